@@ -119,3 +119,16 @@ def within(offset: int, places: list[tuple[int, int]]) -> bool:
     """Whether an offset lies in one of some places, in order and apart."""
     at = bisect_right(places, (offset, sys.maxsize)) - 1
     return at >= 0 and offset < places[at][1]
+
+
+_QUOTED_WITHIN = lazy_pattern(
+    r"=\"(?P<value>(?:[^\"<>{]{0,300}\{[{%](?:[^\"<>{}%\n]{0,200}\"[^\"<>{}%\n]{0,200}\"){1,8}[^\"<>{}%\n]{0,200}[}%]\}){1,4})"
+)
+"""A value in quotation marks in which a tag has the same ones: `href="{{ "/quay/" | relative_url }}"`."""
+
+
+def requoted(markup: str) -> str:
+    """HTML in which a tag of a generator within the value of an attribute has single quotation marks: the page that is made has none of them, and the value would end there."""
+    if "{{" not in markup and "{%" not in markup:
+        return markup
+    return _QUOTED_WITHIN.sub(lambda match: '="' + match["value"].replace('"', "'"), markup)

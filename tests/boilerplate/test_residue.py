@@ -261,6 +261,10 @@ def test_markup_is_meant_in_code_and_templates_and_not_in_data(text: str, count:
         ('"\\u2018" => "\'", "\\u2019" => "\'"', "The mayor\\u2019s party"),
         ("You may use the \\x22 hexadecimal value in it.", "The mayor\\x27s party said so."),
         (
+            "ANSI escape codes set the colour of the lamp sign.\n\nThe general form begins so: \\x1b [31m",
+            "The lamp sign:\n\nIt begins so: \\x1b [31m",
+        ),
+        (
             "The decoder predicts HTML tags. For each cell (<td>) it is asked.",
             "For each cell (<td>) it </td> is asked.",
         ),

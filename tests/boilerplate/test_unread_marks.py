@@ -113,6 +113,31 @@ def test_what_kramdown_reads_is_for_information_in_a_source_of_jekyll(
 
 
 @pytest.mark.parametrize(
+    ("box", "words", "severities"),
+    [
+        ('!!! note "The town"\n\n    It has a quay.', "**Note:**the ferry goes on.", ["info"]),
+        ('!!! note "The town"\n\n    It has a quay.', "**Note: ** the ferry goes on.", ["warning"]),
+        ("!!! It has a quay.", "**Note:**the ferry goes on.", ["warning"]),
+    ],
+)
+def test_what_python_markdown_reads_is_for_information_in_a_source_of_mkdocs(
+    box: str, words: str, severities: list[str]
+) -> None:
+    assert [severity for severity, _ in _told(f"# Pier\n\n{box}\n\n{words}\n")] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("> mv _posts/2024-12-21-quay.md _posts/2024-12-26-mill.md", 0),
+        ("We love _the old quay _of the town.", 1),
+    ],
+)
+def test_names_of_files_in_a_command(text: str, told: int) -> None:
+    assert len(_told(f"I did this:\n{text}\nand lost it.\n")) == told
+
+
+@pytest.mark.parametrize(
     ("link", "told"),
     [
         ("[How the quay came](#How the quay came)", 1),

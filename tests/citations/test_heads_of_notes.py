@@ -33,6 +33,15 @@ def test_an_item_called_by_a_number_that_leads_back_is_its_note() -> None:
     assert len(findings(undefined_citation, plain, "text/html")) > 1
 
 
+def test_a_table_of_footnotes_has_the_notes() -> None:
+    rows = "".join(f"<tr><th><a>{number}</a></th><td>Gray, p. {number}</td></tr>" for number in range(1, 4))
+    marks = "".join(f"<p>The weir leaks.<sup>[{number}]</sup></p>" for number in range(1, 5))
+    page = f'<html lang="en"><body><article>{marks}<div><table class="footnotes_table">{rows}</table></div></article></body></html>'
+    assert [finding.excerpt for finding in findings(undefined_citation, page, "text/html")] == ["[4]"]
+    plain = page.replace("footnotes_table", "depths")
+    assert len(findings(undefined_citation, plain, "text/html")) == 1
+
+
 def test_a_number_within_a_paragraph_is_a_mark() -> None:
     text = "The bridge was closed.[1] It leaks.[7]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987.\n"
     assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == ["[7]"]

@@ -286,3 +286,32 @@ def test_a_page_that_was_built_for_ones_own_machine(head: str, count: int) -> No
 def test_a_front_page_that_stands_for_another(words: str, address: str, said: str) -> None:
     found = found_in(placeholder_link, Example(f"See [{words}]({address}) of it.", media_type="text/markdown"))
     assert [said in finding.message for finding in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("base", "link", "lost"),
+    [
+        ("https://lampguild.example/", "Lamp Guild", False),
+        ("https://lampguild.example/", "The report of 2019", True),
+        ("https://lampguild.example/piers/north/", "Lamp Guild", True),
+        ("", "Lamp Guild", True),
+    ],
+)
+def test_the_name_of_a_site_leads_home(base: str, link: str, lost: bool) -> None:  # noqa: FBT001 - a case
+    head = f'<base href="{base}">\n\n' if base else ""
+    text = f'{head}<div><a href="">{link}</a></div>\n\nThe town has nine piers, of which four are closed.\n'
+    assert bool(places(placeholder_link, text, "text/markdown")) is lost
+
+
+@pytest.mark.parametrize(
+    ("address", "lost"),
+    [
+        ('{{ "/piers/" | relative_url }}', False),
+        ('{{ site.url }}{{ "/piers/" | append: "north/" }}', False),
+        ('{% link "piers.md" %}', False),
+        ("{{ piers }}", True),
+    ],
+)
+def test_addresses_that_a_generator_writes(address: str, lost: bool) -> None:  # noqa: FBT001 - a case
+    text = f'---\nlayout: page\n---\n<p>The town has nine piers, of which <a class="on" href="{address}" title="all">four</a> are closed.</p>'
+    assert bool(places(placeholder_link, text, "text/html")) is lost

@@ -45,6 +45,13 @@ Body
 """
 
 
+def test_a_mark_of_byte_order_behind_an_empty_line() -> None:
+    document = load(f"\n\ufeff{YAML}", "text/markdown")
+    assert document.text == "Body"
+    assert document.has_front_matter
+    assert not load(f"\n{YAML}", "text/markdown").has_front_matter
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_yaml(line_end: str) -> None:
     document = load(b"\xef\xbb\xbf" + YAML.replace("\n", line_end).encode(), "text/markdown")

@@ -15,6 +15,14 @@ def test_a_program_that_goes_on_behind_a_blank_line(name: str) -> None:
     assert kinds(document) == [("paragraph", "El puente."), ("paragraph", "Abierto.")]
 
 
+def test_a_style_that_is_indented_as_code_and_goes_on_at_the_margin() -> None:
+    head = "El puente.\n\n   <div>\n\n       <div>\n        \n        <p></p>\n        <style>\n"
+    left = load(f"{head}.pier {{\n display: none;\n}}\n</style>\n\n   </div></div>\n\nAbierto.\n", "text/markdown")
+    assert " ".join(left.text.split()) == "El puente. Abierto."
+    shown = load("So:\n\n    <style>\n    .pier {\n      left: 0;\n    }\n    </style>\n\nAbierto.\n", "text/markdown")
+    assert ".pier" in shown.text
+
+
 def test_words_of_a_player() -> None:
     text = 'El puente.\n\n<audio controls>\n  <source src="a.m4a">\nYour browser does not support the audio element.\n</audio>\n\nAbierto <video src="a.mp4">no video</video> hoy.\n'
     document = load(text, "text/markdown")

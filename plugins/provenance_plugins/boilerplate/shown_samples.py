@@ -91,7 +91,19 @@ def is_told_of(document: Document, span: Span) -> bool:
     text = document.text
     if not stands_alone(text, span.start, span.end):
         return False
+    if text.startswith("1b", span.start + 2) and document.recall("tells of terminals", _tells_of_terminals):
+        return True
     return _OF_ESCAPES.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
+
+
+def _tells_of_terminals(document: Document) -> bool:
+    return _OF_TERMINALS.search(document.text) is not None
+
+
+_OF_TERMINALS = lazy_pattern(
+    r"\bANSI (?:escape|colou?r|control|VT)\b|\bVT100\b|\b(?i:escape (?:code|sequence|character))s?\b"
+)
+"""In a text on the codes by which a terminal is told what to show, which begin with "\\x1b"."""
 
 
 def is_shown_below(document: Document, span: Span) -> bool:

@@ -137,8 +137,12 @@ def _is_found_by_script(document: Document, start: int, end: int) -> bool:
 
 
 def is_own_name(document: Document, link: Link) -> bool:
-    """Whether an empty address stands behind the name of the page itself, to which it leads, as generators of documentation write it where a class names itself: `<a href="" class="extype">Lamp</a>`."""
-    if link.target.strip() or document.media_type not in _PAGES:
+    """Whether an empty address stands behind the name of the page itself, to which it leads, as generators of documentation write it where a class names itself: `<a href="" class="extype">Lamp</a>`, or leads home, as `<base href="…">` has it."""
+    if link.target.strip():
+        return False
+    if _is_name_of_site(document, document.slice(link.span)):
+        return True
+    if document.media_type not in _PAGES:
         return False
     words = document.slice(link.span).strip()
     if not words:
@@ -149,6 +153,17 @@ def is_own_name(document: Document, link: Link) -> bool:
         name == words or name.endswith(tuple(f"{sign}{words}" for sign in ".$:#"))
         for name in (stem, title.value.strip() if title else "")
     )
+
+
+def _is_name_of_site(document: Document, words: str) -> bool:
+    """Whether the words of a link are the name of the site to whose home page an empty address leads: `<base href="https://lampguild.example/">`, “Lamp Guild”."""
+    base = _BASE.search(document.source) if "<base " in document.source else None
+    name = "".join(filter(str.isalnum, words.lower()))
+    return base is not None and len(name) >= _SHORTEST_NAME and name in base["host"].lower().replace("-", "")
+
+
+_BASE = lazy_pattern(r"(?i)<base\s[^<>]{0,200}?\bhref\s*=\s*[\"']?https?://(?P<host>[\w.-]{1,100})/?[\"'\s>]")
+_SHORTEST_NAME = 4
 
 
 def is_struck(document: Document, link: Link) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import Kind, images, is_file
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_once
+from provenance.api import Confidence, Context, Document, Example, Hit, Image, Severity, lazy_pattern, rule, told_once
 from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
 from provenance_plugins.media.places import are_in_store, is_moved_by_generator, stands_in_web
 
@@ -49,7 +49,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Put the file where the address says, or correct the address.
 
-    A whole path on the machine of whoever wrote the text is told, too.
+    A whole path on the machine of whoever wrote the text is told, too, for information that of a dot of one pixel.
 
     Where no image is beside the document nor in any folder that its images are to be in, texts were collected without
     images: one finding for information says so for all of them. A page that stands where an image should be is none.
@@ -102,7 +102,13 @@ def _on_own_machine(document: Document) -> Iterator[tuple[str, Hit]]:
         if _OWN_MACHINE.match(target) is None or is_in_tag(document, picture.image):
             continue
         message = f"{called(picture.image)} is a file on the writer's own machine, which no reader has: put it beside the document, and give the path from there"
-        yield target.replace("\\", "/").rpartition("/")[0], Hit(place(picture.image), message)
+        shown = None if _is_seen(picture.image) else Severity.INFO
+        yield target.replace("\\", "/").rpartition("/")[0], Hit(place(picture.image), message, severity=shown)
+
+
+def _is_seen(image: Image) -> bool:
+    """Whether an image is more than a dot that keeps cells of a table apart."""
+    return image.width is None or image.height is None or max(image.width, image.height) > 1
 
 
 _OWN_MACHINE = lazy_pattern(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from provenance.analysis import declarations, spdx_lines
 from provenance.analysis.licences import Kind
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
-from provenance_plugins.rights.statements import PHRASES, rights
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance_plugins.rights.statements import PHRASES, Statement, rights
 
 _TEXT = "The council decided on Monday evening to close the bridge for two years."
 _LONGEST = 120
@@ -29,6 +29,7 @@ _LONGEST = 120
             f'<p>{_TEXT}</p><p><a rel="license" href="https://creativecommons.org/licenses/by-sa-nd/4.0/">CC</a></p>',
             media_type="text/html",
         ),
+        Example(f'<p>{_TEXT}</p><p><a rel="license" href="#">Terms</a></p>', media_type="text/html"),
         f"{_TEXT}\n\nThis article is licensed under CC BY 5.0.",
         f"{_TEXT}\n\nThis guide is licensed under CC-BY-XX.",
         f"{_TEXT}\n\nLicensed under GPLv9.",
@@ -59,6 +60,7 @@ _LONGEST = 120
         Example(f"---\nlicense: All rights reserved\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f"---\nlicense: see LICENSE.md\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f'<p>{_TEXT}</p><p><a rel="license" href="/terms">Terms</a></p>', media_type="text/html"),
+        Example(f'<link rel="license" href="#terms"><p>{_TEXT}</p><p class="terms">Share it.</p>', media_type="text/html"),
         f"{_TEXT}\n\nThis work is licensed under the terms of the GNU General Public License, version 3.",
         f"{_TEXT}\n\nReleased Under The General Public License.",
         f"{_TEXT}\n\nThis article is licensed under a Creative Commons Attribution-ShareAlike 4.0 International License.",
@@ -100,10 +102,18 @@ def unknown_licence(document: Document, context: Context) -> Iterator[Hit]:  # n
                 f"{quoted(statement.text)} names no licence of Creative Commons: check its parts and version",
                 statement.confidence,
             )
-        elif kind is Kind.UNKNOWN and len(statement.text) <= _LONGEST:
+        elif kind is Kind.UNKNOWN and len(statement.text) <= _LONGEST and not _is_on_page(statement):
             confidence = Confidence.MEDIUM if statement.origin == "text" else statement.confidence
             yield Hit(
                 statement.place,
                 f"{quoted(statement.text)} names no licence that SPDX or Creative Commons know: give its identifier, or link to its terms",
                 confidence,
             )
+
+
+def _is_on_page(statement: Statement) -> bool:
+    """Whether a link leads to a place of the page itself, at which its terms stand: `<link rel="license" href="#terms">`."""
+    return statement.origin in {"link:license", "rel:license"} and _PLACE.fullmatch(statement.text) is not None
+
+
+_PLACE = lazy_pattern(r"#[\w-]{1,60}")

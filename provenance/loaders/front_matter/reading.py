@@ -23,10 +23,11 @@ from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan
 
 _FRONT = lazy_pattern(
-    r"\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
+    r"(?:(?:[ \t]*\r?\n){0,2}\ufeff)?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
     r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?:[ \t]*\r?\n){0,3}(?P<json>(?P<indent> {0,3})\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n(?P=indent)\})(?P<closed>[ \t]*\r?\n---)?)[ \t]*(?=\r?\n|\Z)",
     re.DOTALL,
 )
+"""A byte order mark may stand behind an empty line that a program put before the file."""
 _BEHIND_EMPTY = lazy_pattern(r"\s*(?=\+\+\+)")
 """Between an empty head, as a program puts one before every text, and the one that somebody wrote."""
 _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
@@ -126,7 +127,7 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
     if match is None:
         return _unfenced(source)
     group = next((name for name in ("toml", "named", "json") if match[name] is not None), "yaml")
-    kind = "toml" if group in {"toml", "named"} or match[0].startswith(("+++", "\ufeff+++")) else "yaml"
+    kind = "toml" if group in {"toml", "named"} or match[0].lstrip("\ufeff \t\r\n").startswith("+++") else "yaml"
     text, base = match[group] or "", match.start(group)
     if kind == "yaml" and text.strip() and not _KEY.match(text):
         return FrontMatter(0)  # prose between two rules

@@ -6,7 +6,7 @@ from provenance.documents import Comment, Document, Link, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.front_matter import FrontMatter
-from provenance.loaders.generator_notes import without_notes
+from provenance.loaders.generator_notes import requoted, without_notes
 from provenance.loaders.html.attributes import place, words
 from provenance.loaders.html.declared import declarations
 from provenance.loaders.html.images import images
@@ -37,6 +37,7 @@ def load_html(source: Source) -> Document:
     front = _front_matter(markup, source.path)
     if "{" in markup:
         markup = without_notes(markup, front.end)
+        markup = requoted(markup)
     tree = parse(
         _NOT_LINE_END.sub(" ", markup[: front.end]) + markup[front.end :] if front.end else markup,
         source.seconds,

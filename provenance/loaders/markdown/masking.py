@@ -141,13 +141,22 @@ def _without_frame(match: re.Match[str]) -> str:
 
 def _without(match: re.Match[str]) -> str:
     """A stretch with a sign for each character; of a span its words stay."""
-    if "program" in match.re.groupindex and _EMPTY_LINE.search(match["program"]) is None:
+    if "program" in match.re.groupindex and not (_EMPTY_LINE.search(match["program"]) or _leaves_code(match)):
         return match[0]
     if "words" in match.re.groupindex:
         sign = MASK if "\n" in match["words"] else GONE
         before = _hidden(match.string[match.start() : match.start("words")], sign)
         return f"{before}{match['words']}{_hidden(match['behind'], sign)}"
     return _hidden(match[0], MASK)
+
+
+def _leaves_code(match: re.Match[str]) -> bool:
+    """Whether a program begins on a line that is indented as code, behind an empty one, and goes on in lines that are not."""
+    return match[0].startswith(_AS_CODE) and _AT_MARGIN.search(match["program"]) is not None
+
+
+_AS_CODE = ("    ", "\t")
+_AT_MARGIN = lazy_pattern(r"\n {0,3}[^\s<]")
 
 
 def _boxed(match: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ def is_of_program(document: Document, span: Span) -> bool:
         return True
     if _is_in_name(text, span):
         return True
-    if _is_named_bare(document, span):
+    if _is_named_bare(document, span) or _is_of_system(document, span):
         return True
     block = document.block_at(span.start)
     # A line of a thousand variables is searched once, and not for each of them.
@@ -60,6 +60,27 @@ def _is_named_bare(document: Document, span: Span) -> bool:
     """Whether a text names a variable elsewhere without its braces, with the sign that makes one of it: "the variable $lamp_dir" for "{$lamp_dir}"."""
     name = document.slice(span).strip("{}$#%")
     return name in document.recall("names with a sign", _names_with_sign)
+
+
+def _is_of_system(document: Document, span: Span) -> bool:
+    """Whether a variable is one that Windows has on every machine, or that a line of a script in the same text sets: `SET LAMPS=C:\\lamps`."""
+    name = document.slice(span)
+    return name[:1] == name[-1:] == "%" and (
+        _OF_WINDOWS.fullmatch(name) is not None
+        or name.strip("%").upper() in document.recall("names that a script sets", _names_set)
+    )
+
+
+def _names_set(document: Document) -> frozenset[str]:
+    text = document.source
+    return frozenset(name.upper() for name in _SET.findall(text)) if "set " in text or "SET " in text else frozenset()
+
+
+_OF_WINDOWS = lazy_pattern(
+    r"(?i)%(?:(?:local)?appdata|userprofile|allusersprofile|program(?:files(?:\(x86\))?|data)|system(?:root|drive)|windir|te?mp|home(?:path|drive)|comspec)%"
+)
+"""https://learn.microsoft.com/windows/deployment/usmt/usmt-recognized-environment-variables; names of persons and machines are not among them: those a text may want filled in."""
+_SET = lazy_pattern(r"(?m)^[ \t]*@?(?:set|SET|Set)[ \t]+(?:/[aApP][ \t]+)?\"?([A-Za-z_]\w{0,40})=")
 
 
 def _names_with_sign(document: Document) -> frozenset[str]:

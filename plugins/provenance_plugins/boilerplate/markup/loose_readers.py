@@ -1,4 +1,4 @@
-"""Files for a reader of Markdown that takes what CommonMark leaves as it is written: kramdown, with which Jekyll makes its sites, and those of generators in PHP."""
+"""Files for a reader of Markdown that takes what CommonMark leaves as it is written: kramdown, with which Jekyll makes its sites, Python-Markdown, with which MkDocs does, and those of generators in PHP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Span, analysis, lazy_pattern
 
-__all__ = ["LOOSE", "is_for_jekyll", "joins_headings", "of_kramdown"]
+__all__ = ["LOOSE", "is_for_jekyll", "joins_headings", "of_kramdown", "reads_bold"]
 
 _POST = lazy_pattern(r"(?:^|[/\\])_(?:posts|drafts)(?:[/\\]|__)")
 _LAYOUT = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?[\w-]+[\"']?[ \t\r]*$")
@@ -23,6 +23,20 @@ def is_for_jekyll(document: Document) -> bool:
         return True
     end = _END.search(document.source)
     return end is not None and _LAYOUT.search(document.source, 0, end.start()) is not None
+
+
+def reads_bold(document: Document) -> str:
+    """What makes a page of the file and does not ask what stands beside two asterisks; nothing where that cannot be told."""
+    if is_for_jekyll(document):
+        return "kramdown"
+    boxed = document.media_type == "text/markdown" and "!!! " in document.source and _BOX.search(document.source)
+    return "Python-Markdown" if boxed else ""
+
+
+_BOX = lazy_pattern(
+    r"(?m)^!!! [a-z][\w-]{1,30}(?: [a-z][\w-]{1,30}){0,3}(?: \"[^\"\n]{0,200}\")?[ \t]*\r?\n(?:[ \t]*\r?\n)?(?: {4}|\t)\S"
+)
+"""A box as MkDocs has it, with its indented words: `!!! note "Title"` (https://python-markdown.github.io/extensions/admonition/)."""
 
 
 @analysis()

@@ -208,7 +208,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more places of one kind
     (entities, escapes, signs of a wiki), and the tags of a paragraph, have one fix for all. Of two versions between marks of git keep one.
 
-    What kramdown reads and others show is for information in a source of Jekyll, a heading without a space in one of Jigsaw, Grav, Kirby or Pico, and the source of a page of a wiki.
+    What kramdown and Python-Markdown read and others show is for information in a source of Jekyll or MkDocs, a heading without a space in one of Jigsaw, Grav, Kirby or Pico, and the source of a page of a wiki.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant

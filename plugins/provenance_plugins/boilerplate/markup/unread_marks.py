@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, joins_headings, of_kramdown
+from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, joins_headings, of_kramdown, reads_bold
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -76,11 +76,12 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
         return
     for span in unread_bold(document):
         written = document.locate(span)
-        if is_for_jekyll(document) and _is_read_loosely(document.source[written.start : written.end]):
+        reader = reads_bold(document)
+        if reader and _is_read_loosely(document.source[written.start : written.end]):
             yield (
                 LOOSE,
                 span,
-                "is bold for kramdown, and shows its asterisks wherever else the text is read: move the stop inside them out of them",
+                f"is bold for {reader}, and shows its asterisks wherever else the text is read: move the stop inside them out of them",
             )
             continue
         fault = (
@@ -328,8 +329,8 @@ _ITALICS = lazy_pattern(
 )
 _SAID_IN_WORDS = lazy_pattern(r"(?![^\n]*[=<>+/\\|{}\[\]^~])[^\W\d_][^\n]*?[^\W\d_]{4}")
 """No product and no pattern of names, in which such marks stand, too."""
-_NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)")
-"""One of several names that begin with the sign: "_ga, _gat and _gid"."""
+_NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)|[\w.-]+/[\w./-]+\Z")
+"""One of several names that begin with the sign: "_ga, _gat and _gid", "mv _posts/quay.md _drafts"."""
 
 
 def crossed_bold(document: Document) -> Iterator[Span]:

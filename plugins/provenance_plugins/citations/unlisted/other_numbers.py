@@ -92,7 +92,7 @@ _NOTE_BEHIND = lazy_pattern(r"\s[“\"‘«„*_]{0,2}\s?[*_]?[A-ZÀ-Þ]")
 
 def _heads_of_notes(document: Document) -> dict[str, int]:
     """Where the heads of notes end that begin a block, or a line before a capital letter, by their numbers: "[3] There are …"."""
-    heads = _named_items(document)
+    heads = _named_items(document) | _in_table_of_notes(document)
     heads |= {
         head[1]: head.end()
         for head in _BEGINS_NOTE.finditer(document.text)
@@ -100,6 +100,20 @@ def _heads_of_notes(document: Document) -> dict[str, int]:
         or ((block := document.block_at(head.start(1))) is not None and block.span.start >= head.start())
     }
     return heads
+
+
+def _in_table_of_notes(document: Document) -> dict[str, int]:
+    """The notes of a table whose class says that it has them, with where their numbers end: `<table class="footnotes_table"><tr><th>1</th><td>Gray, p. 40</td></tr></table>`."""
+    found: dict[str, int] = {}
+    for cell, behind in pairwise(document.blocks):
+        if cell.kind is behind.kind is BlockKind.TABLE_CELL and cell.element is not None:
+            number = document.slice(cell.span).strip("[]. ")
+            if number.isdecimal() and any(
+                element.name == "table" and "footnote" in " ".join(element.classes).lower()
+                for element in cell.element.lineage()
+            ):
+                found[number] = cell.span.end
+    return found
 
 
 def _named_items(document: Document) -> dict[str, int]:
