@@ -120,6 +120,40 @@ def test_a_label_of_a_date_is_none_of_an_author(line: str, authors: list[str]) -
 
 
 @pytest.mark.parametrize(
+    ("beginning", "authors"),
+    [
+        ("다리 그림. ⓒ 항구통신(한강=항구통신) 김하늘 기자 = ", ["김하늘"]),
+        ("여름 내내 닫는다[등대일보 김하늘·이바다 기자] ", ["김하늘", "이바다"]),
+        ("[등대일보 취재팀] ", []),
+        ("(한강=항구통신) ", []),
+        ("김하늘 기자가 [등대일보]에서 일한다. ", []),
+    ],
+)
+def test_korean_reporters_before_the_first_sentence(beginning: str, authors: list[str]) -> None:
+    assert authors_of(text(f"다리가 닫혔다\n\n{beginning}{KO_PROSE}\n\n{KO_PROSE}")) == authors
+
+
+TH_PROSE = (
+    "เทศบาลประกาศเมื่อวันจันทร์ว่าจะปิดสะพานเก่าเพื่อซ่อมแซม และคาดว่าจะไม่สามารถผ่านได้ตลอดฤดูร้อน ร้านค้าใกล้เคียงกล่าวว่าไม่ได้รับแจ้งล่วงหน้า "
+    * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("วันจันทร์ที่ 3 มิถุนายน 2567", "2024-06-03"),
+        ("3 มิ.ย. พ.ศ. ๒๕๖๗", "2024-06-03"),
+        ("ครั้งที่ 3/2567", None),
+    ],
+)
+def test_the_day_of_a_thai_text(line: str, day: str | None) -> None:
+    found = metadata(text(f"ปิดสะพานเก่า\n\n{line}\n\n{TH_PROSE}\n\n{TH_PROSE}"))
+    assert (found.date.value if found.date else None) == day
+    assert authors_of(text(f"ปิดสะพานเก่า\n\n{line}\nเชิญชมสะพาน ได้เลย ครับ\n\n{TH_PROSE}")) == []
+
+
+@pytest.mark.parametrize(
     ("cell", "people"),
     [
         ("김하늘 한강대 건축학부 초빙교수", ["김하늘"]),

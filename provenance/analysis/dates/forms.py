@@ -1,4 +1,4 @@
-"""The forms in which strings state dates, in some thirty languages: digits, names of months, eras, the calendar of Iran."""
+"""The forms in which strings state dates, in some thirty languages: digits, names of months, eras, the calendar of Iran, the years of Thailand."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, era_year, from_hijri
 from provenance.analysis.dates.names import hijri_names, month_names, plain, settle, weekday_names
 from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, century, is_date, numeric_date
-from provenance.api import lazy_pattern
+from provenance.api import any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _ISO = lazy_pattern(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
@@ -88,6 +88,9 @@ def _numeric_dates(text: str, languages: tuple[str, ...], order: Order | None) -
             continue
         if separator.strip() == "." and len(third) == 2 and not (len(first) == len(second) == 2 or len(first) == 4):
             continue  # a version or a section: 1.2.10
+        if int(third) in _OF_BUDDHA and ("th" in languages or _THAI.search(text) is not None):
+            yield Reading(int(third) - _BEHIND_BUDDHA, int(second), int(first), *match.span())
+            continue
         american = TWELVE_HOURS if separator.strip() == "." else _AMERICAN_TIME
         settled = order or ("MDY" if american.match(text, match.end()) else None)
         year, month, day, swapped = numeric_date(first, separator, second, third, settled)
@@ -227,10 +230,29 @@ def _hijri_dates(text: str) -> Iterator[Reading]:
             yield from _hijri(int(year[1]), month, int(before[1]), (start, year.end()))
 
 
+_THAI = lazy_pattern("[\u0e01-\u0e2e]")
+_BUDDHIST = lazy_pattern(
+    lambda: rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s{{0,3}})?(?P<month>{any_of(month_names(('th',)))})\.?\s{{0,3}}(?:พ\.?\s?ศ\.?\s{{0,3}})?(?P<year>2[45]\d\d)(?!\d)"
+)
+_OF_BUDDHA = range(2400, 2600)
+_BEHIND_BUDDHA = 543
+"""Years by which the era of the Buddha, by which Thailand counts, is ahead."""
+
+
+def _buddhist_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
+    """Days of Thai texts with their year: "20 กันยายน 2562", "20 ก.ย. 2562"."""
+    if text.isascii() or _THAI.search(text) is None:
+        return
+    for match in _BUDDHIST.finditer(text):
+        month = month_names(("th",))[plain(match["month"])]["th"]
+        yield Reading(int(match["year"]) - _BEHIND_BUDDHA, month, int(match["day"] or 0), *match.span())
+
+
 _FORMS: tuple[Callable[[str, tuple[str, ...], Order | None], Iterator[Reading]], ...] = (
     _iso_dates,
     _numeric_dates,
     _east_asian_dates,
     _vietnamese_dates,
+    _buddhist_dates,
     _spelled_dates,
 )

@@ -63,7 +63,7 @@ def _is_named_bare(document: Document, span: Span) -> bool:
 
 
 def _is_of_system(document: Document, span: Span) -> bool:
-    """Whether a variable is one that Windows has on every machine, or that a line of a script in the same text sets: `SET LAMPS=C:\\lamps`."""
+    r"""Whether a variable is one that Windows has on every machine, or that a line of a script in the same text sets: `SET LAMPS=C:\\lamps`."""
     name = document.slice(span)
     return name[:1] == name[-1:] == "%" and (
         _OF_WINDOWS.fullmatch(name) is not None

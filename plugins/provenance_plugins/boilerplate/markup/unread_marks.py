@@ -7,7 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, joins_headings, of_kramdown, reads_bold
+from provenance_plugins.boilerplate.markup.loose_readers import (
+    LOOSE,
+    is_for_jekyll,
+    joins_headings,
+    of_kramdown,
+    reads_bold,
+)
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 

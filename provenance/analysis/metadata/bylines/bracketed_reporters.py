@@ -1,7 +1,8 @@
-"""Reporters in brackets behind the outlet with which a report in Chinese begins: "【港口网】（记者 张文 实习记者 李小明）", or on a line of their own."""
+"""Reporters in brackets behind the outlet with which a report in Chinese begins: "【港口网】（记者 张文 实习记者 李小明）", or on a line of their own; in Korean "[항구일보 김하늘 기자]" and "(서울=항구통신) 김하늘 기자 =", which may stand right behind a summary or the credit of a picture."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
@@ -17,14 +18,20 @@ _BRACKETED = lazy_pattern(
     rf"(?:[（(]|\A|\n)\s?\**(?:见习|見習|实习|實習|本报|本報|特约|特約)?(?:记者|記者)[\s：:]*(?P<who>{_HAN}{{2,4}}(?:[\s、，]*{_HAN}{{2,6}}){{0,6}})\s?\**\s?(?:[）)]|(?=\n|\Z))",
     signs=("记者", "記者"),
 )
-_BETWEEN = lazy_pattern(r"[\s、，]+|(?:见习|見習|实习|實習|特约|特約)?(?:记者|記者)")
+_NAMES = r"(?P<who>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,4})\s(?:[가-힣]{2}\s?)?(?:기자|특파원|논설위원)"
+_KOREAN = (
+    lazy_pattern(rf"\[(?:[^\[\]\n=]{{1,16}}[\s=])?{_NAMES}\]", signs=("기자]", "특파원]", "논설위원]")),
+    lazy_pattern(rf"\([가-힣·]{{2,12}}\s?=\s?[가-힣\w]{{2,12}}\)\s?{_NAMES}\s?=", signs=("=",)),
+)
+"""Behind the outlet in one pair of brackets, or behind the place and the agency."""
+_BETWEEN = lazy_pattern(r"[\s、，·,]+|(?:见习|見習|实习|實習|特约|特約)?(?:记者|記者)")
 """What parts their names, also a title: "张文 实习记者 李小明"."""
 
 
 def bracketed_reporters(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The names there; nothing where one of the words is none."""
     text = reader.document.text
-    found = _BRACKETED.search(text, 0, _HEAD)
+    found = _BRACKETED.search(text, 0, _HEAD) or _in_korean(text)
     if found is None:
         return
     line = next((one for one in lines if one.start <= found.start("who") < one.start + len(one.text)), None)
@@ -32,3 +39,10 @@ def bracketed_reporters(reader: Reader, lines: Sequence[Line]) -> Iterator[Credi
         byline = names_of(said, reader.words, reader.sites, trusted=True)
         if line is not None and len(byline.names) == 1 and byline.names[0].kind is Kind.PERSON:
             yield credit(line, byline.names[0], "byline", _FORCE, 0, clean=True)
+
+
+def _in_korean(text: str) -> re.Match[str] | None:
+    if text.isascii() or ("기자" not in text[:_HEAD] and "특파원" not in text[:_HEAD] and "논설위원" not in text[:_HEAD]):
+        return None
+    found = (pattern.search(text, 0, _HEAD) for pattern in _KOREAN)
+    return next(filter(None, found), None)

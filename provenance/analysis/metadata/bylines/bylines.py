@@ -170,7 +170,7 @@ def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 def _bracketed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     head = reader.document.text[:_HEAD_OF_PAGE]
-    if "记者" not in head and "記者" not in head:
+    if head.isascii() or not any(post in head for post in ("记者", "記者", "기자", "특파원", "논설위원")):
         return iter(())
     from provenance.analysis.metadata.bylines.bracketed_reporters import (  # noqa: PLC0415 - few texts begin so
         bracketed_reporters,
