@@ -36,6 +36,18 @@ def test_a_table_of_contents_leads_to_the_headings_below_it(heading: str, severi
     assert severities_of(navigation, page, HTML) == [severity]
 
 
+@pytest.mark.parametrize(
+    ("address", "severity"), [("https://harbour.town/ferry", "info"), ("https://harbour.town/mill", "warning")]
+)
+def test_its_entries_may_have_the_whole_address_of_the_page(address: str, severity: str) -> None:
+    entries = ("Main menu", "Quick links", "Site map")
+    contents = "".join(f'<li><a href="{address}#a{at}">{entry}</a></li>' for at, entry in enumerate(entries))
+    below = "".join(f'<h2 id="a{at}">{words}</h2><p>{TOLD}</p>' for at, words in enumerate(entries))
+    own = '<link rel="canonical" href="https://harbour.town/ferry">'
+    page = _page(f"<h1>The ferry</h1><p>{TOLD}</p><ul>{contents}</ul>{below}").replace("</head>", f"{own}</head>")
+    assert severity in severities_of(navigation, page, HTML)
+
+
 _ROWS = "<table><tr><td>Telephone</td><td>{}</td></tr><tr><td>E-mail</td><td>{}</td></tr></table>"
 
 

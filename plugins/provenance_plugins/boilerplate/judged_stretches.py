@@ -145,6 +145,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or is_page_of_figure(document, part)
             or ends_address(document, part)
             or names_subject(document, part)
+            or is_own_title(document, part)
         )
     if (
         heads_own_addresses(document, part)

@@ -110,8 +110,10 @@ def _entries(document: Document) -> frozenset[int]:
         _words(document, block): index for index, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING
     }
     found: set[int] = set()
+    own = {one.value.partition("#")[0].strip() for one in document.declared if one.field == "url"}
     for link in document.links:
-        if not link.target.startswith("#") or link.target == "#":
+        address, _, place = link.target.partition("#")
+        if not place or (address and address not in own):
             continue
         index = document.block_index(link.span.start)
         if index is None:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from provenance.analysis import Boilerplate
-from provenance.api import Document, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
 
 __all__ = ["is_own_title"]
 
@@ -21,7 +21,9 @@ _NAMED = 3
 
 
 def is_own_title(document: Document, part: Boilerplate) -> bool:
-    """Whether a line at the head of a text is all of its title or the first half of it, or is what its address or its file is named by."""
+    """Whether a line at the head of a text is all of its title or the first half of it, or is what its address or its file is named by; or a heading has the title behind its label."""
+    if len(part.blocks) == 1 and part.whole and part.kind in {"related", "navigation"}:
+        return _is_titled(document, part)
     if part.kind not in _CALLS or len(part.blocks) > 1 or part.blocks.start >= _HEAD or not part.whole:
         return False
     if document.text.count(" ", 0, part.span.start) >= _ABOVE:
@@ -35,6 +37,24 @@ def is_own_title(document: Document, part: Boilerplate) -> bool:
     if document.row is None:
         names.append(document.path.replace("\\", "/"))
     return any(words == _undated(PurePosixPath(name).name) for name in names)
+
+
+def _is_titled(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading without a link is a label and the title of the text ("Featured Article: The ferry"), or its first line is the title, that of a page on which visitors search."""
+    said = document.slice(part.span)
+    if part.kind == "navigation":
+        titled = not part.blocks.start and said.strip()
+    else:
+        label, _, titled = said.partition(": ")
+        heads = document.blocks[part.blocks.start].kind in HEADING_KINDS and label.count(" ") < _LABEL
+        titled = heads and not any(part.span.overlaps(link.span) for link in document.links) and titled.strip()
+    return bool(titled) and any(
+        _words(titled) == _words(one.value) for one in document.declared if one.field == "title"
+    )
+
+
+_LABEL = 3
+"""Words of the label of a heading, at most."""
 
 
 def _words(said: str) -> list[str]:
