@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from tests.boilerplate.prose import PROSE, graded
 from tests.found import severities_of
@@ -121,3 +122,15 @@ def test_what_a_player_says_behind_the_link_to_its_file(notice: str, severity: s
 )
 def test_the_words_of_a_link(link: str, severities: list[str]) -> None:
     assert graded(script_notice, *PROSE, link, PROSE[0]) == severities
+
+
+@pytest.mark.parametrize(
+    ("below", "severities"),
+    [
+        (".. only:: html\n\n  .. raw:: html\n\n     <iframe src='https://www.youtube.com/embed/a'></iframe>", []),
+        ("It says how the lamp is lit.", ["info"]),
+    ],
+)
+def test_the_caption_of_a_film_asks_nobody_to_follow(below: str, severities: list[str]) -> None:
+    text = "\n\n".join((*PROSE, "Watch a YouTube video about reporting a lamp problem.", below, PROSE[0]))
+    assert severities_of(share_prompt, text, "text/x-rst") == severities

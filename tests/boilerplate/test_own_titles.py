@@ -51,4 +51,7 @@ def test_a_heading_with_the_title_leads_to_no_other_article(title: str, heading:
 
 @pytest.mark.parametrize(("title", "found"), [("Search", []), ("The boats of Holm", ["warning"])])
 def test_the_first_line_of_a_page_of_search(title: str, found: list[str]) -> None:
-    assert severities_of(navigation, f"---\ntitle: {title}\nurl: https://harbour.town/15\n---\n\nSearch\n\n{_ARTICLE}") == found
+    assert (
+        severities_of(navigation, f"---\ntitle: {title}\nurl: https://harbour.town/15\n---\n\nSearch\n\n{_ARTICLE}")
+        == found
+    )

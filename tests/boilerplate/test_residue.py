@@ -295,3 +295,9 @@ def test_the_source_of_a_page_under_the_name_of_a_text_is_told_once() -> None:
 )
 def test_bold_across_the_edge_of_a_link(text: str, told: list[str]) -> None:
     assert [finding.excerpt for finding in _found(markup_residue, text, "text/markdown")] == told
+
+
+def test_a_sign_that_nobody_sees_is_deleted() -> None:
+    (finding,) = _found(markup_residue, "The lamp on the pier&#x200B; was lit again.\n")
+    assert "delete it" in finding.message
+    assert finding.fix is not None

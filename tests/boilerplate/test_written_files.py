@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
-from provenance.api import Rule
+from provenance.analysis import content
+from provenance.api import Declared, Rule
+from provenance.extensions import Source
+from provenance.loaders.text import load_text
 from tests.boilerplate.prose import PROSE, graded, marked
+from tests.found import severities_of
 
 
 @pytest.mark.parametrize(
@@ -55,3 +60,31 @@ def test_an_item_of_the_writers_own_list() -> None:
         assert set(graded(site_footer, FRENCH, line, FRENCH)) <= {"info"}
         assert set(graded(comment_section, FRENCH, line, FRENCH)) <= {"info"}
     assert graded(comment_section, FRENCH, "- Commentaires: 1\n- Partager", FRENCH) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("address", "line", "own"),
+    [
+        (
+            "https://www.reddit.com/r/lamps/comments/j1/a_lamp/",
+            "Please follow us on Instagram to hear more of it.",
+            True,
+        ),
+        ("https://harbour.town/forum/lamps", "Please follow us on Instagram to hear more of it.", True),
+        ("https://harbour.town/forum/lamps", "Share this post", False),
+        ("https://harbour.town/lamps", "Please follow us on Instagram to hear more of it.", False),
+    ],
+)
+def test_a_sentence_of_whoever_posts(address: str, line: str, *, own: bool) -> None:
+    text, url = "\n\n".join((*PROSE, line, PROSE[0])), Declared("url", address, "column:url")
+    row = load_text(Source("rows.csv:3", "rows.csv", "text/plain", text, row=3, declared=(url,)))
+    assert [is_authors_own(row, part) for part in content(row).boilerplate if part.kind == "share"] == [own]
+
+
+@pytest.mark.parametrize(
+    ("above", "severities"),
+    [("Tel. 02 333 3728 – 3732", []), ("The office of the ferry", ["error"])],
+)
+def test_a_line_of_contact_asks_nobody_to_follow(above: str, severities: list[str]) -> None:
+    text = "\n\n".join((*PROSE, above, "E-mail : press@ferry.example Facebook : holmferry"))
+    assert severities_of(share_prompt, text, "text/plain") == severities

@@ -22,7 +22,11 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.own_words.amid_own import stands_amid_own
 from provenance_plugins.boilerplate.own_words.before_buttons import without_head_of_bar
-from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording, loads_recording
+from provenance_plugins.boilerplate.own_words.beside_players import (
+    labels_player,
+    leads_to_own_recording,
+    loads_recording,
+)
 from provenance_plugins.boilerplate.own_words.cells_of_data import is_of_data_table
 from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.own_words.credits import credits_somebody, labels_maker, names_holder
@@ -39,7 +43,12 @@ from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
 from provenance_plugins.boilerplate.own_words.pointing_lines import points_below
-from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
+from provenance_plugins.boilerplate.own_words.release_contacts import (
+    heads_contacts,
+    is_line_of_contact,
+    is_release_contact,
+    is_role,
+)
 from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_sections, heads_section, heads_topic
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
@@ -152,6 +161,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         or is_field_or_item(document, part)
         or heads_picture(document, part)
         or is_own_title(document, part)
+        or (part.kind == "share" and (labels_player(document, part) or is_line_of_contact(document, part)))
     ):
         return True
     if part.kind == "footer" and heads_one_of_sections(document, part):

@@ -60,7 +60,9 @@ _LONGEST = 120
         Example(f"---\nlicense: All rights reserved\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f"---\nlicense: see LICENSE.md\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(f'<p>{_TEXT}</p><p><a rel="license" href="/terms">Terms</a></p>', media_type="text/html"),
-        Example(f'<link rel="license" href="#terms"><p>{_TEXT}</p><p class="terms">Share it.</p>', media_type="text/html"),
+        Example(
+            f'<link rel="license" href="#terms"><p>{_TEXT}</p><p class="terms">Share it.</p>', media_type="text/html"
+        ),
         f"{_TEXT}\n\nThis work is licensed under the terms of the GNU General Public License, version 3.",
         f"{_TEXT}\n\nReleased Under The General Public License.",
         f"{_TEXT}\n\nThis article is licensed under a Creative Commons Attribution-ShareAlike 4.0 International License.",

@@ -232,7 +232,9 @@ def _hijri_dates(text: str) -> Iterator[Reading]:
 
 _THAI = lazy_pattern("[\u0e01-\u0e2e]")
 _BUDDHIST = lazy_pattern(
-    lambda: rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s{{0,3}})?(?P<month>{any_of(month_names(('th',)))})\.?\s{{0,3}}(?:พ\.?\s?ศ\.?\s{{0,3}})?(?P<year>2[45]\d\d)(?!\d)"
+    lambda: (
+        rf"(?:(?<!\d)(?P<day>\d{{1,2}})\s{{0,3}})?(?P<month>{any_of(month_names(('th',)))})\.?\s{{0,3}}(?:พ\.?\s?ศ\.?\s{{0,3}})?(?P<year>2[45]\d\d)(?!\d)"
+    )
 )
 _OF_BUDDHA = range(2400, 2600)
 _BEHIND_BUDDHA = 543

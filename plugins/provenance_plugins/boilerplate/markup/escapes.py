@@ -107,11 +107,17 @@ def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
     safe = meant not in {"<", ">", "&"} and not (
         stands_alone(document.text, span.start, span.end) and speaks_of_markup(document, span)
     )
+    if meant in _UNSEEN:
+        said = f"“{written}” is markup for a sign that nobody sees: delete it"
+        return Hit(span, said, fix=Fix.replace(document, span, "", "delete it", safe=safe))
     return Hit(
         span,
         f"“{written}” is markup for {shown}: put in the character itself",
         fix=Fix.replace(document, span, meant.replace("\xa0", " "), f"write {shown}", safe=safe),
     )
+
+
+_UNSEEN = frozenset("\u200b\u2060\ufeff")
 
 
 def _character(escape: str) -> str:

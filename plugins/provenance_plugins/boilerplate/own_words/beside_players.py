@@ -27,9 +27,7 @@ _PLAYED = lazy_pattern(
 )
 _PLAYER = r"video|audio|iframe|object|embed|lite-youtube|youtube"
 _SHORTCODE = r"(?:youtube|vimeo|video|audio|podcast|embed|peertube|dailymotion|soundcloud|spotify)"
-_BETWEEN = (
-    r"(?:\s|[*_>]|</?(?:p|div|figure|figcaption|section|center|span|em|strong|b|i|small|br|h[1-6])\b[^<>]{0,300}>)*"
-)
+_BETWEEN = r"(?:\s|[*_>]|</?(?:p|div|figure|figcaption|section|center|span|em|strong|b|i|small|br|h[1-6])\b[^<>]{0,300}>|\.\. (?:only|raw):: ?html\b)*"
 """Marks and tags between a label and what it labels."""
 _BEFORE = lazy_pattern(
     rf"(?:</(?:{_PLAYER})\s*>|<a\s[^<>]{{0,80}}\bdata-[a-z]+-embed\b[^<>]{{0,500}}>\s*<img\b[^<>]{{0,500}}>\s*</a>(?:\s*<script\b[^<>]{{0,300}}></script>)?|<(?:{_PLAYER})\b[^<>]{{0,800}}/>|(?:\{{\{{[<%]?|\{{%)\s*(?:include\s+)?[^{{}}\n]{{0,80}}{_SHORTCODE}[^{{}}\n]{{0,300}}[%}}]\}}){_BETWEEN}\Z",

@@ -52,6 +52,20 @@ def is_release_contact(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def is_line_of_contact(document: Document, part: Boilerplate) -> bool:
+    """Whether one line gives an address of e-mail and the name of an account, each behind its label, below a number of the same office: "Tel. 0203 555 012", "E-mail: press@ferry.example Facebook: Ferry"."""
+    if len(part.blocks) > 1 or _LINE.fullmatch(document.slice(part.span).strip()) is None:
+        return False
+    above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
+    return any(_NUMBER.search(document.slice(block.span)) is not None for block in above)
+
+
+_LINE = lazy_pattern(
+    r"(?i)e-?mail\s?:\s{0,3}[\w.+-]+@[\w.-]+[\s,;|/]{1,20}(?:facebook|instagram|twitter|youtube|line|x)(?: ?page)?\s?:\s{0,3}[\w.@/-]{2,60}(?: [\w.-]{2,30})?"
+)
+_NUMBER = lazy_pattern(r"(?<!\w)\+?\(?\d[\d ().-]{6,}\d")
+
+
 def pairwise_within(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
     """Each block with each of the next ones among which what it heads stands."""
     for at, block in enumerate(blocks):

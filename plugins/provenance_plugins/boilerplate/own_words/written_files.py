@@ -33,6 +33,8 @@ def is_authors_own(document: Document, part: Boilerplate) -> bool:
 
     Such are a call behind a sentence in one paragraph, a point of a list on one matter that leads to more on it in a sentence, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and in files of an office program any words of menus where few lines look like those of a page.
     """
+    if document.row is not None and part.kind in _ASKED and _is_said_in_post(document, part):
+        return True
     if document.row is not None or document.whole_page or document.media_type in _TAKEN:
         return False
     if part.kind in _LISTED and _is_in_list(document, part):
@@ -47,6 +49,25 @@ def is_authors_own(document: Document, part: Boilerplate) -> bool:
         # "Page 16" of a list of figures, "Subject: The bridge": few lines of a report are no menu
         return sum(len(one.blocks) for one in content(document).boilerplate) < _MENU
     return _NUMBERED.match(document.slice(part.span).strip(" *_#:")) is not None
+
+
+def _is_said_in_post(document: Document, part: Boilerplate) -> bool:
+    """Whether a call in a post of a forum, as a data set has it in a row, is a sentence of whoever posted it; the software of forums puts buttons around posts, and no sentences into them."""
+    words = document.slice(part.span).strip(" *_~")
+    return (
+        words.count(" ") >= _SPOKEN
+        and words.endswith(_STOPS)
+        and any(one.field == "url" and _THREAD.search(one.value) is not None for one in document.declared)
+    )
+
+
+_SPOKEN = 5
+"""Blanks in such a sentence, at least."""
+_STOPS = (".", "!", "?", "”", '"', ")")
+_THREAD = lazy_pattern(
+    r"(?i)\breddit\.com/(?:r|user)/[\w-]+/comments/|/(?:viewtopic|showthread)\.php|/(?:threads?|topic|forums?)/[\w.-]*\w"
+)
+"""In the address of a thread."""
 
 
 def _is_in_list(document: Document, part: Boilerplate) -> bool:

@@ -42,7 +42,9 @@ def bracketed_reporters(reader: Reader, lines: Sequence[Line]) -> Iterator[Credi
 
 
 def _in_korean(text: str) -> re.Match[str] | None:
-    if text.isascii() or ("기자" not in text[:_HEAD] and "특파원" not in text[:_HEAD] and "논설위원" not in text[:_HEAD]):
+    if text.isascii() or (
+        "기자" not in text[:_HEAD] and "특파원" not in text[:_HEAD] and "논설위원" not in text[:_HEAD]
+    ):
         return None
     found = (pattern.search(text, 0, _HEAD) for pattern in _KOREAN)
     return next(filter(None, found), None)
