@@ -46,3 +46,15 @@ _TURNS = "Berta: Were you asked about it?\nAnna: Yes, at school. I was called a 
 )
 def test_turns_of_an_interview_within_a_longer_text(text: str, *, spoken: bool) -> None:
     assert is_in_turns(document(text), text.index("retard")) is spoken
+
+
+_LONG = " ".join(["The boats of the town go out at night, and they come back when the lamps are lit on the pier."] * 6)
+
+
+@pytest.mark.parametrize(
+    ("asks", "severity"),
+    [("Why is that so?", "info"), ("That is so.", "warning")],
+)
+def test_who_speaks_goes_on_over_paragraphs(asks: str, severity: str) -> None:
+    turns = "\n\n".join(f"Berta: {asks}\n\nAnna: {_LONG}\n\n{_LONG} It is all bullshit.\n\n{_LONG}\n\n{_LONG}" for _ in range(5))
+    assert severity in severities_of(profanity, f"{turns}\n\nBerta: {asks}")

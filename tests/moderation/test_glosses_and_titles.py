@@ -29,6 +29,8 @@ def _told(text: str) -> set[str]:
         "Frankfurt, Harry G. On Bullshit. Princeton University Press, 2005.",
         "- *Memoria de mis putas tristes* (2004)\n- *Cien años de soledad* (1967)",
         "- Ana Cruz, *Les putes de la rue du port*, éditions Lampe\n- Ben Ode, *La rue* (trad. C. Roe), éditions Quai",
+        "# DAMN BASTARD\n\n# COOKBOOK\n\nBy Ana Cruz",
+        "The race is held with [STFU](https://www.stfurowers.example). It was the ninth time that STFU came.",
         "Harbour Five – American Lamp\nThe Quays – Shit on You\nAna Cruz – Fuck the Toll",
     ],
 )
@@ -40,6 +42,8 @@ def test_words_that_are_explained_or_of_a_title_are_remarks(text: str) -> None:
     "text",
     [
         "STFU, will you, and read the rules.",
+        "# DAMN BASTARD\n\nThat is what they called him.",
+        "The race is held with [STFU](https://www.rowers.example).",
         "The answer of the FBI – what bullshit – took a year.",
         "That means the whole plan is bullshit.",
         "He is a lazy bastard (and #1 in the list of those).",

@@ -10,6 +10,7 @@ from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pat
 from provenance_plugins.moderation.classes import Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.model import score
+from provenance_plugins.moderation.no_persons import is_of_thing
 from provenance_plugins.moderation.of_animals import is_of_animal
 from provenance_plugins.moderation.parts_of_bodies import is_part_of_body
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
@@ -347,7 +348,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if is_part_of_body(document, cue.span) or is_weighed(document, cue, sentence):
             continue
-        if _is_given(document, cue, sentence):
+        if _is_given(document, cue, sentence) or is_of_thing(document, cue, sentence):
             continue
         if _is_of_oneself(document, sentence, cue.span) or is_in_title_of_work(document, cue.span):
             continue

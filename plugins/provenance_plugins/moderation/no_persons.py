@@ -9,7 +9,7 @@ from provenance.analysis.register import is_fiction
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.classes import Reading
 from provenance_plugins.moderation.vocabulary import group_of
-from provenance_plugins.moderation.words import groups, within
+from provenance_plugins.moderation.words import Word, groups, within
 
 _of = partial(group_of, "no_persons")
 
@@ -110,3 +110,23 @@ _NAMED = lazy_pattern(r"\s[A-Z]")
 """Behind "the bastard": who is called so."""
 _IN_EARNEST = lazy_pattern(lambda: rf"(?<!\w){_of('in_earnest')}\s\Z", re.IGNORECASE)
 _TALE = lazy_pattern(lambda: rf"\b{_of('tale')}\b", re.IGNORECASE)
+
+
+def is_of_thing(document: Document, cue: Word, sentence: Span) -> bool:
+    """Whether a word for the stupid or the dirty stands before what is no person ("over a dumb robot"), or says how painted things look ("it made them look filthy")."""
+    text, (start, end) = document.text, cue.span
+    if _DULL.match(text, end) is not None:
+        return _TO_YOU.search(text, max(0, start - _LAST), start) is None
+    return (
+        _LOOKS.search(text, max(sentence.start, start - _BEFORE), start) is not None
+        and _PAINTED.search(text, *sentence) is not None
+    )
+
+
+_DULL = lazy_pattern(lambda: rf"\s{_of('dull')}\b", re.IGNORECASE)
+_TO_YOU = lazy_pattern(r"\byou(?:['’]?re| are)?\s(?:(?:an?|the|such an?|little|just an?)\s){0,2}\Z", re.IGNORECASE)
+"""Before the word, somebody is called so: "you dumb …"."""
+_LOOKS = lazy_pattern(
+    r"\b(?:make|makes|made|making)\s(?:it|them|these|those)\s(?:all\s)?look\s(?:\w+\s){0,4}\Z", re.IGNORECASE
+)
+_PAINTED = lazy_pattern(lambda: rf"\b{_of('painted')}\b", re.IGNORECASE)

@@ -350,11 +350,15 @@ def _is_described(document: Document, word: Word, sentence: str) -> bool:
     start, end = max(0, word.span.start - CLAUSE), word.span.start
     if _DEFINED.search(document.text, start, end) is not None:
         return True
+    if _MAY.search(document.text, start, end) is not None and _BY_ACCIDENT.match(document.text, word.span.end):
+        return GLOATS.search(sentence) is None
     if word.word not in tagged("selfharm_sentence", "hurting") or GLOATS.search(sentence) is not None:
         return False
     return _DESCRIBED.search(document.text, start, end) is not None
 
 
+_MAY = lazy_pattern(lambda: rf"\byou\s{_of('may')}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
+_BY_ACCIDENT = lazy_pattern(lambda: rf"\s(?:quite\s|very\s)?{_of('by_accident')}\b", re.IGNORECASE)
 _CONDITION = lazy_pattern(lambda: rf"\b{_of('condition')}\s*\Z", re.IGNORECASE)
 _HELPING = lazy_pattern(lambda: rf"\b{_of('helping')}\b", re.IGNORECASE)
 _PLANNED = lazy_pattern(lambda: rf"\W*{_of('planned')}\s", re.IGNORECASE)

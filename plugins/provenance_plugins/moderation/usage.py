@@ -153,6 +153,8 @@ def is_of_birth(document: Document, span: Span) -> bool:
             _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is None
             and _OF_NOW.search(text, max(0, start - _NEAR), start) is None
         )
+    if _AS_BORN.search(text, max(0, start - _NEAR), start) is not None:
+        return len(document.recall("words of houses", _words_of_house)) >= _HOUSES
     if _BORN.search(text, max(0, start - _NEAR), start) is None:
         return False
     if _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
@@ -160,6 +162,14 @@ def is_of_birth(document: Document, span: Span) -> bool:
     return _WED.search(text, max(0, start - 2 * _NEAR), end + _NEAR) is not None
 
 
+def _words_of_house(document: Document) -> frozenset[str]:
+    return frozenset(word.lower() for word in _OF_HOUSE.findall(document.text))
+
+
+_HOUSES = 2
+"""Words of kings and their heirs in a text that weighs who is to follow."""
+_AS_BORN = lazy_pattern(lambda: rf"(?<!\byou )(?<!\byou, )\b{_of('as_born')}\s\Z", re.IGNORECASE)
+"""Before the word: what somebody is by birth: "even as a …, he had the better claim"."""
 _BORN = lazy_pattern(
     lambda: rf"\b{_of('born')}\s(?:\w+\s){{0,4}}?{_of('be')}\s(?:not\s|no\s|then\s|legally\s)?\Z", re.IGNORECASE
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.dated_titles import is_beside_what_works_have
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.sought import Sought
@@ -95,6 +95,7 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
         or _is_slanted(document, span)
         or _is_in_entry(document, span)
         or _is_as_in_address(document, span)
+        or _is_name_of_host(document, span)
         or _is_referred_to(document, span)
         or _is_listed(document, span)
         or _is_marked(document, span)
@@ -137,12 +138,27 @@ def _is_in_run_of_titles(document: Document, span: Span) -> bool:
     return asked and titles >= _FURTHER
 
 
+def _next_half(document: Document, block: Block) -> str:
+    """The words of the heading right below one of the same rank at the head of a text, in capitals as that is: two lines of one title."""
+    index = document.block_index(block.span.start)
+    if index is None or index >= _HEAD or index + 1 >= len(document.blocks):
+        return ""
+    behind = document.blocks[index + 1]
+    words = document.slice(behind.span).strip(" *_")
+    together = behind.kind is BlockKind.HEADING and behind.level == block.level and len(words) <= _REACH
+    return words if together and words.isupper() and document.slice(block.span).isupper() else ""
+
+
+_HEAD = 3
+"""Blocks of a text among which its title stands."""
+
+
 def _is_name_in_heading(document: Document, span: Span) -> bool:
     """Whether a heading in capitals is the name of a podcast, a band or the like, by the word for it: "THE … PODCAST"."""
     block = document.block_at(span.start)
     if block is None or block.kind is not BlockKind.HEADING or block.span.end - block.span.start > _REACH:
         return False
-    words = document.slice(block.span).strip(" *_")
+    words = " ".join(filter(None, (document.slice(block.span).strip(" *_"), _next_half(document, block))))
     found = [word.lower() for word in _WORD.findall(words)]
     written = words.isupper() or _is_title(words, document.slice(span).lower())
     return 1 < len(found) <= _LONGEST and written and found[-1] in tagged("usage", "kind_of_name")
@@ -195,6 +211,25 @@ def _is_referred_to(document: Document, span: Span) -> bool:
     """Whether a line begins as one does that names another's text: "Read more: …"."""
     line = document.text.rfind("\n", 0, span.start) + 1
     return _REFERRING.match(document.text, line, span.start) is not None
+
+
+def _is_name_of_host(document: Document, span: Span) -> bool:
+    """Whether a word is written as the words of a link to the site of those whose name it is: "[STFU](https://stfurowers.example)"."""
+    return document.slice(span) in document.recall("names of hosts", _names_of_hosts)
+
+
+def _names_of_hosts(document: Document) -> frozenset[str]:
+    found: set[str] = set()
+    for link in document.links:
+        words = document.slice(link.span).strip(" *_")
+        if words[:1].isupper() and " " not in words and len(words) > _NAMED:
+            host = _HOST.match(link.target)
+            if host is not None and host[1].lower().startswith(words.lower()):
+                found.add(words)
+    return frozenset(found)
+
+
+_HOST = lazy_pattern(r"(?i)https?://(?:www\.)?([\w-]{1,63})\.")
 
 
 def _is_as_in_address(document: Document, span: Span) -> bool:

@@ -61,6 +61,7 @@ def is_transcript(document: Document) -> bool:
         or _has_running_turns(text)
         or _has_turns_of_office(text)
         or _has_bold_turns(document.source[:_READ])
+        or _has_long_turns(text)
         or _has_moments(text)
         or _is_called_so(document)
     )
@@ -109,6 +110,27 @@ def _has_bold_turns(source: str) -> bool:
         and min(turns.values()) >= _EACH
         and any(2 * asked[name] >= count for name, count in turns.items())
     )
+
+
+def _has_long_turns(text: str) -> bool:
+    """Whether most of a text lies between the turns of a few people some of whom ask, of which many go on for several paragraphs without the name of whoever speaks."""
+    found = list(_TURN.finditer(text)) if "?" in text else []
+    turns = Counter(match[0].strip("\n *_") for match in found)
+    spoken = [match for match in found if turns[match[0].strip("\n *_")] >= _EACH]
+    speakers = sum(count >= _EACH for count in turns.values())
+    if not 1 < speakers <= _GUESTS or len(spoken) < max(_LONG_TURNS, _SHARE * len(found)):
+        return False
+    if spoken[-1].end() - spoken[0].start() < _MOST * len(text):
+        return False
+    asked = 0
+    for match in spoken:
+        end = text.find("\n", match.end(), match.end() + _LONG)
+        asked += "?" in text[match.end() : match.end() + _LONG if end < 0 else end]
+    return _ASKING * asked >= len(spoken)
+
+
+_GUESTS, _LONG_TURNS, _MOST, _ASKING = 6, 8, 0.5, 3
+"""Speakers who have the word several times, their turns, the share of the text between the first and the last of these, and the turns of which one asks."""
 
 
 _BOLD_TURN = lazy_pattern(

@@ -43,12 +43,13 @@ def _is_titled(document: Document, part: Boilerplate) -> bool:
     """Whether a heading without a link is a label and the title of the text ("Featured Article: The ferry"), or its first line is the title, that of a page on which visitors search."""
     said = document.slice(part.span)
     if part.kind == "navigation":
-        titled = not part.blocks.start and said.strip()
+        titled = said
+        stands = not part.blocks.start
     else:
         label, _, titled = said.partition(": ")
         heads = document.blocks[part.blocks.start].kind in HEADING_KINDS and label.count(" ") < _LABEL
-        titled = heads and not any(part.span.overlaps(link.span) for link in document.links) and titled.strip()
-    return bool(titled) and any(
+        stands = heads and not any(part.span.overlaps(link.span) for link in document.links)
+    return bool(titled.strip() and stands) and any(
         _words(titled) == _words(one.value) for one in document.declared if one.field == "title"
     )
 
