@@ -56,5 +56,7 @@ _LONG = " ".join(["The boats of the town go out at night, and they come back whe
     [("Why is that so?", "info"), ("That is so.", "warning")],
 )
 def test_who_speaks_goes_on_over_paragraphs(asks: str, severity: str) -> None:
-    turns = "\n\n".join(f"Berta: {asks}\n\nAnna: {_LONG}\n\n{_LONG} It is all bullshit.\n\n{_LONG}\n\n{_LONG}" for _ in range(5))
+    turns = "\n\n".join(
+        f"Berta: {asks}\n\nAnna: {_LONG}\n\n{_LONG} It is all bullshit.\n\n{_LONG}\n\n{_LONG}" for _ in range(5)
+    )
     assert severity in severities_of(profanity, f"{turns}\n\nBerta: {asks}")

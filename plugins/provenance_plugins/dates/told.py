@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
@@ -11,7 +12,7 @@ from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 
 _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
@@ -251,12 +252,28 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
         return True
     if is_of_writing(document, item):
         return False
+    if _is_of_terms(document, item):
+        return True
     if not is_instructing(document, start) or is_told(document, start):
         return False
     if item.form not in _PAST and (item.expression.offset or 0) >= 0:
         return True
     block = document.block_at(start)
     return is_addressed(document, start) or (block is not None and block.kind is BlockKind.LIST_ITEM)
+
+
+def _is_of_terms(document: Document, item: TimeExpression) -> bool:
+    """Whether "the current season" or "the current year" stands among the words of terms: it is the one that runs when somebody applies."""
+    text, (start, end) = document.text, item.span
+    if not text[start:end].lower().startswith(_CURRENT):
+        return False
+    return _TERMS.search(text, max(0, start - _OF_TERMS), end + _OF_TERMS) is not None and not is_told(document, start)
+
+
+_CURRENT = ("the current ", "current ")
+_OF_TERMS = 160
+"""Characters on either side in which a word of terms stands."""
+_TERMS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_word('of_terms', 'terms')})(?!\w)", re.IGNORECASE)
 
 
 def is_of_many_texts(document: Document) -> bool:

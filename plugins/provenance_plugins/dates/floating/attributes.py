@@ -35,6 +35,8 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     if _is_of_several(document, item) or _is_standing(document, item):
         return True
+    if document.text.startswith(_WEEKLY, item.span.end):
+        return True  # "Tuesday weekly readings"
     if " " in document.slice(item.span):
         return False
     before = words_before(document.text, item.span.start)[-1:]
@@ -44,6 +46,9 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
     return custom is not None and _ONCE.match(document.text, custom.end()) is None
+
+
+_WEEKLY = (" weekly ", " Weekly ")
 
 
 def _is_of_title(document: Document, item: TimeExpression) -> bool:

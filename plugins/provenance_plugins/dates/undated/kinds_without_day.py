@@ -32,6 +32,7 @@ def _needs_no_day(document: Document) -> bool:
         or _is_on_work(document)
         or _is_lesson(document)
         or _is_essay(document)
+        or _is_remembered(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
 
@@ -70,6 +71,12 @@ def _is_essay(document: Document) -> bool:
     from provenance_plugins.dates.undated.essays import is_essay  # noqa: PLC0415 - as above
 
     return is_essay(document)
+
+
+def _is_remembered(document: Document) -> bool:
+    from provenance_plugins.dates.undated.remembered import is_remembered  # noqa: PLC0415 - as above
+
+    return is_remembered(document)
 
 
 def _is_on_work(document: Document) -> bool:
