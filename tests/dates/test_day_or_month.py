@@ -169,3 +169,12 @@ def test_the_weekday_that_is_told_of_is_that_of_one_reading(text: str, severity:
     findings, problems = find(ambiguous_date, text)
     assert not problems
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"), [("notes 5-9-2026.txt", ["info"]), ("the notes of 5-9-2026.", ["warning"])]
+)
+def test_a_day_in_the_name_of_a_file(words: str, severities: list[str]) -> None:
+    findings, problems = find(ambiguous_date, f"The lamp was lit by whoever had the key of it.\n\nSources: {words}\n")
+    assert problems == []
+    assert [str(finding.severity) for finding in findings] == severities

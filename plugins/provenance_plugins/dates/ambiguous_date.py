@@ -149,7 +149,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     - the text around it names the month or the weekday of that reading alone
     - the text tells of it as past, and the other reading lies after the day of the check
     - it alone is near the day of publication, or later than what the text tells of as past
-    - it is an example in a manual or policy
+    - it is an example in a manual or policy, or in the name of a file
     - a season or quarter holds that reading alone ("Meeting, fall 2020"), or the text looks to a day soon behind it ("the
       next meeting is on September 8th")
 
@@ -185,6 +185,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or _is_likely(document, item, first, second)
                 or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
+                or _OF_FILE.match(document.text, item.span.end) is not None
                 or is_of_part_of_year(document, item.span, first, second)
                 or (item.span.start < _HEAD and is_before_next_day(document, first, second))
             )
@@ -227,6 +228,10 @@ def _unread_place(document: Document, stated: Value) -> Declared | Span | None:
     if not isinstance(place, Span) or any(item.span.overlaps(place) for item in dates(document)):
         return None
     return place
+
+
+_OF_FILE = lazy_pattern(r"\.(?:txt|md|pdf|docx?|odt|rtf|xlsx?|csv|jpe?g|png|mp[34]|wav|zip)\b")
+"""Behind a day in the name of a file, which is called so whatever is meant: "notes 5-9-2026.txt"."""
 
 
 def _is_counted(document: Document, item: TimeExpression) -> bool:
