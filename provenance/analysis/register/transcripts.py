@@ -113,8 +113,8 @@ def _has_bold_turns(source: str) -> bool:
 
 
 def _has_long_turns(text: str) -> bool:
-    """Whether most of a text lies between the turns of a few people some of whom ask, of which many go on for several paragraphs without the name of whoever speaks."""
-    found = list(_TURN.finditer(text)) if "?" in text else []
+    """Whether most of a text lies between the turns of a few people some of whom ask, of which many go on for several paragraphs without the name of whoever speaks; what stands in capitals is a label, "NOTE: "."""
+    found = [match for match in _TURN.finditer(text) if not match[0].isupper()] if "?" in text else []
     turns = Counter(match[0].strip("\n *_") for match in found)
     spoken = [match for match in found if turns[match[0].strip("\n *_")] >= _EACH]
     speakers = sum(count >= _EACH for count in turns.values())
