@@ -16,7 +16,6 @@ from provenance.analysis.register import (
     is_told_before,
     may_report,
 )
-from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -56,7 +55,7 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere; in a book, and where
     writers tell of their own days, what "is widely thought" is the author's own aside.
     """
-    if is_fiction(document) or is_satire(document) or is_of_testimonials(document) or is_said(document, one.cue.start):
+    if is_fiction(document) or is_satire(document) or is_of_testimonials(document) or _is_said(document, one.cue.start):
         return True
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
@@ -80,6 +79,15 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return True
     quoted = is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
     return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
+
+
+def _is_said(document: Document, at: int) -> bool:
+    """Whether somebody says it in a transcript, which no few lines are."""
+    if document.row is None and len(sentences(document)) < _LONG:
+        return False
+    from provenance.analysis.register.said_aloud import is_said  # noqa: PLC0415 - no line of text needs it
+
+    return is_said(document, at)
 
 
 def is_file(document: Document) -> bool:

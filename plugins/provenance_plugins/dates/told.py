@@ -10,7 +10,6 @@ from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
-from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 
@@ -241,6 +240,19 @@ def is_of_update(document: Document, span: Span) -> bool:
     )
 
 
+def _is_said(document: Document, start: int) -> bool:
+    """Whether somebody says it in a transcript, which no line of text is."""
+    if len(document.text) < _LINE:
+        return False
+    from provenance.analysis.register.said_aloud import is_said  # noqa: PLC0415 - no line of text needs it
+
+    return is_said(document, start)
+
+
+_LINE = 120
+"""Characters of a line."""
+
+
 def is_of_guide(document: Document, item: TimeExpression) -> bool:
     """Whether a date stands in a text that instructs: "the current month" of a procedure is the reader's, "12 months ago" a condition; or somebody says it in a transcript.
 
@@ -248,7 +260,7 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
     sentence that speaks to the reader, for there are stories in guides.
     """
     start = item.span.start
-    if is_said(document, start):
+    if _is_said(document, start):
         return True
     if is_of_writing(document, item):
         return False

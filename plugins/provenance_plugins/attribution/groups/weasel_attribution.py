@@ -279,7 +279,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     - what a note, a link or somebody named answers for, and a charge that the next sentence answers
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel, advise or ask for, and what is widely thought in a book or beside the writer's own view
-    - in a quotation, a credited passage, an interview, a transcript, a speech, a question, a tale, a manual, minutes or a page of a site that seldom says who said something
+    - in a quotation, a credited passage, an interview, a transcript, a speech, a tale, a manual, minutes or a page of a site that seldom says who said something
     """
     told = list(_weasels(document, context))
     if context.language == _ENGLISH and matches(document, _OPINIONS):
