@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
-from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, lazy_pattern, rule
+from provenance.analysis.metadata import Value
+from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, Span, analysis, lazy_pattern, rule
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.credits.credit_lines import opens_line, rest_of_line
 
@@ -54,6 +55,23 @@ def _has_source(document: Document) -> bool:
     )
 
 
+def _has_outlet_in_byline(document: Document, authors: tuple[Value, ...]) -> bool:
+    """Whether the outlet stands behind the name of an author: "By Ana Cruz, Westhaven Courier, 3 May 2024"."""
+    from provenance.analysis.metadata.naming.posts import is_outlet_behind  # noqa: PLC0415 - few texts name no origin
+
+    for author in authors:
+        place = author.span
+        behind = _BEHIND_AUTHOR.match(document.text, place.end) if isinstance(place, Span) else None
+        if behind is not None and is_outlet_behind(behind["who"]):
+            return True
+    return False
+
+
+_BEHIND_AUTHOR = lazy_pattern(
+    r",[^\S\n]+(?:for\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s[A-ZÀ-Þ][\w&.’'-]*){1,4})(?=[^\S\n]*(?:[,.|·•–—-]|\n|\Z))"
+)
+
+
 @rule(
     id="ATT106",
     slug="missing-origin",
@@ -64,6 +82,7 @@ def _has_source(document: Document) -> bool:
     presence=True,
     uses=(origins,),
     bad=[
+        f"The bridge is closed\n\nBy Ana Cruz, Jim Courier, 3 May 2024\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\nCopyright 2024",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 All rights reserved",
@@ -83,6 +102,7 @@ def _has_source(document: Document) -> bool:
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} A report published in Leeds says why.",
     ],
     good=[
+        f"The bridge is closed\n\nBy Ana Cruz, Westhaven Courier, 3 May 2024\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 Harbour Gazette",
         Example(
             f"# The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 Harbour Gazette. All rights reserved.",
@@ -131,6 +151,6 @@ def missing_origin(document: Document, context: Context) -> Iterator[Hit]:  # no
             shown_publisher,
         )
 
-        if shown_publisher(document) is not None:
+        if shown_publisher(document) is not None or _has_outlet_in_byline(document, found.authors):
             return
         yield Hit(None, "the document does not say where it was published: name the publisher, or link to the original")
