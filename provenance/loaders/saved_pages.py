@@ -13,6 +13,11 @@ _PAGE = lazy_pattern(
     r"(?is)\ufeff?\s*(?>(?:(?:<!--(?:(?!-->).){0,20000}-->|<\?xml[^<>]{0,400}\?>)\s*){0,10})<(?:!doctype\s+html|(?P<bare>html))\b"
 )
 """How a page begins, behind what programs say of it."""
+_WORDS_BEHIND = lazy_pattern(r"[^<>]{0,1000}(?:>[ \t]*(?=[^\s<])|<|\Z)")
+"""Words on the line of the first tag, or a tag that does not end: a text that tells of pages may begin so."""
+_END_TAG = lazy_pattern(r"(?i)</(?:html|body)\s{0,9}>\s*\Z")
+"""How a page ends."""
+_END = 200
 _ELEMENT = lazy_pattern(r"(?i)<(?:head|body|title|meta|p|div)\b[^<>]{0,1000}>")
 """An element of a page. A text that has none behind its first tag was only put between two, and is broken into lines."""
 _REACH = 20_000
@@ -24,6 +29,8 @@ def begins_page(text: str, path: str) -> bool:
     """Whether a text of such a name is a page in HTML from its beginning on."""
     found = _PAGE.match(text)
     if found is None or not is_name_of_text(path):
+        return False
+    if _WORDS_BEHIND.match(text, found.end()) is not None and _END_TAG.search(text.rstrip()[-_END:]) is None:
         return False
     return found["bare"] is None or _ELEMENT.search(text, found.end(), found.end() + _REACH) is not None
 

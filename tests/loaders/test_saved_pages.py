@@ -61,6 +61,26 @@ def test_two_tags_around_a_text_make_no_page_of_it() -> None:
     assert document.media_type == TEXT
 
 
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "<!doctype html> is the first line of every page",
+        "<html lang='en'> is the root of each page",
+        "<!DOCTYPE html begins a page; by <html> its root",
+    ],
+)
+def test_a_text_on_pages_is_none(begins: str) -> None:
+    rest = ", and <body> and <p> stand below.\n\nWhat is behind <script> runs. The quay is closed.\n"
+    document = load((begins + rest).encode(), TEXT, "a.txt")
+    assert document.media_type == TEXT
+    assert "The quay is closed." in document.text
+
+
+def test_a_page_may_begin_with_words() -> None:
+    document = load(b"<html>The quay is closed.<p>The ferry goes on.</p></html>\n", TEXT, "a.txt")
+    assert (document.media_type, document.page_as_text) == ("text/html", True)
+
+
 def test_the_encoding_is_that_of_the_page() -> None:
     data = "<!doctype html><meta charset=iso-8859-2><p>Žluť on Monday.</p>".encode("iso-8859-2")
     assert load(data, TEXT, "a.txt").text == "Žluť on Monday."
