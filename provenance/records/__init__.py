@@ -112,13 +112,15 @@ class DocumentRecord(Record, frozen=True, tag_field="kind", tag="document"):
 def can_be_written(record: DocumentRecord) -> bool:
     """Whether a fix can be made in the file that a document is: it holds one text, as it is read, and lies here."""
     kind = record.media_type
-    if record.row is not None or "://" in record.path or record.encoding.endswith(PACKED_AS):
+    if record.row is not None or "://" in record.path or record.encoding.endswith((PACKED_AS, DECODED_AS)):
         return False
     return kind.startswith("text/") or kind.endswith("+xml")
 
 
 PACKED_AS = "+gzip"
 """What stands behind the name of the encoding of a file that is packed."""
+DECODED_AS = "+mail"
+"""… of a message under the name of a text whose words do not stand in the file as they are read."""
 
 
 class Member(Record, frozen=True):

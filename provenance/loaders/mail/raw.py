@@ -13,6 +13,7 @@ from provenance.loaders.joined import Part, joined
 from provenance.loaders.packable import GZIP
 from provenance.loaders.saved_pages import is_name_of_text
 from provenance.patterns import lazy_pattern
+from provenance.records import DECODED_AS
 from provenance.spans import SourceMap, Span
 
 _ENVELOPE = lazy_pattern(r"\ufeff?(?:\r?\n){0,3}(?:From \S{1,200}[ \t][^\n]{0,100}\d:\d\d[^\n]{0,60}\n)?")
@@ -62,8 +63,10 @@ def load_message_of_text(source: Source) -> Document:
     decoded = decode_source(msgspec.structs.replace(source, encoding=read.encoding))
     text = decoded.text
     start = next((at for line in ("\n\n", "\r\n\r\n") if (at := _below(text, line, read.source)) >= 0), -1)
-    if start < 0 or not read.source:
+    if not read.source:
         return read
+    if start < 0:
+        return msgspec.structs.replace(read, encoding=read.encoding + DECODED_AS)
     whole = msgspec.structs.replace(
         read,
         source=text,
