@@ -21,6 +21,9 @@ _GZIP_OR_ZLIB = 47
 _BARE = -15
 """… and for what has neither head nor check sum, which some servers call `deflate`."""
 
+_PIECE = 4_096
+"""Bytes that are unpacked at once: behind each part of a body as many are copied, and it may have hundreds of thousands of parts."""
+
 
 class Body(NamedTuple):
     """What was read of a body."""
@@ -76,17 +79,20 @@ def _inflated(data: bytes, most: int) -> Body:
 
 def _members(data: bytes, most: int, kind: int) -> Body:
     read: list[bytes] = []
-    size, whole = 0, False
-    while size < most and (not whole or data.startswith(_GZIP)):
+    at, size, whole = 0, 0, False
+    while size < most and (not whole or data.startswith(_GZIP, at)):
         unpacker = zlib.decompressobj(kind)
-        try:
-            part = unpacker.decompress(data, most - size)
-        except zlib.error as error:
-            message = f"its packed body is damaged ({error})"
-            raise ValueError(message) from error
-        read.append(part)
-        size += len(part)
-        whole, data = unpacker.eof, unpacker.unused_data
+        while size < most and not unpacker.eof and at < len(data):
+            piece = data[at : at + _PIECE]
+            try:
+                part = unpacker.decompress(piece, most - size)
+            except zlib.error as error:
+                message = f"its packed body is damaged ({error})"
+                raise ValueError(message) from error
+            at += len(piece) - len(unpacker.unused_data) - len(unpacker.unconsumed_tail)
+            read.append(part)
+            size += len(part)
+        whole = unpacker.eof
         if not whole:
             break
     return Body(b"".join(read), cut=not whole and size < most)
