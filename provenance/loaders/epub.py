@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 from urllib.parse import unquote
 
@@ -14,6 +14,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.packages import Package, short
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -35,6 +36,8 @@ _EVENTS = {
     "modification": "modified",
 }
 """What happened on a day that is stated; that the book was converted on one says nothing of its text."""
+_MARKUP = lazy_pattern(rb"(?i)<(?:style|script)\b[^<]*|<[^<>]*>|\s+")
+"""What is no word of a chapter, nearly."""
 _UNPACKED = 10
 """How many times the limit of a chapter all of them may come to."""
 _APART = "give its chapters as files of their own"
@@ -149,7 +152,7 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     read = [
         item for name in spine if (item := book.items.get(name)) is not None and _is_read(item, package, encryption)
     ]
-    longest = max(read, key=lambda item: package.size(item.part), default=None)
+    longest = _longest(read, package)
     of_longest, of_others = (
         tuple(msgspec.structs.replace(one, parts=parts) for one in book.declared) for parts in (len(read), 0)
     )
@@ -173,6 +176,20 @@ def _is_read(item: _Item, package: Package, encryption: _Encryption) -> bool:
     """Whether a part of the book is a chapter that can be read."""
     known = item.media_type in _READ and not item.navigation and item.part not in encryption.parts
     return known and package.has(item.part) and package.size(item.part) <= LONGEST
+
+
+def _longest(read: Sequence[_Item], package: Package) -> _Item | None:
+    """The chapter with the most words: the largest one may be a drawing, of which nothing is told."""
+    found, most, left = None, -1, LONGEST
+    for item in sorted(read, key=lambda item: package.size(item.part), reverse=True):
+        size = package.size(item.part)
+        if found is not None and (size <= most or size > left):
+            break
+        left -= size
+        words = len(_MARKUP.sub(b"", package.glance(item.part, LONGEST)))
+        if words > most:
+            found, most = item, words
+    return found
 
 
 def _chapter(

@@ -165,6 +165,16 @@ class Package:
         except _DAMAGE as error:
             raise LoadError(f"Its part {part} {_damage(error)}.") from None
 
+    def glance(self, part: str, most: int) -> bytes:
+        """The bytes of a part that is to be read again, none where it cannot be read: it counts then to what all may come to."""
+        left = self._left
+        try:
+            return self.data(part, most)
+        except LoadError:
+            return b""
+        finally:
+            self._left = left
+
     def _opened(self, part: str) -> IO[bytes]:
         found = self._names[part.lower()]
         if found.compress_type not in _PACKED:
