@@ -18,6 +18,7 @@ _MOMENT = lazy_pattern(
 _ORIGIN = "row:"
 _FEWEST, _GAP = 8, 30
 """Rows of such a column at least, and seconds from one to the next at most, on average: no house publishes two texts a minute for long."""
+_NAMES = frozenset({"title", "url"})
 _WRITTEN = 5
 """Rows of a file, at least, in all of which the same moment stands."""
 
@@ -41,10 +42,18 @@ class FetchMoments:
     def __init__(self) -> None:
         self._columns: dict[str, _Column] = {}
         self._rows = 0
+        self._named: tuple[str, ...] | None = None
+        """The title and the address of the first row."""
+        self._several = False
+        """Whether another row has others: rows that all have the same are parts of one text, and have its day."""
 
     def note(self, row: Sequence[Declared]) -> None:
         """What a row states; messages and posts, which follow each other within seconds, have no title."""
         self._rows += 1
+        named = tuple(one.value for one in row if one.field in _NAMES)
+        if self._named is None:
+            self._named = named
+        self._several |= named != self._named or not named
         for declared in row:
             if declared.field == "date" and declared.origin.startswith(_ORIGIN):
                 self._note_same(declared)
@@ -76,7 +85,11 @@ class FetchMoments:
 
     def _as_written(self, declared: Declared) -> Declared:
         column = self._columns.get(declared.origin)
-        if column is None or declared.field != "date" or not (column.same and column.rows == self._rows >= _WRITTEN):
+        if (
+            column is None
+            or declared.field != "date"
+            or not (self._several and column.same and column.rows == self._rows >= _WRITTEN)
+        ):
             return declared
         if declared.value != column.value:  # of a row far behind those that were looked at
             return declared

@@ -15,9 +15,10 @@ _FETCHED = [f"2025-10-07T12:{12 + row // 6}:{row % 6}7.{row}63Z" for row in rang
 _PUBLISHED = [f"2025-10-{7 + row // 2:02}T12:14:07.{row}63Z" for row in range(1, 13)]
 
 
-def fields(values: list[str], column: str = "date", title: str = "Mill") -> set[str]:
+def fields(values: list[str], column: str = "date", title: str = "Mill", *, apart: bool = True) -> set[str]:
     rows = "".join(
-        json.dumps({"text": "The mill burnt down.", "title": title, column: value}) + "\n" for value in values
+        json.dumps({"text": "The mill burnt down.", "title": title and f"{title} {row * apart}", column: value}) + "\n"
+        for row, value in enumerate(values)
     )
     found = JsonLinesLoader().entries("rows.jsonl", BytesIO(rows.encode()))
     entries = [entry for entry in in_order(found, BytesIO()) if isinstance(entry, Source)]
@@ -52,6 +53,10 @@ def test_the_same_moment_in_each_row_is_when_the_file_was_written(column: str, t
     assert fields([*[_FETCHED[0]] * 9, _PUBLISHED[4]], column, title) == {"date"}
     assert fields([_FETCHED[0][:10]] * 9, column, title) == {"date"}
     assert fields([f"{_FETCHED[0][:19]}Z"] * 9, column, title) == {"date"}
+
+
+def test_parts_of_one_text_have_its_moment() -> None:
+    assert fields([_FETCHED[0]] * 9, "published", apart=False) == {"date"}
 
 
 def test_messages_follow_each_other_within_seconds_and_have_no_title() -> None:
