@@ -83,6 +83,7 @@ def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> R
         if lacking := [character for edit in edits for character in _lacking(edit.text, encoding)]:
             unwritable.update(dict.fromkeys(lacking))
             continue
+        asked_for = edits
         if not _fits(taken, edits):
             edits = _beside(taken, edits, source)  # noqa: PLW2901 - the same change, less what was made
             if not edits:
@@ -91,7 +92,7 @@ def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> R
         taken.extend(edits)
         if inside:
             taken.sort(key=_place)
-        done.add(edits)
+        done.add(asked_for)
         made += 1
     pieces: list[str] = []
     at = 0

@@ -34,6 +34,8 @@ def test_of_deletions_that_share_white_space_alone_both_are_made() -> None:
     text = "one\n\ntwo\n\nsix\n"
     made = apply(text, [fix((5, 10, "")), fix((9, 14, ""))])
     assert (made.text, made.made) == ("one\n", 2)
+    again = apply(text, [fix((5, 10, "")), fix((9, 14, "")), fix((9, 14, ""))])
+    assert (again.text, again.made) == ("one\n", 3), "two fixes may be one change"
     assert apply(text, [fix((5, 11, "")), fix((9, 14, ""))]).made == 1, "a letter is shared"
     assert apply(text, [fix((5, 10, "x")), fix((9, 14, ""))]).made == 1
 
