@@ -47,6 +47,14 @@ def test_numbers_that_count_up_through_the_paragraphs() -> None:
             "The lamp CO2 and SO3 and B12 and F16, of MP3 and H2O, Win95 and x86 stand in the list of the keeper, who has read all of it more than twice."
         ]
         * 3,
+        [
+            f"The masons washed the piers with {salt} in the week of the ferry, and the water ran clear from there on to the sea, as the keeper had said."
+            for salt in ("MgCl2", "NaHCO3", "BaSO4", "SbCl5")
+        ],
+        [
+            f"In the cells of the mouse {gene} was active in the first days of its life, and it was lost when the cells grew older, as the keeper had said."
+            for gene in ("Brca1", "Sox2", "Pax3", "Klf4", "Hoxb5")
+        ],
         ["Cruz1-2 Holm, Lamp2-1 Mill, Weir3-3 Wheel, Harbour4-0 Ferry: the four games of the day were played in the rain, as the keeper of the pitch had said they would be."],
     ],
 )  # fmt: skip

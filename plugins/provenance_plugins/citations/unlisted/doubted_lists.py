@@ -22,11 +22,15 @@ _UNDEFINED = "; no link of this text is defined in that way, so that what makes 
 
 def _stands_among(document: Document, numbers: list[int]) -> bool:
     """Whether one of some numbers stands in a list at all, as that of an entry that is joined with others would; of lists that are long nobody looks."""
+    figures = document.recall("figures of short lists of works", _figures)
+    return figures is None or any(str(number) in figures for number in numbers)
+
+
+def _figures(document: Document) -> frozenset[str] | None:
     lists = citations(document).lists
     if not lists or sum(end - start for start, end in lists) > _LONGEST:
-        return True
-    figures = {figure for listed in lists for figure in _FIGURES.findall(document.slice(listed))}
-    return any(str(number) in figures for number in numbers)
+        return None
+    return frozenset(figure for listed in lists for figure in _FIGURES.findall(document.slice(listed)))
 
 
 def list_in_doubt(document: Document, mark: Citation) -> str:

@@ -52,6 +52,8 @@ def glued_marks(document: Document) -> Iterator[Hit]:
     words = {mark["word"].lower() for mark in chain}
     if len(chain) < _CHAIN or len(words) < max(_CHAIN, _DIFFERENT * len(chain)):
         return
+    if 2 * sum(mark["word"][0].isupper() for mark in chain) > len(chain):  # names with a number, as genes have them
+        return
     within = [mark for mark in chain if not mark["stop"] and _GOES_ON.match(document.text, mark.end()) is not None]
     if len(within) < _WITHIN:  # numbers of verses stand behind their ends
         return
@@ -70,6 +72,8 @@ def _chain(document: Document) -> list[re.Match[str]]:
     missing = 0
     for mark in _RUN_IN.finditer(document.text):
         step = int(mark["number"]) - (int(chain[-1]["number"]) if chain else 0)
+        if any(map(str.isupper, mark["word"][1:])):
+            continue  # a formula: "BaSO4"
         if step == 1 or (step == _SKIPPED and missing < _MISSING):
             block = document.block_at(mark.start())
             if block is not None and block.span.end - block.span.start >= _PARAGRAPH:
