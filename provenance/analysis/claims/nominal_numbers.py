@@ -146,8 +146,9 @@ def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
 
 @cache
 def _owners() -> re.Pattern[str]:
+    words = any_of(_OF_OWNERS.texts())
     return re.compile(
-        rf"(?i)(?<!\w)(?:{any_of(_OF_OWNERS.texts())})(?: (?:number|no\.?|nr\.?|id|code))?(?: (?:is|was|of)|:|,)? ?\Z"
+        rf"(?i)(?<!\w)(?:(?:{words})(?: (?:is|was)|:|,)?|(?:{words}|{any_of(_OF_MANY.texts())}) (?:number|no\.?|nr\.?|id|code)(?: (?:is|was|of)|:|,)?) ?\Z"
     )
 
 
@@ -156,6 +157,7 @@ def _is_of_owner(text: str, span: Span, start: int) -> bool:
     return _owners().search(text, max(span.start, start - _REACH), start) is not None
 
 
+_OF_MANY = Phrases.load(__package__, "numbers_of_many")
 _OF_OWNERS = Phrases.load(__package__, "numbers_of_owners")
 _FEWEST_OF_OWNER = 5
 """Digits of such a number at least."""
