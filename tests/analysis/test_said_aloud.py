@@ -121,3 +121,17 @@ def test_who_took_part_in_a_study() -> None:
     assert "warning" not in severities_of(
         relative_date, f"The quay is far.\n\n{words} And I speak for others (FG 2, rural)\n\nIt is near.", "text/plain"
     )
+
+
+@pytest.mark.parametrize(
+    ("moments", "said"),
+    [
+        ([f"{minute}:{second:02d}" for minute in range(7) for second in (5, 40)], True),
+        ([f"{hour}:{minute:02d} p.m." for hour in range(1, 8) for minute in (5, 40)], False),
+        ([f"0{hour}:{minute:02d}" for hour in range(4, -1, -1) for minute in (50, 30, 5)], False),
+    ],
+)
+def test_moments_of_a_recording_and_hours_of_the_news(moments: list[str], *, said: bool) -> None:
+    words = "U.S. officials say that there is no evidence of a leak at the quay."
+    text = "\n\n".join(f"{moment} {words}" for moment in moments)
+    assert is_said(document(text, media_type="text/plain"), text.rindex("U.S.")) == said

@@ -35,6 +35,8 @@ _MOMENT = lazy_pattern(
     r"[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?|\d{1,2}h\d{1,2}m\d{1,2}s)[\])]?(?:\s*-?->?\s*[\d:.,]{4,12}[\])]?)?(?=\s|\Z)"
 )
 """With which a line begins that says when it was said."""
+_OF_DAY = lazy_pattern(r"\s?(?i:[ap]\.?\s?m\b|[A-Z]{1,4}T\b|UTC\b|h\b)")
+"""Behind an hour of the day."""
 _EARLY = lazy_pattern(r"(?:00?[:h])?0?[0-4][:m].*")
 """The first moment of a recording: a programme and a chat have the hour."""
 _TIMED, _WORDS_OF_MOMENT = 12, 6
@@ -149,14 +151,18 @@ def _at_moments(document: Document) -> frozenset[int]:
     if text.count(_TIMING) >= _TIMED:
         return frozenset(range(len(blocks)))
     found: list[int] = []
-    count = words = 0
-    first = ""
+    count = words = falling = 0
+    first = clock = ""
     for index, block in enumerate(blocks):
         moment = _MOMENT.match(text, *block.span) if text[block.span.start] in "[(0123456789" else None
         if moment is None:
             continue
+        if _OF_DAY.match(text, moment.end()) is not None:
+            return frozenset()  # "2:45 p.m.", as news of the hour has it
         first = first or moment["clock"]
         count += 1
+        falling += moment["clock"] < clock and len(moment["clock"]) == len(clock)
+        clock = moment["clock"]
         found.append(index)
         if moment.end() >= block.span.end and index + 1 < len(blocks):
             found.append(index + 1)
@@ -164,6 +170,8 @@ def _at_moments(document: Document) -> frozenset[int]:
         else:
             words += text.count(" ", moment.end(), block.span.end)
     if count < _TIMED or words < count * _WORDS_OF_MOMENT or _EARLY.match(first) is None:
+        return frozenset()
+    if 2 * falling > count:  # the newest stands first
         return frozenset()
     return frozenset(found)
 
