@@ -83,6 +83,13 @@ _LISTED = (
 )
 
 
+def test_an_article_that_ends_with_its_own_outlet() -> None:
+    link = "The mill burned in May. That was told in [an earlier report](https://www.lampgazette.example/mill)"
+    text = f"# Mills\n\n{link}\n\nThe mill burned, according to government officials who had seen it.\n\nLamp Gazette\n"
+    found, problems = find(anonymous_source, Example(text, media_type="text/markdown"))
+    assert (problems, [one.severity for one in found]) == ([], [Severity.WARNING])
+
+
 @pytest.mark.parametrize(
     ("address", "outlet", "severity"),
     [

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.naming.names import fold
-from provenance.api import HEADING_KINDS, Document
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
 
 __all__ = ["is_of_credited_entry"]
 
@@ -16,6 +16,10 @@ _NAME = 40
 """Characters of the name of an outlet, at most."""
 _SHORTEST = 3
 """Letters of the name of a site that tell it from others."""
+_TITLE = 300
+"""Characters of a title with its link."""
+_SENTENCE = lazy_pattern(r"[a-zß-ÿ\d][.!?…][”\"’)]*\s")
+"""The end of a sentence behind which a paragraph goes on: that of an article may end with a link to an earlier one."""
 _WEB = ("http://", "https://")
 
 
@@ -46,6 +50,8 @@ def _is_named_so(name: str, site: str) -> bool:
 def _led_to(document: Document, at: int) -> str:
     """The name of the site to which a paragraph leads that begins or ends with its link; empty where it does not."""
     span = document.blocks[at].span
+    if span.end - span.start > _TITLE or _SENTENCE.search(document.text, *span) is not None:
+        return ""
     first = bisect_left(document.links, span.start, key=lambda link: link.span.start)
     last = bisect_left(document.links, span.end, key=lambda link: link.span.start) - 1
     if last < first:
