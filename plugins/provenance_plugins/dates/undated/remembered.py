@@ -12,6 +12,8 @@ __all__ = ["is_remembered"]
 
 _NEAR = frozenset({"weekday", "relative", "ago", "coming"})
 """Forms of days that lean on the day of writing."""
+_OWN_DAYS, _SEVERAL = frozenset({"relative", "coming"}), 3
+"""Those of them that memories seldom have, and how many show that a text tells of its own days: "yesterday", "next week"."""
 _SPEAKERS = frozenset({"named", "holder"})
 _SELF = lazy_pattern(r"(?<![\w'’])I(?:['’](?:d|ve|m))?(?=\s[a-z])")
 _OFTEN, _ALWAYS = 3, 8
@@ -31,6 +33,9 @@ _SHORT = 60
 _TALKED = lazy_pattern(
     lambda: rf"(?:an? |the )?(?:{any_word('remembered', 'talked')})\s[^\n]{{3,100}}\((?:19|20)\d\d\)", re.IGNORECASE
 )
+_OUTLINE = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('remembered', 'outline')}|{any_word('remembered', 'of_tales')})(?!\w)", re.IGNORECASE
+)
 _HEADS = 4
 _OPENING = 4000
 """Characters in which the outline of a tale says what it is."""
@@ -49,7 +54,7 @@ def is_remembered(document: Document) -> bool:
         return True
     own = sum(1 for _ in zip(_SELF.finditer(document.text), range(_ALWAYS), strict=False))
     if own == _ALWAYS and any(_MEMOIR.search(title) is not None for title in titles):
-        return True
+        return sum(item.form in _OWN_DAYS for item in dates(document)) < _SEVERAL  # "Looking back at the week"
     return (
         own >= _OFTEN
         and _THEN.search(document.text) is not None
@@ -66,8 +71,8 @@ def _titles(document: Document) -> list[str]:
 
 
 def _is_outline(document: Document) -> bool:
-    said = document.text[:_OPENING].lower()
-    return sum(phrase in said for phrase in forms("remembered", "outline")) >= _MARKS
+    said = {found[0].lower() for found in _OUTLINE.finditer(document.text, 0, _OPENING)}
+    return len(said) >= _MARKS and not said.issubset(forms("remembered", "of_tales"))
 
 
 def _is_verse(document: Document, titles: list[str]) -> bool:
