@@ -92,6 +92,10 @@ def test_a_label_before_a_title_alone() -> None:
     title = "Ferry opens again in talks for the old mill (May 29, 2026)"
     assert left_over(f"{first} READ: {title} {last}") == [("related", "READ:")]
     assert left_over(f"{first} The sign said to read: The {title}. {last}") == []
+    assert left_over(f"{first} Listen: The Ferry Opens Again in Talks for the Old Mill {last}") == [
+        ("related", "Listen:")
+    ]
+    assert left_over(f"{first} Listen: I have never been one to complain about what they do. {last}") == []
 
 
 def test_titles_that_dashes_part_up_to_the_end() -> None:

@@ -49,6 +49,12 @@ def test_words_of_a_writer_on_an_error(words: str) -> None:
     assert severities_of(script_notice, words, "text/plain") == []
 
 
+def test_a_summary_of_a_text_on_the_error() -> None:
+    page = "---\ntitle: Pages that fail\nsummary: 'Error loading page: what it means'\n---\n\n"
+    assert severities_of(script_notice, f"{page}{TEXT} Who sees “Error loading page” may try again.\n") == []
+    assert severities_of(script_notice, f"{page}{TEXT}\n") == ["error"]
+
+
 def test_a_report_within_a_text_may_be_what_it_tells_of() -> None:
     assert severities_of(script_notice, f"{TEXT}\n\n{ANSWER}\n\n{TEXT}", "text/plain") == []
 
@@ -69,6 +75,7 @@ def test_rows(tmp_path: Path) -> None:
         (f'Write it so:\n\n[lampads id="4711"]\n\n{TEXT}', "text/plain", []),
         (f'{TEXT}\n\n[lampads id="4711"]', "text/markdown", []),
         (f'{TEXT}\n\n[data-lamp="4711"]', "text/plain", []),
+        (f'Put the shortcode into the page.\n\n[lampads id="4711"]\n\n{TEXT}', "text/plain", []),
         (f"{TEXT}\n\n[The mill = 4711]", "text/plain", []),
     ],
 )
@@ -85,6 +92,9 @@ def test_shortcodes_of_any_plugin(text: str, media_type: str, told: list[str]) -
         ("Items require editorial review before publication.", 0),
         ("This article type requires review before publication.", 0),
         ("This is a proof of concept.", 0),
+        ("Note: this report must be reviewed before publication.", 1),
+        ("By the law of the town, this report must be reviewed before publication.", 0),
+        ("The page said below: “This article must be reviewed before publication.” Nobody did.", 0),
     ],
 )
 def test_notes_on_a_review(note: str, told: int) -> None:
@@ -97,6 +107,9 @@ def test_notes_on_a_review(note: str, told: int) -> None:
         (["May 3, 2024 · 4–1", "Unknown date · 3–2", "3 May 2024 · 5–0"], ["info"]),
         (["Mill | 2024-05-03 | 4", "Mill | Date unknown | 3", "Quay | 2024-05-04 | 2"], ["info"]),
         (["Invalid Date"], ["warning"]),
+        (["Invalid Date", "Invalid Name"], []),
+        (["Invalid Date · 4–1", "Invalid Name"], ["warning"]),
+        (["The screen blinked — invalid date"], []),
         (["Ana Cruz • Invalid date • 5 min"], ["warning"]),
         (["May 3, 2024 · 4–1", "Unknown date · 3–2"], []),
         (["1911 · glass", "Unknown date · paper", "1930 · paper"], []),

@@ -72,6 +72,8 @@ def test_an_item_of_the_writers_own_list() -> None:
         ),
         ("https://harbour.town/forum/lamps", "Please follow us on Instagram to hear more of it.", True),
         ("https://harbour.town/forum/lamps", "Share this post", False),
+        ("https://harbour.town/topic/12-lamps", "Please follow us on Instagram to hear more of it.", True),
+        ("https://harbour.town/topic/lamps", "Please follow us on Instagram to hear more of it.", False),
         ("https://harbour.town/lamps", "Please follow us on Instagram to hear more of it.", False),
     ],
 )

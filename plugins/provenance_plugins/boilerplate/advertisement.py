@@ -116,6 +116,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "El consejo votó el lunes cerrar el puente.\n\nAlgunos enlaces son de afiliado y recibimos una comisión.",
     ],
     good=[
+        "The clerk got a mail that said: “Request For Discount @ https://www.lampinsights.example/discount/12 today.” He deleted it.",
+        "The clerk said that https://www.lampinsights.example/discount/12 is a trap.",
         "The council voted on Monday to close the bridge. The survey is at https://www.lampinsights.example/2021/survey.html for all to read.",
         Example(
             "<html><body><article><h1>What a click costs</h1><p>The council voted on Monday to pay for clicks, and nobody in the hall objected to it, the mayor said.</p><table><tr><th>Costs</th><th>Google Ads</th><th>Lamp Ads</th></tr><tr><td>A click</td><td>2</td><td>3</td></tr></table></article></body></html>",

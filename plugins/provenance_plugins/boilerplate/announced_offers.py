@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from re import Match
 
+from provenance.analysis import inside_quotation
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 
@@ -54,6 +55,8 @@ _SOLD_AT = lazy_pattern(
 """Where a house sells its reports."""
 _CALL = 160
 """Characters of a call before such an address."""
+_GOES_ON = lazy_pattern(r" [a-zß-ÿ]")
+"""Behind an address of which somebody says something: "lampinsights.example/sample is a trap"."""
 _BEGINS = lazy_pattern(r"(?:[.!?…][”\"’)\]]*\s+|>>+\s?|\n)(?=[^\s])")
 
 
@@ -62,6 +65,8 @@ def _sold(document: Document) -> Iterator[Span]:
     text = document.text
     for match in _SOLD_AT.finditer(text):
         if _PUBLIC.search(match["host"]) is not None or _HOUSE.search(match["host"]) is None:
+            continue
+        if _GOES_ON.match(text, match.end()) is not None:
             continue
         first = max(0, match.start() - _CALL)
         begins = [found.end() for found in _BEGINS.finditer(text, first, match.start())]
@@ -83,7 +88,11 @@ def announced_offers(document: Document) -> Iterator[tuple[str, Hit]]:
             message = f"{quoted(match[0].strip())} announces an advertisement amid the text: take the block out, or mark it as one"
             yield "announced", Hit(Span(*match.span()), message, severity=Severity.WARNING)
     lines = [Span(*match.span()) for match in _ORDERS.finditer(text) if _is_of_seller(match)]
-    within = [one for one in _sold(document) if not any(one.overlaps(line) for line in lines)]
+    within = [
+        one
+        for one in _sold(document)
+        if not (any(one.overlaps(line) for line in lines) or inside_quotation(document, Span(one.end - 1, one.end)))
+    ]
     for span in sorted([*lines, *within]):
         message = f"{quoted(document.slice(span).strip())} is a call of a seller: delete it, or say that the text is an advertisement"
         yield "sold", Hit(span, message, severity=Severity.WARNING)

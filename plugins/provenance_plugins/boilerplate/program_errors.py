@@ -30,7 +30,7 @@ _REPORT = lazy_pattern(
 def program_errors(document: Document) -> Iterator[Hit]:
     """Each summary and each text that is nothing else."""
     for one in document.declared:
-        if one.field in _FIELDS and _is_report(one.value):
+        if one.field in _FIELDS and _is_report(one.value) and not _is_told_of(document, one.value):
             message = f"{_shown(one.value)} is what a program reported when it failed, and stands where a summary should: make it anew, or leave it empty"
             yield Hit(one.span or one.source, message)
     start = len(document.text) - len(document.text.lstrip())
@@ -38,6 +38,13 @@ def program_errors(document: Document) -> Iterator[Hit]:
     if _is_report(words):
         message = f"{_shown(words)} is what a program reported when it failed, and all of the text: fetch it anew, or leave it out"
         yield Hit(Span(start, start + len(words)), message)
+
+
+def _is_told_of(document: Document, words: str) -> bool:
+    """Whether the text or its title has what stands before the colon: it tells readers of such an error ("Error loading page: what it means")."""
+    head, colon, _ = words.strip(_AROUND).partition(": ")
+    said = (document.text, *(one.value for one in document.declared if one.field == "title"))
+    return bool(colon) and any(head.lower() in one.lower() for one in said)
 
 
 def _is_report(words: str) -> bool:

@@ -241,14 +241,14 @@ def _is_roman(document: Document, label: str, span: Span) -> bool:
     """Whether the number is a Roman one, as the text has others of them or as what stands behind it is of a law: "Chapter X" beside "Chapter XIII", "a Chapter X proceeding"."""
     if label not in _PARTS or not document.text.endswith("X", *span):
         return False
-    return _OF_LAW.match(document.text, span.end) is not None or _ROMAN.search(document.text) is not None
+    return _OF_LAW.match(document.text, span.end) is not None or any(
+        found["label"] == label for found in _ROMAN.finditer(document.text)
+    )
 
 
 _LAW = Phrases.load(__package__, "chapters_of_law")
 _OF_LAW = lazy_pattern(lambda: rf"\s(?:{any_of(_LAW.texts())})\b")
-_ROMAN = lazy_pattern(
-    r"\b(?:Chapter|Appendix|Section|Title|Part|Article|Canon|Book)[ \xa0](?=[IVXL]*[IV])[XL]{0,4}(?:IX|IV|VI{0,3}|I{1,3})\b"
-)
+_ROMAN = lazy_pattern(r"\b(?P<label>Chapter|Appendix|Section)[ \xa0](?=[IVXL]*[IV])[XL]{0,4}(?:IX|IV|VI{0,3}|I{1,3})\b")
 _PARTS = frozenset({"Chapter", "Section", "Appendix"})
 """What a law, a book or a report counts in Roman numbers, though its figures have others."""
 

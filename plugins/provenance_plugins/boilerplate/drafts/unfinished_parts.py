@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis import inside_quotation
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -62,7 +63,7 @@ def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str,
             continue
         for found in _REVIEW.finditer(document.text, *block.span):
             span = Span(*found.span())
-            if not in_inline_code(document, span):
+            if not in_inline_code(document, span) and _opens_sentence(document, span, block.span.start):
                 message = f"{quoted(found[0])} says that the text was to be looked at before it came out: see that this was done, and delete the note"
                 yield found[0].lower(), Hit(span, message, severity=severity)
         for found in _SAID.finditer(document.text, *block.span):
@@ -72,3 +73,12 @@ def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str,
                     f"{quoted(found[0])} says of a part of the text that it is not done: do it, and delete the note"
                 )
                 yield found[0].lower(), Hit(span, message, severity=severity)
+
+
+def _opens_sentence(document: Document, span: Span, start: int) -> bool:
+    """Whether words open a sentence that nobody is quoted with: of what "the law says this report must be" somebody tells."""
+    before = document.text[start : span.start].rstrip(" *_>([\n")
+    return (not before or before[-1] in _STOPS) and not inside_quotation(document, span)
+
+
+_STOPS = frozenset(".!?…:;—–-|)]")

@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate import LEXICON
 __all__ = ["is_filled_pair", "of_plugin", "shortcode", "unrendered"]
 
 _SHORTCODE = Phrases.load(LEXICON, "shortcode")
+_TOLD = Phrases.load(LEXICON, "told_shortcodes")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
 _OF_PLUGIN = lazy_pattern(
@@ -62,7 +63,21 @@ def of_plugin(document: Document, words: str, span: Span) -> str:
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     if text[start : span.start].strip() or text[span.end : len(text) if end < 0 else end].strip():
         return ""
-    return "" if text[:start].rstrip().endswith((":", "：")) else words.partition(" ")[0]
+    if document.recall("tells of shortcodes", _tells_of_shortcodes) or _is_led_in(text, start):
+        return ""
+    return words.partition(" ")[0]
+
+
+def _is_led_in(text: str, start: int) -> bool:
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    return text[max(0, start - 1) : start] in {":", "："}
+
+
+def _tells_of_shortcodes(document: Document) -> bool:
+    """Whether a text says the word for them: it shows its readers how to write them."""
+    low = document.text.lower()
+    return any(word in low for word in _TOLD.texts())
 
 
 def unrendered(document: Document, words: str, span: Span) -> Hit:

@@ -93,6 +93,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
         "The council voted on Monday to close the bridge.\n\nInvalid Date · 5 min read\n\nNobody objected in the hall.",
         "The dam is shown in Chapter 2. What it cost is told in Chapter X of this report.",
+        "The dam is shown in Chapter 2, and Title IX is the law. What it cost is told in Chapter X.",
         "The mill burned in 1987 (look up the year).",
         Example(
             "<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>It burned down.</p><ul><li>Ana</li>{{/each}}</ul>{{/if}}</article></body></html>",

@@ -22,6 +22,7 @@ _VALUE = lazy_pattern(
 _DAY = lazy_pattern(
     rf"(?m)^(?:[^\n·•|]{{1,60}}{_PARTS})?(?:[^\W\d_]{{3,10}}\.? \d{{1,2}},? (?:19|20)\d\d|\d{{1,2}}\.? [^\W\d_]{{3,10}} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)[ \xa0]*[·•|]"
 )
+_FIRST = lazy_pattern(r"[^\W\d_]+")
 _DAYS = 2
 """Lines of the page with a day in that place, at least: what an archive knows of its pictures is often no more than a year."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.CAPTION})
@@ -35,6 +36,10 @@ def unknown_days(document: Document) -> Iterator[tuple[str, Hit]]:
         if match is None:
             continue
         if match["broken"] is not None:
+            if match["broken"].islower() and " " in match["broken"]:
+                continue  # no program writes it so, but who tells of it
+            if _is_message(document, match, block.span.end):
+                continue
             span = Span(*match.span("broken"))
             message = (
                 f"{quoted(match['broken'])} is what a program writes for a day that it cannot read: put the day in"
@@ -46,3 +51,17 @@ def unknown_days(document: Document) -> Iterator[tuple[str, Hit]]:
             span = Span(*match.span("unknown"))
             message = f"{quoted(match['unknown'])} stands where others of the page have a day: look whether it is known, and put it in"
             yield "unknown", Hit(span, message, severity=Severity.INFO)
+
+
+def _is_message(document: Document, match: re.Match[str], end: int) -> bool:
+    """Whether the words are one of several messages that begin alike, and stand alone: "Invalid date" beside "Invalid name"."""
+    first = _FIRST.match(match["broken"])
+    if first is None or match.start("broken") != match.start() or document.text[match.end() : end].strip():
+        return False
+    word, words = first[0].lower(), match["broken"].lower()
+    lines = (document.text[block.span.start : block.span.start + _MESSAGE].lower() for block in document.blocks)
+    return any(line.startswith(f"{word} ") and not line.startswith(words) for line in lines)
+
+
+_MESSAGE = 40
+"""Characters of a line in which it is seen how a message begins."""

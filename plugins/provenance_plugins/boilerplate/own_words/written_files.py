@@ -65,7 +65,7 @@ _SPOKEN = 5
 """Blanks in such a sentence, at least."""
 _STOPS = (".", "!", "?", "”", '"', ")")
 _THREAD = lazy_pattern(
-    r"(?i)\breddit\.com/(?:r|user)/[\w-]+/comments/|/(?:viewtopic|showthread)\.php|/(?:threads?|topic|forums?)/[\w.-]*\w"
+    r"(?i)\breddit\.com/(?:r|user)/[\w-]+/comments/|/(?:viewtopic|showthread)\.php|/(?:threads?|forums?)/[\w.-]*\w|/topics?/\d[\w.-]*\w"
 )
 """In the address of a thread."""
 

@@ -43,8 +43,20 @@ def labelled_within(document: Document, start: int, end: int) -> Iterator[tuple[
     if document.row is None:
         return
     for found in _LABELLED.finditer(document.text, start, end):
-        if len(_SMALL.findall(found["title"])) >= _IN_SMALL:
+        if len(_SMALL.findall(found["title"])) >= _IN_SMALL and _labels(found["said"], found["title"]):
             yield "related", *found.span("said")
+
+
+def _labels(said: str, title: str) -> bool:
+    """Whether words before a colon are the label of a title: one word in small letters may ask somebody who listens, unless a title follows in capitals as headlines have them: "Listen: I have never been one to complain"."""
+    if said[1:].isupper() or " " in said:
+        return True
+    long = [word for word in title.split()[1:] if len(word) >= _LONG_WORD]
+    return 2 * sum(word[0].isupper() for word in long) >= len(long)
+
+
+_LONG_WORD = 4
+"""Letters of a word that headlines write with a capital."""
 
 
 def dashed_in(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
