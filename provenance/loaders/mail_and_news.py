@@ -11,11 +11,11 @@ from provenance.extensions import BrokenEntry, Source
 from provenance.patterns import lazy_pattern
 
 _ENVELOPE = lazy_pattern(
-    rb"From \S{1,100}(?: at \S{1,100})?[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \t]+[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]+[\d:]{5,8}[^\n]{0,20}\d{4}[ \t]*\r?\n(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n|[ \t]+[^\n]{0,1000}\n){0,30}?(?:From|Subject|Date):[ \t]"
+    rb"From \S{1,100}(?: at \S{1,100})?[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \t]+[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]+[\d:]{5,8}[^\n]{0,20}\d{4}[ \t]*\r?\n(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n|[ \t][^\n]{0,1000}\n){0,30}?(?:From|Subject|Date):[ \t]"
 )
 """How the archive of a mailing list begins, as Mailman offers a month of it: `From ana at leeds.org  Tue Feb 11 09:14:22 2014`, and headers below it."""
 _OPENING = lazy_pattern(
-    rb"(?:\xef\xbb\xbf)?(?:\r?\n){0,3}(?:From [^\n]{6,400}\n)?(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]*\n)*){2}|\x1f\x8b\x08"
+    rb"(?:\xef\xbb\xbf)?(?:\r?\n){0,3}(?:From [^\n]{6,400}\n)?(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2}|\x1f\x8b\x08"
 )
 """How a message begins: two headers, those that go on with their lines, below the line of a mailbox or none; what is packed may hold one."""
 _REPORT = lazy_pattern(
