@@ -9,7 +9,7 @@ from provenance.api import Document, Span, lazy_pattern
 __all__ = ["heads_note"]
 
 _BACK = lazy_pattern(
-    r"(?m)(?:^|>|\")[ \t]*<a\b(?=[^<>]*\bhref=[\\\"']{0,2}#_?(?:ftn|edn|fn|footnote|endnote|sdfootnote|sdendnote)[-_]?(?:ref|\d+anc))[^<>]*>(?:<\w+[^<>]*>|\s)*\Z",
+    r"(?m)(?:^|>|\")[ \t]*<a\b(?=[^<>]*\bhref=[\\\"']{0,2}#_?(?:ftn|edn|fn|footnote|endnote|sdfootnote|sdendnote)[-_]?(?:ref|\d+anc))[^<>]*>(?:<\w[^<>]*>|\s)*\Z",
     re.IGNORECASE,
 )
 """What stands in a line before such a number: `<a href="#_ftnref1" name="_ftn1">`."""
