@@ -240,10 +240,9 @@ def _check_fields_of(declared: Iterable[Declared]) -> None:
     """Raise ValueError for a field that nothing reads."""
     for one in declared:
         if one.field not in DECLARED_FIELDS:
-            known = ", ".join(sorted(DECLARED_FIELDS - OF_ROWS))
-            near = nearest_name(
-                one.field, DECLARED_FIELDS, cutoff=0.75
-            )  # all are named; `site` is no slip for `writer`
+            named = DECLARED_FIELDS - OF_ROWS
+            known = ", ".join(sorted(named))
+            near = nearest_name(one.field, named, cutoff=0.75)  # all are named; `site` is no slip for `writer`
             way_out = "" if near is None else f"; did you mean {near!r}?"
             message = f"it declares the field {one.field!r}, which is none of {known}{way_out}"
             raise ValueError(message)

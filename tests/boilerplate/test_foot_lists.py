@@ -57,7 +57,10 @@ def test_the_feet_of_pages_are_told_once() -> None:
             [*_ARTICLE * 3, "Opinions expressed by Harbour Lamp contributors are their own."],
             "foot of a site: delete it",
         ),
-        ([*_ARTICLE * 3, "© 2024 Harbour Lamp Ltd. All rights reserved."], "keep a licence"),
+        (
+            [*_ARTICLE * 3, "© 2024 Harbour Lamp Ltd. All rights reserved."],
+            "keep who published the text, and its licence, in its metadata",
+        ),
     ],
 )
 def test_a_notice_of_the_site_is_called_what_it_is(blocks: list[str], said: str) -> None:

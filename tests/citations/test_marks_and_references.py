@@ -9,7 +9,7 @@ from provenance_plugins.citations.unused_reference import unused_reference
 from provenance.api import Example
 from provenance.testing import find
 from tests.citations.common import places
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def test_the_definition_is_the_place_of_an_unused_reference() -> None:
@@ -143,13 +143,9 @@ def test_what_an_included_file_may_define(line: str, severity: str) -> None:
     ("entries", "severity"),
     [
         ("[2] Harbour Works, *Lamps of the quay*, 2025.", "error"),
-        ("[1, 2] Harbour Works, *Lamps of the quay*, 2025.\n\n[3] Ana Cruz, *Mills*, 2024.", "info"),
+        ("[2; see also 1] Harbour Works, *Lamps of the quay*, 2025.\n\n[3] Ana Cruz, *Mills*, 2024.", "info"),
     ],
 )
 def test_a_number_that_stands_nowhere_in_the_list_is_in_no_joined_entry(entries: str, severity: str) -> None:
-    mark = "[1]" if severity == "error" else "[2]"
-    text = f"# Lamps\n\nThe lamps of the quay were lit in the spring, the works say {mark}, and they burn all night.\n\n## References\n\n{entries}\n"
-    assert [str(one.severity) for one in found_in(undefined_citation, Example(text, media_type="text/markdown"))] in (
-        [severity],
-        [],
-    )
+    text = f"# Lamps\n\nThe lamps of the quay were lit in the spring, the works say [1], and they burn all night.\n\n## References\n\n{entries}\n"
+    assert severities_of(undefined_citation, text) == [severity]

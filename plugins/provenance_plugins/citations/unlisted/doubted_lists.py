@@ -37,6 +37,7 @@ def list_in_doubt(document: Document, mark: Citation) -> str:
     """What says that an entry or a definition may be there in another form; "" where nothing does.
 
     Readers held none of seven numbers and labels of this kind for slips: entries were joined ("2,3,4) https://…"), and labels were headings.
+    Before the first number of a list no other entry can hold one that stands nowhere in it.
     """
     if mark.kind == "author-year":
         return _OTHER_EDITION if is_named_by_title(document, mark.span, mark.target or "") else ""
@@ -44,10 +45,12 @@ def list_in_doubt(document: Document, mark: Citation) -> str:
         return _BESIDE
     if mark.kind == "numbered":
         numbers = [int(one) for one in (mark.target or "").split(", ") if one.isdecimal()]
-        notes = [note for note in citations(document).notes if note.kind == "numbered" and note.label.isdecimal()]
-        if not numbers or not notes or max(numbers) >= max(int(note.label) for note in notes):
+        listed = [
+            int(note.label) for note in citations(document).notes if note.kind == "numbered" and note.label.isdecimal()
+        ]
+        if not numbers or not listed or max(numbers) >= max(listed):
             return ""
-        return _WITHIN if _stands_among(document, numbers) else ""
+        return _WITHIN if max(numbers) > min(listed) or _stands_among(document, numbers) else ""
     if mark.kind == "reference" and document.slice(mark.span).endswith("[]"):
         if why_undefined(document, mark.target or "") is not None:
             return ""  # what was to define it is there
