@@ -132,3 +132,9 @@ def test_a_mark_in_a_passage_of_another_page(above: str, sign: str, severities: 
 def test_places_that_a_source_names_or_a_program_counts(place: str, mark: str, severities: list[str]) -> None:
     text = f"[The weir](#the-weir), [The old mill house]({place})\n\n## The weir\n\nIt leaks.\n\n{mark}\n\nIt is old.\n"
     assert severities_of(undefined_citation, text) == severities
+
+
+def test_a_number_may_be_one_that_a_note_gets_by_itself() -> None:
+    text = "The mill burnt down [2]_. It was built again [1]_.\n\n.. [#] A. Writer, Mills, 1990.\n.. [#] B. Writer, Fires, 1987.\n"
+    assert severities_of(undefined_citation, text, "text/x-rst") == []
+    assert severities_of(undefined_citation, text.replace("[2]_", "[3]_"), "text/x-rst") == ["error"]

@@ -302,3 +302,10 @@ def test_a_child_reads_whatever_a_thread_of_its_parent_did() -> None:
             finally:
                 os._exit(code)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_marks_of_numbered_notes_lead_to_those_that_are_numbered_by_themselves() -> None:
+    text = "It leaks [2]_, holds [1]_, stands [3]_ and fell [#]_ [7]_.\n\n.. [1] A. Cruz.\n.. [#] B. Hall.\n.. [#weir] C. Roe.\n.. [#] D. Ode.\n"
+    document = read(text)
+    assert [note.label for note in document.notes] == ["1", "#1", "weir", "#2"]
+    assert [mark.label for mark in document.marks] == ["#1", "1", "3", "#1", "7"]

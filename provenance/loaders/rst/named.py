@@ -14,6 +14,19 @@ _STEPS = 20
 """Names that stand for one another, at most."""
 
 
+def numbers_of_notes(tree: nodes.document) -> dict[str, str]:
+    """The numbers that notes without number or name (`.. [#]`) get, as docutils gives them, and how such a note is counted here."""
+    numbers: dict[str, str] = {}
+    number = 0
+    for note in tree.autofootnotes:
+        number += 1
+        while str(number) in tree.nameids:
+            number += 1
+        if not note["names"] and not note["dupnames"]:
+            numbers[str(number)] = f"#{len(numbers) + 1}"
+    return numbers
+
+
 class Names:
     """The names of a text that have an address, by themselves or by another name, and which of them something leads to."""
 

@@ -10,7 +10,7 @@ from docutils import nodes
 from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
 from provenance.loaders.allowances import Allowance
 from provenance.loaders.rst.aligning import aligned, aligned_from
-from provenance.loaders.rst.named import Names
+from provenance.loaders.rst.named import Names, numbers_of_notes
 from provenance.loaders.rst.placing import Lines, Placed
 from provenance.loaders.sizes import pixels
 from provenance.loaders.writing import Writer
@@ -59,6 +59,7 @@ class Reader:
         }
         self._allowance = Allowance(len(masked))
         self._counted = {"#": 0, "*": 0, "#note": 0, "*note": 0}
+        self._numbered = numbers_of_notes(document)
 
     def read(self) -> None:
         """Take the nodes of the text in order."""
@@ -230,7 +231,7 @@ class Reader:
         auto = node.get("auto")
         names = node.get("names") or ([node["refname"]] if "refname" in node else [])
         if names:
-            return str(names[0])
+            return self._numbered.get(names[0], str(names[0]))
         if auto is not None:
             sign = "*" if auto == "*" else "#"
             self._counted[sign + suffix] += 1
