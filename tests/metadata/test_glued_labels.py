@@ -22,6 +22,7 @@ def read(text: str, **columns: object) -> str | None:
 
 LABELS = {
     "ar": ("أغلقت المدينة الجسر القديم أمام السيارات حتى الربيع.", "تاريخ النشر: 3 يونيو 2024", "وقال المجلس إن العمل سيستمر أسابيع."),
+    "bn": ("শহর বসন্ত পর্যন্ত পুরোনো সেতুটি বন্ধ করে দিয়েছে।", "প্রকাশিত: ৩ জুন ২০২৪", "পরিষদ জানিয়েছে যে কাজে কয়েক সপ্তাহ লাগবে।"),
     "de": ("Die Stadt sperrt die alte Brücke bis zum Frühling.", "Veröffentlicht: 03.06.2024 - 17:54", "Der Rat sagte, die Arbeit werde Wochen dauern."),
     "en": ("The city has closed the old bridge until the spring.", "Published: June 3, 2024 - 17:54", "The council said that the work would take weeks."),
     "es": ("La ciudad cierra el puente viejo hasta la primavera.", "Publicado: 03/06/2024 - 17:54", "El consejo dijo que la obra durará semanas."),

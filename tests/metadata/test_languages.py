@@ -11,6 +11,7 @@ from provenance.loaders.text import load_text
 TOPS = {
     "ar": ("بقلم محمد علي", "نشر في 3 يونيو 2024", "محمد علي"),
     "bg": ("Автор: Иван Петров", "Публикувано на 3 юни 2024", "Иван Петров"),
+    "bn": ("লেখক: রহিম উদ্দিন", "প্রকাশিত: ১০:১৫, ৩ জুন ২০২৪", "রহিম উদ্দিন"),
     "ca": ("Escrit per Jordi Puig", "Publicat el 3 de juny de 2024", "Jordi Puig"),
     "cs": ("Autor: Jan Novák", "Publikováno 3. června 2024", "Jan Novák"),
     "da": ("Skrevet af Lars Hansen", "Publiceret 3. juni 2024", "Lars Hansen"),

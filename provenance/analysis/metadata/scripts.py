@@ -34,6 +34,7 @@ SCRIPTS: Final[tuple[tuple[Ranges, tuple[str, ...]], ...]] = (
     ((("\u0590", "\u05ff"),), ("he",)),
     ((("\u0370", "\u03ff"),), ("el",)),
     ((("\u0900", "\u097f"),), ("hi",)),
+    ((("\u0980", "\u09ff"),), ("bn",)),
     ((("\u0e00", "\u0e7f"),), ("th",)),
 )
 """Languages of a script; the first script that a text has decides."""
