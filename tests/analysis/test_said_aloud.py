@@ -92,6 +92,13 @@ def test_a_text_that_is_called_one_or_talks_throughout(path: str) -> None:
     assert severities_of(newsletter_prompt, f"{TALKED}\nSubscribe to our newsletter\n", "text/plain", path) != []
 
 
+def test_an_article_that_quotes_those_who_talk_is_none() -> None:
+    quoted = "“You know, I mean, it is kind of late for all of the boats,” said Ola Reeve. “We were gonna mend the quay, I guess.”\n\n"
+    text = f"{quoted * 12}U.S. officials say that there is no evidence of a leak at the quay.\n\n{quoted * 12}"
+    assert not is_said(document(text, media_type="text/plain"), text.index("U.S."))
+    assert is_said(document(TALKED, media_type="text/plain"), 10)
+
+
 def test_a_page_about_transcripts_is_none() -> None:
     page = "Students ask the office for a transcript. The transcript is sent by post within a week of the day.\n\n" * 20
     text = (

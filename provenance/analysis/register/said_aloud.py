@@ -210,7 +210,7 @@ def _below_name(document: Document) -> Iterator[int]:
     if language(document).read_as != "en":
         return
     blocks = document.blocks
-    if len(document.text) < _CALLED_LENGTH:
+    if len(document.text) < _CALLED_LENGTH or _quotes_much(document.text):
         return
     path = PurePosixPath(document.path)
     called = any(CALLED.search(name) is not None for name in (path.stem, path.parent.name))
@@ -232,6 +232,16 @@ def _below_name(document: Document) -> Iterator[int]:
         least = _TOLD if index in (0, len(blocks) - 1) else _LEAST
         if _words(document, block) >= least or _talks(document, block):
             yield index
+
+
+def _quotes_much(text: str) -> bool:
+    """Whether so much of a text stands in quotation marks that somebody writes of what others said, also in a transcript."""
+    return sum(len(found[0]) for found in _QUOTED.finditer(text)) * _SHARE_QUOTED >= len(text)
+
+
+_QUOTED = lazy_pattern(r"“[^“”\n]{8,600}”|(?<!\S)\"[^\"\n]{8,600}\"")
+_SHARE_QUOTED = 10
+"""One of so many characters of a text that somebody wrote is quoted, at least."""
 
 
 def _below_heading(document: Document) -> int | None:
