@@ -39,6 +39,7 @@ def test_what_calls_a_work_insults_nobody(text: str, *, warns: bool) -> None:
     [
         ("It made me cry over a dumb robot, and you may laugh at that.", []),
         ("You are a dumb robot, and you may laugh at that.", ["warning"]),
+        ("Ana Cruz is a dumb robot, and you may laugh at that.", ["warning"]),
         ("I painted my riders in red, and the wash made them look dark and filthy.", []),
         ("Your lies made them look filthy, you filthy thief.", ["warning"]),
     ],
@@ -63,6 +64,8 @@ def test_what_somebody_is_by_birth_where_heirs_are_weighed(text: str, severities
     [
         ("You can cut yourself badly with a sharp knife, but every cook keeps several.", False),
         ("You should cut yourself badly with a sharp knife.", True),
+        ("You can cut yourself on the edge of the tin.", False),
+        ("You can cut yourself on the inside of your wrist.", True),
         ("You could cut yourself badly, and nobody would care.", True),
     ],
 )

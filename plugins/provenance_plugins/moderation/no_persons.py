@@ -116,7 +116,7 @@ def is_of_thing(document: Document, cue: Word, sentence: Span) -> bool:
     """Whether a word for the stupid or the dirty stands before what is no person ("over a dumb robot"), or says how painted things look ("it made them look filthy")."""
     text, (start, end) = document.text, cue.span
     if _DULL.match(text, end) is not None:
-        return _TO_YOU.search(text, max(0, start - _LAST), start) is None
+        return _OF_PERSON.search(text, max(sentence.start, start - _BEFORE), start) is None
     return (
         _LOOKS.search(text, max(sentence.start, start - _BEFORE), start) is not None
         and _PAINTED.search(text, *sentence) is not None
@@ -124,8 +124,12 @@ def is_of_thing(document: Document, cue: Word, sentence: Span) -> bool:
 
 
 _DULL = lazy_pattern(lambda: rf"\s{_of('dull')}\b", re.IGNORECASE)
-_TO_YOU = lazy_pattern(r"\byou(?:['’]?re| are)?\s(?:(?:an?|the|such an?|little|just an?)\s){0,2}\Z", re.IGNORECASE)
-"""Before the word, somebody is called so: "you dumb …"."""
+_OF_PERSON = lazy_pattern(
+    lambda: (
+        rf"(?:\b(?i:{_of('person_is')})|[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+,?\s(?i:{_of('is')}))\s(?:(?i:{_of('just_a')})\s){{0,2}}\Z"
+    )
+)
+"""Before the word, somebody is called so: "you dumb …", "Ana Cruz is a dumb …"."""
 _LOOKS = lazy_pattern(
     r"\b(?:make|makes|made|making)\s(?:it|them|these|those)\s(?:all\s)?look\s(?:\w+\s){0,4}\Z", re.IGNORECASE
 )

@@ -351,7 +351,7 @@ def _is_described(document: Document, word: Word, sentence: str) -> bool:
     if _DEFINED.search(document.text, start, end) is not None:
         return True
     if _MAY.search(document.text, start, end) is not None and _BY_ACCIDENT.match(document.text, word.span.end):
-        return GLOATS.search(sentence) is None
+        return GLOATS.search(sentence) is None and _BODY.match(document.text, word.span.end) is None
     if word.word not in tagged("selfharm_sentence", "hurting") or GLOATS.search(sentence) is not None:
         return False
     return _DESCRIBED.search(document.text, start, end) is not None
@@ -359,6 +359,8 @@ def _is_described(document: Document, word: Word, sentence: str) -> bool:
 
 _MAY = lazy_pattern(lambda: rf"\byou\s{_of('may')}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
 _BY_ACCIDENT = lazy_pattern(lambda: rf"\s(?:quite\s|very\s)?{_of('by_accident')}\b", re.IGNORECASE)
+_BODY = lazy_pattern(lambda: rf"\s(?:\w+\s){{0,5}}?{_of('body')}\b", re.IGNORECASE)
+"""Behind "cut yourself on the", no edge that somebody slips on."""
 _CONDITION = lazy_pattern(lambda: rf"\b{_of('condition')}\s*\Z", re.IGNORECASE)
 _HELPING = lazy_pattern(lambda: rf"\b{_of('helping')}\b", re.IGNORECASE)
 _PLANNED = lazy_pattern(lambda: rf"\W*{_of('planned')}\s", re.IGNORECASE)
