@@ -76,6 +76,7 @@ def test_a_call_between_two_sentences(code: str, kind: str, call: str) -> None:
         "The paper asked its readers to consider donating to the hospice.",
         "Follow the beam on the water, the pilot said, and you will find the pier.",
         "The clerk of the harbour has more.",
+        "The course is free for all who live in the town. Sign up here.",
         "To unlock the gate, you will have to turn the key twice.",
         "In this article of 1911, the mayor told the story of the bridge.",
         "“Get more rowing to your phone with WhatsApp,” said the sign.",
@@ -103,3 +104,10 @@ def test_titles_that_dashes_part_up_to_the_end() -> None:
     listed = "Featured Stories - Five Boats to Own in March - A Week After the Race, the Pier Has Spoken"
     assert left_over(f"{first} {last} {listed}") == [("related", listed)]
     assert left_over(f"{first} Featured stories - as the paper calls them - were few. {last}") == []
+
+
+def test_what_is_told_of_a_network_is_no_call() -> None:
+    first, last = TOLD["ru"]
+    assert left_over(f"{first} Новости о мосте в Telegram опубликовал мэр. {last}") == []
+    call = "Больше новостей о мосте в Telegram."
+    assert left_over(f"{first} {call} {last}") == [("share", call)]
