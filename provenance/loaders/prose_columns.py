@@ -324,7 +324,9 @@ _SEVERAL = 2
 """Rows below names that say nothing, at least."""
 _ALIKE = 3
 """Rows at least that show what a column holds."""
-_LIST = lazy_pattern(r"\s*\[\s*(?:(?:'[^\[\]]{0,80}?'|\"[^\[\]]{0,80}?\")\s*,?\s*){0,12}\]\s*")
+_LIST = lazy_pattern(
+    r"\s*+\[\s*+(?:(?:'(?:[^'\[\]\\]|\\.|(?<=\w)'(?=\w)){0,80}+'|\"(?:[^\"\[\]\\]|\\.){0,80}+\")\s*+,?\s*+){0,200}+\]\s*"
+)
 """A list of strings as Python and JSON write it."""
 _NAMES, _MOSTLY = 3, 0.75
 """Names of a list on average, at most, and the part of them that have the form of one."""

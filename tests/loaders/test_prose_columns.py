@@ -145,6 +145,7 @@ def test_a_table_without_a_line_of_names_has_addresses() -> None:
         (["['Tides', 'Weirs']", "[]", "['Roads']", "['Rain']"], []),
         (["['Ana Cruz', 'Ben Ode', 'North Quay', 'High Street', 'Jo Hall']"] * 4, []),
         (["['Ana Cruz']", "Ben Ode", "[]", "['Jo Hall']"], []),
+        ([str([f"tag{number}" for number in range(100)])] * 4, []),  # each read in one way: else without an end
     ],
 )
 def test_lists_of_few_names_are_authors_where_no_line_names_the_columns(lists: list[str], authors: list[str]) -> None:

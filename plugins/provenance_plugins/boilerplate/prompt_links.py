@@ -14,7 +14,8 @@ OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _REACH = 800
 """Characters of the source before a prompt in which its link begins."""
 _OPENED = lazy_pattern(
-    r"<a\s(?P<within>[^<>]{0,600}?)>(?P<rest>(?:\s{1,40}|</?(?:p|div|span|br|i)\b[^<>]{0,200}>){0,12})\Z", re.IGNORECASE
+    r"<a\s(?P<within>[^<>]{0,600}?)>(?P<rest>(?:\s{1,40}+|</?(?:p|div|span|br|i)\b[^<>]{0,200}>){0,12})\Z",
+    re.IGNORECASE,
 )
 """A link between which and the prompt stand only the ends and the beginnings of paragraphs: browsers open it again in each of them."""
 _ADDRESS = lazy_pattern(r"(?:\A|\s)href\s?=\s?[\"']?([^\s\"'<>]+)", re.IGNORECASE)
