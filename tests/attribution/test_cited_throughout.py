@@ -43,6 +43,8 @@ def test_studies_of_papers(text: str, severity: str | None) -> None:
     ("text", "severity"),
     [
         ("Financial advisors commonly suggest paying for the mill first.", "info"),
+        ("Financial advisors commonly suggest that you pay for the mill first.", "info"),
+        ("Financial advisors commonly suggest that Cruz lied to the owners of the mill.", "warning"),
         ("Two financial advisors suggested paying for the mill first.", "warning"),
         ("The mayor’s advisors suggest that the mill will be sold in May.", "warning"),
     ],

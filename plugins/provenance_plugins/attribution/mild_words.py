@@ -272,11 +272,14 @@ def is_stance(document: Document, one: Attribution) -> bool:
 
 
 def _is_usual_advice(document: Document, one: Attribution, source: Span) -> bool:
-    if source.start > one.cue.start or document.slice(source).lower().startswith(_COUNTED):
+    if source.start > one.cue.start or document.slice(source).lower().split()[0] in forms("sure", "asked_few"):
         return False
     said = document.text[source.end : one.cue.end].lower().split()
-    return bool(said) and said[-1] in forms("sure", "advising") and not forms("sure", "usual").isdisjoint(said[:-1])
+    if not said or said[-1] not in forms("sure", "advising") or forms("sure", "usual").isdisjoint(said[:-1]):
+        return False
+    behind = _THAT.match(document.text, one.cue.end)
+    return behind is None or behind["who"].lower() in forms("sure", "advised")
 
 
-_COUNTED = ("the ", "his ", "her ", "its ", "their ", "two ", "three ", "several ", "some ")
-"""Before advisers of whom somebody has asked a few, or who are those of one."""
+_THAT = lazy_pattern(r" that (?P<who>[\w’'-]+)")
+"""Behind "suggest", of whom it is said: what "you" are to do is advice, and what others did is a claim."""
