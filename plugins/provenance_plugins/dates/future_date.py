@@ -38,6 +38,12 @@ _MEETING = timedelta(days=7)
     uses=(dates,),
     when=(days, publication),
     bad=[
+        Example("The mill was burnt down on 5 July 2024, and the fair was moved to Leeds.", date="2024-06-03"),
+        Example(
+            '<html lang="de"><p>Das Denkmal wurde am 05.07.2024 vom Markt an den Hafen verlegt.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
         Example(
             "[5 July 2024](https://lamp.example/9) was the day on which the old crane toppled.",
             media_type="text/markdown",
@@ -84,6 +90,12 @@ _MEETING = timedelta(days=7)
         "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le quai s’est effondré.",
     ],
     good=[
+        Example("The match was moved from 12 July 2024 to 5 July 2024, the club said.", date="2024-06-03"),
+        Example(
+            '<html lang="de"><p>Die beiden Spiele der Liga wurden vom 12.07.2024 auf den 05.07.2024 vorverlegt.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
         Example(
             "The old crane toppled.\n\n[←](https://lamp.example/9)[**5 July 2024**  \nA thief was caught](https://lamp.example/9)",
             media_type="text/markdown",

@@ -12,6 +12,7 @@ from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
 from provenance_plugins.moderation.dung import is_dung
+from provenance_plugins.moderation.comments_of_pages import is_in_comments
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
 from provenance_plugins.moderation.listed_names import is_listed_name
@@ -33,8 +34,8 @@ _ROOT = 4
 
 
 def _is_of_others(document: Document, span: Span) -> bool:
-    """Whether a word stands among headlines of other articles that were left in the text: they are to go, and nobody words them anew."""
-    return any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
+    """Whether a word stands among readers' comments, or headlines of other articles that were left in the text: they are to go, and nobody words them anew."""
+    return is_in_comments(document, span) or any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
 
 
 _LONG = 300
