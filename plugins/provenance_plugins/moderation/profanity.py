@@ -35,7 +35,9 @@ _ROOT = 4
 
 def _is_of_others(document: Document, span: Span) -> bool:
     """Whether a word stands among readers' comments, or headlines of other articles that were left in the text: they are to go, and nobody words them anew."""
-    return is_in_comments(document, span) or any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
+    return is_in_comments(document, span) or any(
+        part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate
+    )
 
 
 _LONG = 300
