@@ -11,8 +11,8 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
-from provenance_plugins.moderation.dung import is_dung
 from provenance_plugins.moderation.comments_of_pages import is_in_comments
+from provenance_plugins.moderation.dung import is_dung
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
 from provenance_plugins.moderation.listed_names import is_listed_name
