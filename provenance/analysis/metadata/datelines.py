@@ -19,7 +19,7 @@ _WHOLE = 50
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
 _PLACE = lazy_pattern(
-    r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*(?:[A-Z][a-z]{2,8},?\s?)?)?$"
+    r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*+[\s,./–—-]*+){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*(?:[A-Z][a-z]{2,8},?\s?)?)?$"
 )
 _ON_DAY = lazy_pattern(r"(?<=[\wÀ-ÿ])(?:\s?:\s?|,\s?)(?:le|el|il|on|am)?\Z")
 """Between a place and the day: "Thiès: le 3 mai 2024"."""

@@ -75,7 +75,7 @@ _LIKED = call(lambda: rf"(?<=\n)[^\w\n(\[]*(?P<said>{_any('liked')}{_TITLES})")
 _PLEASING = call(lambda: rf"(?<=\n)[^\w\n(\[]*(?P<said>{_any('pleasing')}[ \t]?[:…]?{_TITLES})")
 _MORE = call(
     lambda: (
-        rf"(?<=\n\n)(?P<said>{_in_capitals('more')}[ \t]?:(?:[ \t]*\n[ \t]*[•▪●‣·*→>–-][ \t]*[^\n]{{5,110}}[^\s.;:,](?=[ \t]*(?:\n|\Z))){{2,8}})(?=\s*\Z)"
+        rf"(?<=\n\n)(?P<said>{_in_capitals('more')}[ \t]?:(?:[ \t]*\n[ \t]*[•▪●‣·*→>–-][ \t]*+[^\n]{{5,110}}[^\s.;:,](?=[ \t]*(?:\n|\Z))){{2,8}})(?=\s*\Z)"
     )
 )
 _NUMBERED = r"(?=[^\n]{0,40}?1[.):]? ?[^\s\d]\S*(?: \S+){3,14} 2[.):]? ?[^\s\d]\S*(?: \S+){3,14} 3[.):]? ?[^\s\d]\S*(?: \S+){3})"
