@@ -9,14 +9,17 @@ import pytest
 from provenance.analysis import content, metadata
 from provenance.testing import document
 
+LISTED = "•       The lamp of the quay\n" * 8
+
 
 @pytest.mark.parametrize(
     "text",
     [
         f"{'A' * 40}! 3 May 2024 - It voted for the bridge.\n",
-        f"It is closed.\n\nMORE:\n{'•       The lamp of the quay{}'.format(chr(10)) * 8}And so on it goes.\n",
+        f"It is closed.\n\nMORE:\n{LISTED}And so on it goes.\n",
+        f"It is closed.\n\n• {', '.join(map(str, range(40)))} 👍 {'and so on it goes ' * 4}\n",
     ],
-    ids=["capitals before a day", "blanks behind the marks of a list"],
+    ids=["capitals before a day", "blanks behind the marks of a list", "counts"],
 )
 def test_a_line_is_read_at_once(text: str) -> None:
     read = document(text)

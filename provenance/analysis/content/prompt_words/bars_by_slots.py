@@ -51,7 +51,7 @@ BARS: tuple[Frame, ...] = (
         anchors("the heart|the star|the thumb|👍|👎|💬|❤|🔁"),
         call(
             r"^[^\w\n(]*(?:tap|press|hit|click|smash) (?:on )?the (?:heart|star|thumb|thumbs[- ]up)(?: (?:button|icon|below|above))* (?:if|to|when|for|and)\b[^\n]{3,80}$"
-            r"|^(?=[^\n]*[👍👎💬❤🔁])(?:[^\w\n]{1,6}\d[\d.,]*k?\s*){2,}[^\n]{0,60}$"
+            r"|^(?=[^\n]*[👍👎💬❤🔁])(?:[^\w\n]{1,6}\d[\d.,]*k?\s*){2,8}[^\n]{0,60}$"
         ),
     ),
     (

@@ -135,7 +135,7 @@ NOTICES: tuple[Frame, ...] = (
         "script",
         ("playback speed", "speed 1", "1x ", "1× "),
         call(
-            r"^[^\w\n]*(?:(?:play|pause|mute|unmute|volume|captions|settings|fullscreen|playback|speed|rate|[\d.]{1,4} ?[x×])[ \t]*[:|·•]?[ \t]*){2,8}\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[/|·-][ \t]*-?\d{1,2}:\d{2}(?::\d{2})?)?[^\w\n]*$"
+            r"^[^\w\n]*(?:(?:play|pause|mute|unmute|volume|captions|settings|fullscreen|playback|speed|rate|[\d.]{1,4} ?[x×])[ \t]*+[:|·•]?[ \t]*+){2,8}\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[/|·-][ \t]*-?\d{1,2}:\d{2}(?::\d{2})?)?[^\w\n]*$"
         ),
     ),
 )
