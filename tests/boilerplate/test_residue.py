@@ -301,3 +301,8 @@ def test_a_sign_that_nobody_sees_is_deleted() -> None:
     (finding,) = _found(markup_residue, "The lamp on the pier&#x200B; was lit again.\n")
     assert "delete it" in finding.message
     assert finding.fix is not None
+
+
+def test_no_fix_writes_a_control_character_into_a_text() -> None:
+    said = _found(markup_residue, "The mayor said \\x1b[31mno\\x1b[0m to it, and the hall fell silent.")
+    assert [(one.fix, one.message.isprintable()) for one in said] == [(None, True)] * len("no")

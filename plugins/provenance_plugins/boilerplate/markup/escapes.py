@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from html import unescape
@@ -110,6 +111,11 @@ def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
     if meant in _UNSEEN:
         said = f"“{written}” is markup for a sign that nobody sees: delete it"
         return Hit(span, said, fix=Fix.replace(document, span, "", "delete it", safe=safe))
+    if len(meant) == 1 and unicodedata.category(meant) == "Cc" and not meant.isspace():
+        return Hit(
+            span,
+            f"“{written}” is the code of a control character, which tells programs something and readers nothing: delete it, and what belongs to it",
+        )
     return Hit(
         span,
         f"“{written}” is markup for {shown}: put in the character itself",
