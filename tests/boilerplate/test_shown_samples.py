@@ -83,3 +83,23 @@ def test_commands_of_a_program_are_no_comments_of_readers(line: str, severities:
 )
 def test_code_within_a_line_is_what_closes(text: str, media_type: str, severities: list[str]) -> None:
     assert severities_of(template_placeholder, text, media_type) == severities
+
+
+_LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Suspendisse quis porta mauris."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f"Set a quotation off with `>`, as in mails.\n\n> {_LOREM}\n\nSo it is done.", ["info"]),
+        (f"The lamp was lit by the keeper.\n\n> {_LOREM}\n\nSo it is done.", ["error"]),
+        (f"Set a quotation off with `>`, as in mails.\n\n{_LOREM}\n\nSo it is done.", ["error"]),
+        (
+            "It should look something like this:\n\n> [NAME] told me of it.\n\n> Call me at [TIME AND DATE].",
+            ["info", "info"],
+        ),
+        ("It looks good on the quay:\n\n> [NAME] told me of it.\n\n> Call me at [TIME AND DATE].", ["error", "error"]),
+    ],
+)
+def test_what_is_shown_below_a_sentence(text: str, severities: list[str]) -> None:
+    assert severities_of(template_placeholder, text, MARKDOWN) == severities

@@ -23,6 +23,10 @@ _ONE = lazy_pattern(
 """Behind one: that it is a certain one after all, "le lundi 3 mai", "il lunedì successivo"."""
 _EACH = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(forms('habits', 'each'))})(?!\w)", re.IGNORECASE)
 _CASE = lazy_pattern(lambda: rf"(?i)\W{{0,4}}(?:{any_of(forms('habits', 'case'))})(?!\w)")
+_USUALLY = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(forms('habits', 'usual'))})\s(?:[^\W\d_]+\s){{0,4}}\Z", re.IGNORECASE
+)
+"""Before a weekday, in its clause: "which usually happen on Friday or Saturday"."""
 _DONE = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?:(?:{any_of(forms('habits', 'had'))})\s(?:[^\W\d_]+\s)?(?!(?:{any_of(forms('habits', 'undone'))})(?!\w))[^\W\d_]{{2,}}(?:{any_of(forms('habits', 'done'))})(?!\w)"
@@ -55,7 +59,12 @@ def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool
     ):
         return True
     around = " ".join(sentence_words(text, start, end))
-    if _EACH.search(around) is None and _CASE.match(around) is None and not _is_of_hours(document, item):
+    if (
+        _EACH.search(around) is None
+        and _CASE.match(around) is None
+        and _USUALLY.search(text, max(0, start - _FAR), start) is None
+        and not _is_of_hours(document, item)
+    ):
         return False
     past = past_form(language)
     if past is not None:

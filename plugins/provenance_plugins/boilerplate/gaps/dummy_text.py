@@ -142,11 +142,22 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
 def _is_of_shown_element(document: Document, block: Block) -> bool:
     """Whether the paragraph before a block, or before the caption above it, ends with a colon and names an element of markup as code, as pages of reference lead to what one looks like: "Wrap the picture in `<fig>`:"."""
     at = document.block_index(block.span.start)
+    if _is_shown_quotation(document, block):
+        return True
     above = [one for one in document.blocks[max(0, (at or 0) - _SHOWN) : at] if not _is_in_caption(one)]
     if not above or not document.slice(above[-1].span).rstrip().endswith(":"):
         return False
     start, end = above[-1].span
     return any(in_code_span(document, found.start()) for found in _ELEMENT.finditer(document.text, start, end))
+
+
+def _is_shown_quotation(document: Document, block: Block) -> bool:
+    """Whether a quotation stands right below a paragraph that has the sign of one as code: "Quote with `>`"."""
+    at = document.block_index(block.span.start)
+    if block.kind is not BlockKind.QUOTE or not at:
+        return False
+    above = document.locate(document.blocks[at - 1].span)
+    return document.is_written and "`>`" in document.source[above.start : above.end]
 
 
 _SHOWN = 2

@@ -118,9 +118,24 @@ def _opens_paragraph(document: Document, start: int, end: int) -> bool:
     if block is None or block.kind is not BlockKind.PARAGRAPH or start - block.span.start >= _OPENING:
         return False
     if not document.text[block.span.start : start].strip(" *_"):
-        return _NAMES_BEHIND.match(document.text, end) is not None
+        return _NAMES_BEHIND.match(document.text, end) is not None or _opens_scene(document, start, end)
     placed = _PLACE.fullmatch(document.text, block.span.start, start) is not None
     return placed and _DASHES.match(document.text, end) is not None
+
+
+def _opens_scene(document: Document, start: int, end: int) -> bool:
+    """Whether a month and its year are the first words, before a comma: "März 2021, die Ferien hatten begonnen"; not where the text tells of later years, as one on the past does."""
+    found = next(one for one in all_expressions(document) if one.start == start)
+    return (
+        found.form == "month-year"
+        and found.year >= _RECENT
+        and document.text.startswith((", ", ". "), end)
+        and not any(one.year > found.year for one in all_expressions(document))
+    )
+
+
+_RECENT = 2000
+"""Since when what a text begins with is its own time rather than that of its story."""
 
 
 def _is_fact(document: Document, start: int, end: int) -> bool:
