@@ -11,7 +11,6 @@ from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.moved_days import is_moved
 from provenance_plugins.dates.tables import any_word, forms
 
 _NEAR = 5
@@ -66,6 +65,8 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     before = words_before(document.text, item.span.start)
     after = words_after(document.text, item.span.end)
     known = words(language)
+    from provenance_plugins.dates.moved_days import is_moved  # noqa: PLC0415 - few texts have a date that lies ahead
+
     if is_moved(before, after) or _is_limit(before, known.before, language):
         return False  # a period or a limit, which may lie ahead of what is told
     from provenance_plugins.dates.main_verbs import (  # noqa: PLC0415 - few short texts have a date that something is told of
