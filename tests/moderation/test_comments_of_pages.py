@@ -18,6 +18,8 @@ _PAGE = (
     ("words", "severities"),
     [
         (("", "", "Who closed the fucking bridge, and why?", ""), ["info"]),
+        (("", "", "You closed the fucking bridge, and why?", ""), ["warning"]),
+        (("", "", "Have they read what u fucking said?", ""), ["warning"]),
         (("", "Shit Ferry", "Who closed it?", ""), ["info"]),
         (("Who closed the fucking bridge?", "", "", ""), ["warning"]),
         (("", "", "", "Who closed the fucking bridge, and why?"), ["warning"]),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.vocabulary import group_of
 
 __all__ = ["is_in_comments"]
 
@@ -15,12 +18,18 @@ _TAG = {name: lazy_pattern(rf"<(?P<end>/?){name}(?=[\s>])") for name in ("ol", "
 
 
 def is_in_comments(document: Document, span: Span) -> bool:
-    """Whether words stand in such a list."""
+    """Whether words stand in such a list, and not in a comment that speaks to "you", which may be abuse of another reader."""
     if document.media_type != "text/html" or not any(sign in document.source for sign in _SIGNS):
         return False
     lists = document.recall("lists of comments", _lists)
     place = document.locate(span).start if lists else 0
-    return any(start < place < end for start, end in lists)
+    if not any(start < place < end for start, end in lists):
+        return False
+    block = document.block_at(span.start)
+    return block is None or _AT_YOU.search(document.text, *block.span) is None
+
+
+_AT_YOU = lazy_pattern(lambda: rf"\b{group_of('usage', 'spoken_to')}\b", re.IGNORECASE)
 
 
 def _lists(document: Document) -> list[tuple[int, int]]:
