@@ -20,6 +20,7 @@ from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
+from provenance_plugins.moderation.quoted_headings import is_quoted_below
 from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.sexual_content import explicit_words
@@ -138,6 +139,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_listed_name(document, word.span)
             or is_scene(document)
             or _is_of_others(document, word.span)
+            or is_quoted_below(document, word.span)
         )
         disguised = word.disguised and not is_drawn_out(document, word)
         mild = not disguised and "strong" not in word.tags and "vulgar" not in word.tags
