@@ -16,10 +16,12 @@ from typing import NoReturn
 from provenance.cli.arguments import parser, read
 from provenance.cli.own_process import OwnProcess
 from provenance.host.distributions import version_of
-from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UnknownName, UsageError
+from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UnknownName, UsageError, WrongSettings
 
 INTERRUPTED = 130
 INCOMPLETE = 3
+_MOST = 20
+"""Faults of the settings that are told at once."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -125,6 +127,11 @@ def _misused(error: UsageError, refused: Sequence[str], blocked: Sequence[str]) 
         whose = f"plugin {refused[0]!r}, which was" if len(refused) == 1 else "a plugin that was"
         _say(f"provenance: {error.name} may be of {whose} refused: the run ends here")
         return INCOMPLETE
+    if isinstance(error, WrongSettings):
+        codes = {_misused(fault, refused, blocked) for fault in error.faults[:_MOST]}
+        if len(error.faults) > _MOST:
+            _say(f"provenance: and {len(error.faults) - _MOST:,} more of the settings")
+        return min(codes)
     told = str(error)
     if isinstance(error, UnknownName) and blocked:
         told += f"{'' if told.endswith('?') else ';'} `plugins.block` keeps out what {', '.join(blocked)} would have"

@@ -20,7 +20,7 @@ from provenance.engine.program import Recipe, find_plugins, version
 from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
-from provenance.host.errors import UnknownName, UsageError, nearest
+from provenance.host.errors import UnknownName, UsageError, WrongSettings, nearest
 from provenance.host.files import Candidate, Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
@@ -64,10 +64,20 @@ def say_problems(counts: Counts) -> None:
 def settings_of(arguments: argparse.Namespace) -> Settings:
     """The settings of a command. Raises UsageError."""
     start = Path.cwd()
-    settings = load_settings(config=arguments.config, isolated=arguments.isolated, start=start)
+    try:
+        settings = load_settings(config=arguments.config, isolated=arguments.isolated, start=start)
+    except WrongSettings as error:
+        from provenance.cli.wrong_settings import with_names  # noqa: PLC0415 - only where something is wrong
+
+        raise with_names(error, arguments) from error
     if arguments.config is None and not arguments.isolated and not getattr(arguments, "quiet", False):
         for sentence in left_unread(settings, start):
             say(f"provenance: {sentence}")
+    return with_arguments(settings, arguments)
+
+
+def with_arguments(settings: Settings, arguments: argparse.Namespace) -> Settings:
+    """The settings with what the command line says. Raises UsageError."""
     if getattr(arguments, "no_baseline", False):
         settings = without_baseline(settings)
     baseline: Path | None = getattr(arguments, "baseline", None)

@@ -64,7 +64,8 @@ def _run(arguments: argparse.Namespace, watcher: Watcher) -> int:
         except (UsageError, Stopped) as error:
             if readable is None:
                 raise
-            say(f"provenance: {error}")
+            for fault in getattr(error, "faults", (error,)):
+                say(f"provenance: {fault}")
         else:
             if not counts.ended:  # it was interrupted, as its report says
                 return exit_code(arguments, settings, counts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import isnan
 from pathlib import Path, PurePath
 from typing import Any
@@ -13,21 +13,10 @@ import msgspec
 
 from provenance.extensions import NamedColumns
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
-from provenance.host.errors import UsageError, nearest, nearest_name
+from provenance.host.errors import UsageError, WrongSettings
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
-from provenance.host.toml_places import TomlPlaces, dotted
+from provenance.host.toml_places import TomlPlaces
 from provenance.levels import Confidence, Severity
-
-_KINDS = {
-    "string": "a name in quotation marks",
-    "array": "a list of names",
-    "object": "a table",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-}
-"""Types of JSON Schema, as they are written in TOML."""
-
 
 _DISTRIBUTION = ("provenance-checker", "provenance_checker")
 """What is installed is called so, and other programs name their table as that."""
@@ -100,7 +89,8 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
 
 
 def _interpret(content: Mapping[str, Any], places: TomlPlaces) -> Settings:
-    table = _validated(content, places)
+    given = content
+    content, table, faults = _validated(given, places)
     values: dict[str, Any] = {}
     for name in ("select", "extend_select", "ignore", "languages", "include"):
         value = getattr(table, name)
@@ -146,21 +136,56 @@ def _interpret(content: Mapping[str, Any], places: TomlPlaces) -> Settings:
             )
             for glob, item in table.per_path.items()
         )
-    _check_globs(values, places, root)
+    faults += _wrong_globs(values, places, root)
     origins = {key: places.at((key,)) for key in content}
-    return Settings(root=root, file=places.path, origins=origins, **values)
+    settings = Settings(root=root, file=places.path, origins=origins, **values)
+    return _without_faults(settings, faults, plugins_known="plugins" in content or "plugins" not in given)
 
 
-def _check_globs(values: Mapping[str, Any], places: TomlPlaces, root: Path) -> None:
-    """Raise UsageError for a pattern that is a mistake: files that it was to keep out would be checked."""
+def _validated(
+    content: Mapping[str, Any], places: TomlPlaces
+) -> tuple[Mapping[str, Any], ConfigurationFile, list[UsageError]]:
+    """The content by its types, and what is wrong with it; what is wrong is left out of both. Raises UsageError where nothing is left."""
+    try:
+        table = msgspec.convert(content, ConfigurationFile)
+    except msgspec.ValidationError as fault:
+        otherwise = str(fault)
+    else:
+        if not _has_no_number(content):
+            return content, table, []
+        otherwise = ""
+    from provenance.host.configuration_faults import faults_of  # noqa: PLC0415 - only where something is wrong
+
+    faults, left = faults_of(content, places, otherwise)
+    try:
+        return left, msgspec.convert(left, ConfigurationFile), faults
+    except msgspec.ValidationError as fault:
+        raise WrongSettings(faults) from fault
+
+
+def _without_faults(settings: Settings, faults: list[UsageError], *, plugins_known: bool) -> Settings:
+    """The settings, where nothing is wrong with them. Raises WrongSettings; where it is wrong what is said of plugins, none is to be imported."""
+    if faults:
+        raise WrongSettings(faults, settings if plugins_known else None)
+    return settings
+
+
+def _has_no_number(content: Mapping[str, Any]) -> bool:
+    """Whether something stands in the content that is wrong and that its types let pass."""
+    limits = content.get("limits")
+    seconds = limits.get("seconds") if isinstance(limits, dict) else None
+    return isinstance(seconds, float) and isnan(seconds)  # which lies within every limit and beyond every limit
+
+
+def _wrong_globs(values: Mapping[str, Any], places: TomlPlaces, root: Path) -> Iterator[UsageError]:
+    """What is wrong with patterns that are a mistake: files that they were to keep out would be checked."""
     globs: list[tuple[tuple[str, ...], str]] = [
         ((name,), glob) for name in ("include", "exclude") for glob in values.get(name, ())
     ]
     globs += [(("per-path", item.glob), item.glob) for item in values.get("per_path", ())]
     for keys, glob in globs:
         if fault := glob_fault(glob, root):
-            message = f"{places.at(keys)}: {keys[0]}: {glob!r} {fault}"
-            raise UsageError(message)
+            yield UsageError(f"{places.at(keys)}: {keys[0]}: {glob!r} {fault}")
 
 
 def glob_fault(glob: str, root: Path) -> str | None:
@@ -193,124 +218,3 @@ def _columns(table: ColumnsTable | msgspec.UnsetType) -> NamedColumns:
         for field, names in said
         if names is not msgspec.UNSET
     }
-
-
-def _configuration_schema() -> dict[str, Any]:
-    """The shipped JSON Schema of the configuration."""
-    from provenance.host.schemas import schema_text  # noqa: PLC0415 - only where something is wrong
-
-    schema: dict[str, Any] = msgspec.json.decode(schema_text("configuration"))
-    return schema
-
-
-def _validated(content: Mapping[str, Any], places: TomlPlaces) -> ConfigurationFile:
-    """The content by its types. Raises UsageError for the first fault, with its line and the nearest known name."""
-    plugins = content.get("plugins")
-    if "plugin" in content or (isinstance(plugins, dict) and not plugins.keys().isdisjoint({"path", "paths", "load"})):
-        message = (
-            f"{places.at(('plugin',) if 'plugin' in content else ('plugins',))}: a configuration file cannot name a plugin file, because a check of untrusted text must not run"
-            " code that comes with it; name it on the command line: --plugin PATH"
-        )
-        raise UsageError(message)
-    limits = content.get("limits")
-    seconds = limits.get("seconds") if isinstance(limits, dict) else None
-    if isinstance(seconds, float) and isnan(seconds):  # which lies within every limit and beyond every limit
-        message = f"{places.at(('limits', 'seconds'))}: limits.seconds is no number: write seconds, such as 10"
-        raise UsageError(message)
-    try:
-        return msgspec.convert(content, ConfigurationFile)
-    except msgspec.ValidationError as fault:
-        raise UsageError(_in_words(content, places, str(fault))) from fault
-
-
-def _in_words(content: Mapping[str, Any], places: TomlPlaces, otherwise: str) -> str:
-    """The worst fault of a configuration by its schema, with its line and the nearest known name."""
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - 50 ms, only where something is wrong
-    from jsonschema.exceptions import best_match  # noqa: PLC0415
-
-    # TOML has dates, which JSON Schema does not know: no setting is one.
-    error = best_match(Draft202012Validator(_configuration_schema()).iter_errors(content))
-    if error is None:
-        return f"{places.path}: {otherwise}"
-    keys = tuple(str(key) for key in error.absolute_path if isinstance(key, str))
-    name = dotted(keys) or "the file"
-    shown = _shown(error.instance)
-    if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
-        known = error.schema.get("properties", {})
-        unknown = next(key for key in error.instance if key not in known)
-        if unknown == "tool" and not keys:
-            return f"{places.at(('tool',))}: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
-        near = (not keys and _elsewhere(unknown, known)) or nearest(unknown, known)
-        near = near or _of_table(keys, unknown, error.instance[unknown], known)
-        path = dotted((*keys, unknown))
-        return f"{places.at((*keys, unknown))}: unknown setting '{path}'{near}"
-    if error.validator == "enum":
-        values = ", ".join(repr(value) for value in error.validator_value)
-        return (
-            f"{places.at(keys)}: {name} is {shown}, which is none of {values}"
-            f"{nearest(str(error.instance), map(str, error.validator_value))}"
-        )
-    if error.validator == "type":
-        kind = _KINDS.get(str(error.validator_value), f"{error.validator_value}")
-        way_out = ""
-        if keys[:1] == ("rules",) and len(keys) > 1:
-            off = f"; `ignore = [{keys[1]!r}]` turns a rule off"
-            way_out = _SEVERITY if nearest_name(keys[1], ("severity",)) else off
-        return f"{places.at(keys)}: {name} is {shown}, where {kind} belongs{way_out}"
-    if error.validator == "anyOf":
-        kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
-        return f"{places.at(keys)}: {name} is {shown}, where {kinds} belongs"
-    said = _LIMITS.get(str(error.validator))
-    if said is not None:
-        return f"{places.at(keys)}: {name} is {shown}, where {said.format(error.validator_value)}"
-    return f"{places.at(keys)}: {name}: {error.message}"
-
-
-def _shown(value: object) -> str:
-    """A value as a message has it: true and false as TOML writes them."""
-    return str(value).lower() if isinstance(value, bool) else repr(value)
-
-
-def _of_table(keys: tuple[str, ...], unknown: str, value: object, known: Iterable[str]) -> str:
-    """What there is where an unknown setting stands, none of which is near."""
-    if not keys:
-        return "; `provenance config` lists them"
-    if keys[0] == "per-path" and unknown == "rules":
-        rule = next(iter(value), "RULE") if isinstance(value, Mapping) else "RULE"
-        return f'; write severity = {{ {rule} = "info" }} or ignore = ["{rule}"]: other settings of a rule hold for every path'
-    return f"; {keys[0]} takes {', '.join(known)}"
-
-
-def _elsewhere(unknown: str, known: Iterable[str]) -> str:
-    """What does the same as a setting that is none here, also where it is misspelt; empty where a setting is as near."""
-    if (flag := unknown.replace("_", "-")) in FLAGS:
-        return f"; it is a flag of the command line: --{flag}"
-    near = nearest_name(unknown, (*_ELSEWHERE, *known))
-    return "" if near is None else _ELSEWHERE.get(near, "")
-
-
-_SEVERITY = "; write `severity` into the table of a rule, [rules.SLUG], or `fail-on` for the run"
-_NO_OTHER = "; no file takes settings over from another: --config FILE names one that several folders use"
-_ELSEWHERE = {
-    "per-file-ignores": '; write a table [per-path."GLOB"] with `ignore`',
-    "severity": _SEVERITY,
-    "rule": "; did you mean 'rules'?",
-    "extend": _NO_OTHER,
-    "extends": _NO_OTHER,
-}
-"""Settings of other programs, and what does the same here."""
-FLAGS = frozenset({
-    "as-of", "diff", "document", "exit-zero", "fix", "jobs", "max-warnings", "min-severity", "no-cache", "no-evidence",
-    "no-inline-allow", "online", "output-file", "output-format", "quiet", "sources", "statistics", "stdin-filename",
-    "strict", "unsafe-fixes",
-})  # fmt: skip
-"""Flags that other programs have as settings."""
-_LIMITS = {
-    "minimum": "{:,} or more belongs",
-    "exclusiveMinimum": "more than {:,} belongs",
-    "maximum": "{:,} or less belongs",
-    "minItems": "at least one name belongs",
-    "minLength": "a name belongs",
-    "pattern": "a code of two or three small letters belongs, such as 'en'",
-}
-"""What a value lacks, by the word of the schema; the one pattern is that of languages."""

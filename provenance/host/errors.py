@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from provenance.patterns import lazy_pattern
 
@@ -33,6 +34,29 @@ class UnknownName(UsageError):
         """`name`: what was named, with its place."""
         super().__init__(message)
         self.name = name
+
+
+class WrongSettings(UsageError):
+    """Several faults of the settings at once, each with its place: what stands first in a file comes first."""
+
+    def __init__(self, faults: Iterable[UsageError], left: Any = None) -> None:  # noqa: ANN401 - the settings, which stand above
+        """`left`: the settings without what is wrong in them, where names in them can still be looked up."""
+        self.faults = tuple(sorted(faults, key=_line_of))
+        self.left = left
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+def all_of(faults: Sequence[UsageError]) -> UsageError:
+    """What to raise for faults that were found together."""
+    return faults[0] if len(faults) == 1 else WrongSettings(faults)
+
+
+def _line_of(fault: UsageError) -> int:
+    place = _PLACE.match(str(fault))
+    return int(place[1]) if place else 0
+
+
+_PLACE = lazy_pattern(r"[^\n]*?:(\d{1,9}): ")
 
 
 class Refused(Exception):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.configuration import read_settings
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, WrongSettings
 from provenance.host.schemas import schema_text
 
 MAXIMUM = 20
@@ -102,7 +102,10 @@ def _no_json(path: Path, error: ValueError, number: int | None = None) -> str:
 def _toml(path: Path, text: str) -> Iterator[str]:
     try:
         read_settings(path)
-    except UsageError as error:  # with the line, and the nearest name
+    except WrongSettings as error:  # each with the line, and the nearest name
+        yield from map(str, error.faults)
+        return
+    except UsageError as error:
         yield str(error)
         return
     content = tomllib.loads(text)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
 from provenance.host.configuration import place
-from provenance.host.errors import UnknownName, UsageError, nearest
+from provenance.host.errors import UnknownName, UsageError, WrongSettings, all_of, nearest
 from provenance.host.option_names import encoded_names
 from provenance.host.rule_options import rule_options
 from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.rules import AnyRule, CorpusRule, Rule, Unread
 
+_Table: TypeAlias = tuple[Severity | None, Severity | None, Any]
+"""What the table of a rule says: `severity`, `at-least`, the rule's own options."""
 _EXACT = 1000
 """Specificity of a rule's own id or slug; a prefix counts its letters, ALL nothing."""
 
@@ -109,23 +111,32 @@ def rule_named(name: str, known: Mapping[str, str]) -> str | None:
     return known.get(name) or known.get(name.upper()) or known.get(name.lower())
 
 
-def check_names(names: Iterable[str], registered: Sequence[Registered], where: str | Callable[[], str]) -> None:
-    """Raise UsageError for a name that means no rule, with the nearest one that does."""
-    names = tuple(names)
-    if not names:
-        return
+def _wrong_names(
+    names: Iterable[str], registered: Sequence[Registered], where: str | Callable[[], str]
+) -> Iterator[UsageError]:
+    """What is said of names that mean no rule, with the nearest one that does."""
     wrong = [name for name in names if not name or all(specificity(item.rule, (name,)) < 0 for item in registered)]
-    for name, *others in (wrong,) if wrong else ():
-        at = where if isinstance(where, str) else where()
-        known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
-        families = {item.rule.family for item in registered}
-        near = nearest(name, known | families | {"ALL"}) or ";"
+    if not wrong:
+        return
+    at = where if isinstance(where, str) else where()
+    known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
+    known |= {item.rule.family for item in registered} | {"ALL"}
+    far: list[str] = []
+    for name in wrong:
+        near = nearest(name, known)
         if len(several := name.replace(",", " ").split()) > 1:
             way_out = f"names are joined by commas, {','.join(several)}"
             near = f": {way_out if at.startswith('--') else 'each name has quotation marks of its own'};"
+        if near:
+            message = f"{at}: {name!r} is no rule, slug or prefix{near} `provenance rules` lists them"
+            yield UnknownName(message, f"{at}: {name!r}")
+        else:
+            far.append(name)
+    if far:
+        first, *others = far
         also = f" (nor {'is' if len(others) == 1 else 'are'} {', '.join(map(repr, others))})" if others else ""
-        message = f"{at}: {name!r} is no rule, slug or prefix{also}{near} `provenance rules` lists them"
-        raise UnknownName(message, f"{at}: {name!r}")
+        message = f"{at}: {first!r} is no rule, slug or prefix{also}; `provenance rules` lists them"
+        yield UnknownName(message, f"{at}: {first!r}")
 
 
 def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
@@ -160,17 +171,9 @@ def choose(
     exactly and lacks what it needs.
     """
     wanted = (*settings.select, *settings.extend_select)
-    for setting, names in (
-        ("select", settings.select),
-        ("extend-select", settings.extend_select),
-        ("ignore", settings.ignore),
-    ):
-        check_names(names, registered, _where(settings, setting))
-    for item in settings.per_path:
-        check_names(item.ignore, registered, partial(place, settings, "per-path", item.glob, "ignore"))
-        for name, _ in item.severity:
-            check_names((name,), registered, partial(place, settings, "per-path", item.glob, "severity", name))
-    configured = _configured(registered, settings)
+    configured, faults = _looked_up(registered, settings)
+    if faults:
+        raise all_of(faults)
     chosen: list[Chosen] = []
     masking: list[Chosen] = []
     for entry in registered:
@@ -194,9 +197,33 @@ def choose(
     return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known, tuple(masking))
 
 
+def wrong_names(registered: Sequence[Registered], settings: Settings) -> list[UsageError]:
+    """What is wrong with names and options of rules in the settings."""
+    return _looked_up(registered, settings)[1]
+
+
+def _looked_up(registered: Sequence[Registered], settings: Settings) -> tuple[dict[str, _Table], list[UsageError]]:
+    """What the tables of rules say, by id, and what is wrong with names and options of rules in the settings."""
+    faults: list[UsageError] = []
+    for setting, names in (
+        ("select", settings.select),
+        ("extend-select", settings.extend_select),
+        ("ignore", settings.ignore),
+    ):
+        faults += _wrong_names(names, registered, _where(settings, setting))
+    for item in settings.per_path:
+        faults += _wrong_names(item.ignore, registered, partial(place, settings, "per-path", item.glob, "ignore"))
+        for name, _ in item.severity:
+            faults += _wrong_names(
+                (name,), registered, partial(place, settings, "per-path", item.glob, "severity", name)
+            )
+    configured, more = _configured(registered, settings)
+    return configured, faults + more
+
+
 def _with_options(
     entry: Registered,
-    configured: Mapping[str, tuple[Severity | None, Severity | None, Any]],
+    configured: Mapping[str, _Table],
     settings: Settings,
     unmet: str | None = None,
 ) -> Chosen:
@@ -229,45 +256,65 @@ def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
     return {"min-claims": settings.min_claims} if names and "min_claims" in names else {}
 
 
-def _configured(
-    registered: Sequence[Registered], settings: Settings
-) -> dict[str, tuple[Severity | None, Severity | None, Any]]:
-    by_id = {item.rule.id: item.rule for item in registered}
-    known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
-    found: dict[str, tuple[Severity | None, Severity | None, Any]] = {}
+def _configured(registered: Sequence[Registered], settings: Settings) -> tuple[dict[str, _Table], list[UsageError]]:
+    by_id = {item.rule.id: item.rule for item in registered} if settings.rules else {}
+    known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)} if by_id else {}
+    found: dict[str, _Table] = {}
+    faults: list[UsageError] = []
     tables: dict[str, str] = {}
     for name, given in settings.rules.items():
         at = partial(place, settings, "rules", name)
         rule_id = rule_named(name, known)
         if rule_id is None:
-            within = sorted(rule_id for rule_id in by_id if rule_id.startswith(name.upper()))
-            near = (
-                f", but {name.upper()} begins {len(within):,} ids: a table is of one rule, such as {within[0]}"
-                if len(within) > 1
-                else nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
-            )
-            message = f"{at()}: there is no rule {name!r}{near}"
-            raise UnknownName(message, f"{at()}: {name!r}")
-        rule = whole(by_id[rule_id])
-        if rule.id in tables:
-            message = f"{at()}: the rule has the table `rules.{tables[rule.id]}` too: put its settings into one"
-            raise UsageError(message)
-        tables[rule.id] = name
-        options = {key: value for key, value in given.items() if key not in _LEVELS}
-        severity, at_least = (_level(given, key, at) for key in _LEVELS)
-        if severity is not None and at_least is not None and at_least.rank > severity.rank:
-            message = f"{at('at-least')} is {at_least.value!r}, which is more than the `severity` {severity.value!r} of the same rule: leave one of them out"
-            raise UsageError(message)
-        if rule.options is None:
-            if options:
-                first = next(iter(options))
-                near = nearest(first, _LEVELS) or "; it takes only `severity` and `at-least`"
-                message = f"{at(first)}: the rule has no option {first!r}{near}"
-                raise UsageError(message)
-            found[rule.id] = (severity, at_least, None)
+            faults.append(_no_rule(name, by_id, known, at()))
+        elif rule_id in tables:
+            other = tables[rule_id]
+            faults.append(UsageError(f"{at()}: the rule has the table `rules.{other}` too: put its settings into one"))
         else:
-            found[rule.id] = (severity, at_least, rule_options(rule.options, _common(rule, settings) | options, at))
-    return found
+            tables[rule_id] = name
+            rule = whole(by_id[rule_id])
+            found[rule_id], wrong = _table(rule, given, at, _common(rule, settings))
+            faults += wrong
+    return found, faults
+
+
+def _no_rule(name: str, by_id: Iterable[str], known: Iterable[str], at: str) -> UsageError:
+    within = sorted(rule_id for rule_id in by_id if rule_id.startswith(name.upper()))
+    near = (
+        f", but {name.upper()} begins {len(within):,} ids: a table is of one rule, such as {within[0]}"
+        if len(within) > 1
+        else nearest(name, known) or "; one of a plugin is there when that is installed, or named with --plugin"
+    )
+    return UnknownName(f"{at}: there is no rule {name!r}{near}", f"{at}: {name!r}")
+
+
+def _table(
+    rule: AnyRule, given: Mapping[str, Any], at: Callable[..., str], common: dict[str, Any]
+) -> tuple[_Table, list[UsageError]]:
+    """What the table of a rule says, and what is wrong in it."""
+    faults: list[UsageError] = []
+    levels: dict[str, Severity | None] = {}
+    for key in _LEVELS:
+        try:
+            levels[key] = _level(given, key, at)
+        except UsageError as error:
+            faults.append(error)
+    severity, at_least = (levels.get(key) for key in _LEVELS)
+    if severity is not None and at_least is not None and at_least.rank > severity.rank:
+        message = f"{at('at-least')} is {at_least.value!r}, which is more than the `severity` {severity.value!r} of the same rule: leave one of them out"
+        faults.append(UsageError(message))
+    options = {key: value for key, value in given.items() if key not in _LEVELS}
+    if rule.options is None:
+        for option in options:
+            near = nearest(option, _LEVELS) or "; it takes only `severity` and `at-least`"
+            faults.append(UsageError(f"{at(option)}: the rule has no option {option!r}{near}"))
+        return (severity, at_least, None), faults
+    try:
+        return (severity, at_least, rule_options(rule.options, common | options, at)), faults
+    except WrongSettings as error:
+        return (severity, at_least, None), [*faults, *error.faults]
+    except UsageError as error:
+        return (severity, at_least, None), [*faults, error]
 
 
 _LEVELS = ("severity", "at-least")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from provenance.host.configuration_reading import FLAGS
+from provenance.host.configuration_faults import FLAGS
 from tests.host.runs import Case, check, run
 
 CONFLICT = '<<<<<<< HEAD\nselect = ["ATT"]\n=======\nselect = ["DAT"]\n>>>>>>> other\n'
