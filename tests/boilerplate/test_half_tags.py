@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
+from provenance.api import Example
+from provenance.testing import find
 from tests.found import excerpts
 
 _HEAD = "---\ntitle: The bridge\n---\n\n"
@@ -44,3 +46,9 @@ def test_the_gap_between_two_pairs_was_not_to_be_bold() -> None:
     assert excerpts(markup_residue, f"{_HEAD}{text}\n") == ["**quay **"]
     text = "The lists hang at the** mill hall **and **the quay of the old ferry **until May."
     assert excerpts(markup_residue, f"{_HEAD}{text}\n") == ["** mill hall **"]
+
+
+def test_a_reference_in_a_tag_that_never_ends_is_left_as_the_page_has_it() -> None:
+    findings, problems = find(markup_residue, Example('<p>The bridge.</p><g c="&amp;>', media_type="text/html"))
+    assert problems == []
+    assert "&amp;" not in [finding.excerpt for finding in findings]

@@ -71,7 +71,15 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         if is_named_entity(document.text, span):
             continue
         if name[0] == "#" or name in html5:
+            if document.media_type == "text/html" and _is_source(document, span, match[0]):
+                continue
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
+
+
+def _is_source(document: Document, span: Span, written: str) -> bool:
+    """Whether a page has the reference in its source as it shows: in a tag that never ends, which is shown as it is written."""
+    place = document.locate(span)
+    return document.source[place.start : place.end] == written
 
 
 _TITLE = lazy_pattern(
