@@ -107,6 +107,7 @@ class Checker:
         self.at_rule: Callable[[Chosen | None], object] | None = None
         """Is told which rule is asked from now on, for whoever has to say at which one this process ended."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
+        self._giving_way = {chosen.rule.id for chosen in selection.single if chosen.rule.gives_way}
         self.index = index_of(self._lexicons())
         self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
         self._steps = Steps(self._rules, selection.corpus, options.as_of, sources, self._severities)
@@ -321,6 +322,10 @@ class Checker:
             sensitive += self._masking.hidden(state)
         if sensitive:  # of those too that are not listed
             state.places.hide(span for span in sensitive if span is not None)
+        if self._giving_way and not self._giving_way.isdisjoint(item.chosen.rule.id for item in state.found):
+            from provenance.engine.giving_way import told_better  # noqa: PLC0415 - few texts have what two rules find
+
+            state.found = told_better(state.found)
         if len(state.found) > limit + state.passed:
             state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])
             del state.found[limit + state.passed :]

@@ -37,7 +37,7 @@ from provenance.rules import (
 )
 
 NAME = "index.json"
-_FORM = 2
+_FORM = 3
 """The number of the index's form: one that another version wrote is not read."""
 _SUFFIXES = (".py", ".toml")
 _CATALOGUE = "catalogue"
@@ -79,6 +79,7 @@ class _Entry(msgspec.Struct, frozen=True):
     presence: bool
     running_text: bool
     reads_files: bool
+    gives_way: tuple[str, ...]
     phrases: Lexicon | None
     lexicons: tuple[Lexicon, ...]
     """Of the analyses that it uses."""
@@ -213,6 +214,7 @@ _SAME = (
     "presence",
     "running_text",
     "reads_files",
+    "gives_way",
 )
 """Fields that an entry and a rule have in common."""
 

@@ -19,12 +19,17 @@ def told_once(hits: Iterable[tuple[Hashable, Hit]], place: str = "place") -> Ite
     """
     first: dict[Hashable, Hit] = {}
     others: dict[Hashable, list[RelatedPlace]] = {}
+    seen: set[tuple[Hashable, object]] = set()
     for fault, hit in hits:
         if fault is None or hit.span is None or hit.fix is not None:
             yield hit
+        elif (fault, hit.span) in seen:  # found in two ways
+            continue
         elif fault not in first:
+            seen.add((fault, hit.span))
             first[fault] = hit
         else:
+            seen.add((fault, hit.span))
             others.setdefault(fault, []).append(RelatedPlace("the same stands here", hit.span))
     for fault, hit in first.items():
         more = others.get(fault)

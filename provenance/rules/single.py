@@ -99,6 +99,8 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     """Judges sentences and lines of a text, so it is not asked of a file that holds none: code, data, a list of words."""
     reads_files: bool
     """Looks at files beside the document, so what it finds is not kept for the next run."""
+    gives_way: tuple[str, ...] = ()
+    """Ids of rules that say better what is wrong where they find the same words: one fault is told once."""
     phrases: Phrases | None
     """The rule is only called where one of them occurs; None: always called."""
     uses: tuple[Analysis[Any], ...]
@@ -171,6 +173,7 @@ def rule(
     presence: bool = False,
     running_text: bool = False,
     reads_files: bool = False,
+    gives_way: Iterable[str] = (),
     options: type[Any] | None = None,
     uses: Iterable[Analysis[Any]] = (),
     when: Iterable[Condition] = (),
@@ -217,6 +220,7 @@ def rule(
             presence=presence,
             running_text=running_text,
             reads_files=reads_files,
+            gives_way=several(where, "gives_way", gives_way, str, "text"),
             options=options,
             uses=several(where, "uses", uses, Analysis, "analysis"),
             when=several(where, "when", when, (Analysis, Phrases, str), "analysis, lexicon or text"),

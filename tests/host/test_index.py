@@ -64,6 +64,7 @@ def test_an_index_declares_what_the_rules_declare(package: str) -> None:
             "sensitive",
             "presence",
             "running_text",
+            "gives_way",
         ):
             assert getattr(indexed, name) == getattr(rule, name)
         assert indexed.reads_files == rule.reads_files

@@ -53,6 +53,7 @@ from provenance_plugins.boilerplate.sources import is_reference
     severity=Severity.ERROR,
     summary="A placeholder that nobody filled in",
     running_text=True,
+    gives_way=("CIT305",),
     languages=("*",),
     uses=(content, dummy_text, draft_signs),
     when=(
