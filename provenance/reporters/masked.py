@@ -10,8 +10,8 @@ from provenance.patterns import lazy_pattern
 from provenance.records import Finding
 
 _MASKED = lazy_pattern(r"([^\W\d_]+)(•+)([^\W\d_]*)", signs=("•",))
-_HIDDEN = lazy_pattern(r"(?<![\w•])•••|•••(?![\w•])", signs=("•••",))
-"""In the place of a value; “s•••e” is a word that somebody masked."""
+_HIDDEN = lazy_pattern(r"(?:(?<![\w•])\w•••(?![\w•])|\d•••|[^\w\s•]•••(?!•))", signs=("•••",))
+"""In the place of a value, behind its first sign; “s•••e” is a word that somebody masked, and “•••” alone a sign of the text's own."""
 
 
 def as_in(message: str, words: str) -> str:

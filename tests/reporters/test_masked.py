@@ -25,7 +25,22 @@ def test_words_are_masked_as_the_message_has_them(message: str, words: str, show
 
 
 @pytest.mark.parametrize(
-    ("words", "hidden"), [("••• of 1•••", True), ("age 1•••,", True), ("a b•••••y fool", False), ("a • b", False)]
+    ("words", "hidden"),
+    [
+        ("••• of 1•••", True),
+        ("age 1•••,", True),
+        ("call (•••", True),
+        ("phone=0•••&a", True),
+        ("a+•••b", True),
+        ("a b•••••y fool", False),
+        ("a s•••e of", False),
+        ("a • b", False),
+        ("The End. ••• The mill", False),
+        ("•••", False),
+        ("••••••", False),
+        ("Chapter •••: the mill", False),
+        ("the code ••• is left out", False),
+    ],
 )
 def test_a_masked_word_is_no_hidden_value(words: str, hidden: bool) -> None:  # noqa: FBT001 - a parameter of the test
     assert hides(words) is hidden
@@ -40,6 +55,13 @@ def test_the_line_below_shows_no_more_than_the_message(tmp_path: Path) -> None:
     shown = _shown(tmp_path, "You are a proper little shit, said nobody, and the bridge is open.\n", "--select", "MOD")
     assert "s••t" in shown
     assert "shit" not in shown
+
+
+def test_signs_of_the_text_itself_hide_nothing(tmp_path: Path) -> None:
+    text = "Some say that the ••• mill is shut. ••• Last week the keeper sold it.\n"
+    shown = _shown(tmp_path, text)
+    assert "•••" in shown
+    assert "is hidden" not in shown
 
 
 def test_what_is_hidden_is_said_once(tmp_path: Path) -> None:
