@@ -238,7 +238,8 @@ def _what_is_there(paths: Sequence[str]) -> str:
     if not endings:
         return "the folder is empty"
     most = [f"{count:,} {ending}" for ending, count in endings.most_common(_NAMED)]
-    more = f" and {len(endings) - _NAMED} more kinds" if len(endings) > _NAMED else ""
+    left = len(endings) - _NAMED
+    more = f" and {plural(left, 'more kind', 'more kinds')}" if left > 0 else ""
     return f"there is no document in it, only files that nothing reads ({', '.join(most)}{more})"
 
 

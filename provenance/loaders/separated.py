@@ -183,7 +183,7 @@ def _entry(
         return BrokenEntry(
             f"{path}:{row}",
             row,
-            f"It has {len(cells)} cells, where the line of names has {len(names)}: {_WHY_MORE if len(cells) == len(names) + 1 else _WHY}",
+            f"It has {len(cells)} {'cell' if len(cells) == 1 else 'cells'}, where the line of names has {len(names)}: {_WHY_MORE if len(cells) == len(names) + 1 else _WHY}",
         )
     return read_values(path, row, values_of(names, cells), columns)
 

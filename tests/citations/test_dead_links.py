@@ -206,6 +206,10 @@ def test_links_beyond_the_maximum_are_told(server: tuple[str, list[str]]) -> Non
     assert [(one.severity, one.excerpt.removeprefix(address)) for one in found] == [("info", "/ok/3")]
     assert found[0].message.startswith("2 further addresses")
     assert sorted(asked) == ["HEAD /ok/1", "HEAD /ok/2"]
+    (one,), problems = find(dead_link, text, allow_private=True, pause=0.0, timeout=2.0, maximum=3)
+    assert not problems
+    assert one.message.startswith("one further address from here on was not looked up")
+    assert one.message.endswith("to ask it too")
 
 
 @pytest.mark.parametrize("path", ["/only-get", "/status/404"])

@@ -28,6 +28,8 @@ CLAIMS = (
 def test_min_claims_is_an_option() -> None:
     assert len(found_in(no_references, CLAIMS)) == 1
     assert not found_in(no_references, CLAIMS, min_claims=9)
+    (one,) = found_in(no_references, "Crime fell by 30 percent in ten years.", min_claims=1)
+    assert one.message.startswith("the document makes one claim without support and has no link")
 
 
 @pytest.mark.parametrize(

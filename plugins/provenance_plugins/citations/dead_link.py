@@ -80,13 +80,11 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
     late = len(addresses) - len(answers)
     if late:
         place = next(place for address, place in asked if address in asked_for and address not in answers)
-        message = f"{late} of the addresses from here on were not looked up, since servers were too slow for all of them to be asked in {lookups.patience:.0f} seconds: lower `timeout` of dead-link to ask more of them"
+        message = f"{late} of the addresses from here on {'was' if late == 1 else 'were'} not looked up, since servers were too slow for all of them to be asked in {lookups.patience:.0f} seconds: lower `timeout` of dead-link to ask more of them"
         yield Hit(place, message, severity=Severity.INFO)
     if left > 0:
         place = next(place for address, place in asked if address not in asked_for)
-        message = (
-            f"{left} further addresses from here on were not looked up: raise `maximum` of dead-link to ask them too"
-        )
+        message = f"{'one further address' if left == 1 else f'{left:,} further addresses'} from here on {'was' if left == 1 else 'were'} not looked up: raise `maximum` of dead-link to ask {'it' if left == 1 else 'them'} too"
         yield Hit(place, message, severity=Severity.INFO)
     if unsure:
         (asked_first, first), *rest = unsure

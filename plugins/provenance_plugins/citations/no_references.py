@@ -37,6 +37,10 @@ _UNSOURCED = (
 )
 
 
+def _claims(number: int) -> str:
+    return "one claim" if number == 1 else f"{number:,} claims"
+
+
 @rule(
     id="CIT309",
     slug="no-references",
@@ -74,7 +78,7 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
             lacking = "has no note, no reference, and no link in its running text"
         yield Hit(
             None,
-            f"the document makes {len(unsupported)} claims without support and {lacking}: add the sources that it was written from",
+            f"the document makes {_claims(len(unsupported))} without support and {lacking}: add the sources that it was written from",
             severity=None if lacks else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]

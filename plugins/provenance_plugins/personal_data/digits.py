@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.analysis.citations.citation import Places
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
+from provenance.api import Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
 
 _RUN = lazy_pattern(
@@ -182,3 +182,32 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             after = text[span.end : span.end + _AFTER].lower()
             found.append(DigitRun(span, written, digits, before, after))
     return tuple(found)
+
+
+@analysis()
+def declared_runs(document: Document) -> tuple[tuple[DigitRun, SourceSpan], ...]:
+    """Runs of at least seven digits in titles, descriptions and names that stand beside the text, as in front matter and in the head of a page."""
+    found: list[tuple[DigitRun, SourceSpan]] = []
+    for declared in document.declared:
+        if declared.span is not None or declared.source is None or declared.field not in _DECLARED:
+            continue
+        value = declared.value
+        if sum(map(str.isdigit, value)) <= _FEWEST:
+            continue
+        for match in _RUN.finditer(value):
+            start, end = match.span()
+            digits = "".join(filter(str.isdigit, _EXTENSION.split(match[0])[0]))
+            if len(digits) > _FEWEST:
+                before, after = value[max(0, start - _BEFORE) : start].lower(), value[end : end + _AFTER].lower()
+                run = DigitRun(Span(0, 0), match[0], digits, before, after)
+                found.append((run, _narrow(document, declared.source, match[0])))
+    return tuple(found)
+
+
+_DECLARED = frozenset({"title", "description", "author", "publisher", "site"})
+
+
+def _narrow(document: Document, place: SourceSpan, written: str) -> SourceSpan:
+    """The number alone, where the source writes it plainly."""
+    at = document.source.find(written, place.start, place.end)
+    return place if at < 0 else SourceSpan(at, at + len(written), place.approximate)

@@ -27,7 +27,7 @@ from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_ki
 from provenance_plugins.personal_data.chat_senders import first_as_sender, senders
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.dialled_boards import is_of_dialled_boards
-from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
+from provenance_plugins.personal_data.digits import WORD, DigitRun, declared_runs, digit_runs
 from provenance_plugins.personal_data.imprints import is_in_imprint
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
@@ -36,44 +36,31 @@ from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
-from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
 from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.signatures import is_asked_on, is_in_signature
 from provenance_plugins.personal_data.telephone import (
-    AMERICAN,
     is_fiction,
     is_free,
     is_in_a_row,
     is_mobile,
+    is_number,
     is_of_service,
     is_valid,
     telephone,
 )
 from provenance_plugins.personal_data.whose import whose
 
-_DATE = lazy_pattern(
-    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:1\d|20)\d{2}\s?[-/–]\s?(?:(?:1\d|20)?\d{2})|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}"
-)
-"""Also without marks ("20120822", "22082012"), and from one year to another."""
-_SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
-"""The number of a section: single figures first, where numbers in groups have two each."""
 _GROUPED = lazy_pattern(
     r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{1,3}-\d{2,4}(?: \d{2}){2,3}|06[ -]?\d{8}|06-(?:\d{2} ){3}\d{2}|0\d{3} \d{3} \d{2} \d{2}"
 )
 """An area and a number in it, as people write them."""
 _EXTENSION = lazy_pattern(r"\d[,)\s]{1,3}(?:x\s?|(?:ext|extn|extension)\b\.?\s?)\d{2,6}\b", re.IGNORECASE)
 """Behind a number: those who work in an office have one, behind its switchboard."""
-_MACHINE = lazy_pattern(
-    r"(?!(?:\d\d\.){3}\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})(?!\d)"
-)
-"""The address of a machine; numbers of telephones are written in pairs, too."""
 _OF_MEETING = lazy_pattern(r"\s?,{1,2}\d+#")
 """Behind a number that computers dial for a meeting: "+1 669 216 0000,,1658558150#"."""
-_PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
-"""What numbers of some places or kinds begin with: "(02/03/07)", "1300/1800"."""
 _LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
 """A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
@@ -106,7 +93,7 @@ _NAMED = 4
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters, digit_runs],
-    when=(digit_runs, links),
+    when=(digit_runs, links, declared_runs),
     bad=[
         "26/05/2025 15:36 - Ana Cruz: Hello, is this the ferry?\n26/05/2025 15:37 - +55 48 9924-0744: Hello Ana\n26/05/2025 15:38 - +55 48 9924-0744: It goes at noon",
         "Call me on (07) 5331 0577.",
@@ -181,6 +168,22 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:
         yield hit if not known or hit.severity else hit._replace(message=_OFFICE, severity=Severity.INFO)
     if document.links:
         yield from _in_links(document, published_ones, of_office, left)
+    if numbers := declared_runs(document):
+        yield from _declared(document, numbers)
+
+
+def _declared(document: Document, numbers: tuple[tuple[DigitRun, SourceSpan], ...]) -> Iterator[Hit]:
+    """Numbers in what a document says of itself beside its text, as its title: for information, since the text does not say whose they are."""
+    in_text = {run.digits[-_TAIL:] for run in digit_runs(document)}
+    read_as = language(document).read_as
+    regions, trunk = telephone().regions.get(read_as, ("US",)), telephone().trunk.get(read_as, ())
+    for run, place in numbers:
+        if run.digits[-_TAIL:] not in in_text and (
+            is_number(run, regions, said=bool(called_as(run)))
+            or ((_GROUPED.fullmatch(run.written) or is_asked(run.words_before())) and _is_of_trunk(run, trunk))
+        ):
+            in_text.add(run.digits[-_TAIL:])
+            yield Hit(place, _OFFICE, Confidence.MEDIUM, Severity.INFO)
 
 
 def _asks_only(run: DigitRun) -> bool:
@@ -208,7 +211,7 @@ def _in_text(document: Document, left: int) -> Iterator[tuple[DigitRun, Hit]]:
         and not _in_code(document, run)
         and not _is_of_article(document, run)
         and (
-            _is_number(run, regions, said=bool(said := called_as(run)))
+            is_number(run, regions, said=bool(said := called_as(run)))
             or _is_dialled(document, run, trunk)
             or (not is_fiction(run) and (is_of_kin(run) or is_of_called(document, run) or run.span.start in first))
         )
@@ -407,29 +410,17 @@ def _digits(words: str) -> str:
     return "".join(character for character in words if character.isdigit())
 
 
-def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
-    if len(run.digits) < 7 and not said:
-        return False
-    if is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
-        return False
-    if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written) or _MACHINE.match(run.written):
-        return False
-    if len(set(run.digits)) < 3:
-        return False
-    if said:
-        return len(run.digits) < 15 or not luhn(run.digits)
-    if run.written.startswith(("+", "(+", "00")):
-        return is_valid(f"+{run.digits.removeprefix('00')}", None)
-    return bool(AMERICAN.fullmatch(run.written)) and any(is_valid(run.written, region) for region in (*regions, "US"))
-
-
 def _is_dialled(document: Document, run: DigitRun, trunk: tuple[str, ...]) -> bool:
     """Whether a number that begins with 0 can be dialled in one of some countries, and what is before it says that it is: "Call Ruta on", a person's name."""
+    return _is_of_trunk(run, trunk) and (
+        _LETTER.search(run.before) is not None or is_asked(run.words_before()) or _is_listed(document, run)
+    )
+
+
+def _is_of_trunk(run: DigitRun, trunk: tuple[str, ...]) -> bool:
     if not trunk or not run.digits.startswith("0") or run.digits.startswith("00") or not 9 <= len(run.digits) <= 12:
         return False
     if is_fiction(run) or run.called_otherwise():
-        return False
-    if not (_LETTER.search(run.before) or is_asked(run.words_before()) or _is_listed(document, run)):
         return False
     return any(is_valid(run.written, region) for region in trunk)
 

@@ -8,6 +8,7 @@ import msgspec
 
 from provenance.api import lazy_pattern
 from provenance_plugins.personal_data.digits import DigitRun
+from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.tables import read_table
 
 AMERICAN = lazy_pattern(
@@ -17,6 +18,18 @@ _FICTION = lazy_pattern(
     r"555-?(?:01\d\d|1234)$|^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}555[ .-]?0\d{3}$|^\(?555\)?[ .-]\d{3}[ .-]\d{4}$"
 )
 """Numbers kept for fiction in North America, the one that stands for any, those of the same exchange that nobody was given, and those in an area that there is not: "555-999-0000"."""
+_DATE = lazy_pattern(
+    r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:1\d|20)\d{2}\s?[-/–]\s?(?:(?:1\d|20)?\d{2})|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}"
+)
+"""Also without marks ("20120822", "22082012"), and from one year to another."""
+_SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
+"""The number of a section: single figures first, where numbers in groups have two each."""
+_MACHINE = lazy_pattern(
+    r"(?!(?:\d\d\.){3}\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})(?!\d)"
+)
+"""The address of a machine; numbers of telephones are written in pairs, too."""
+_PREFIXES = lazy_pattern(r"\(?(?:0\d(?:/0\d){2,}|1[38]00(?:/1[38]00)+)\)?")
+"""What numbers of some places or kinds begin with: "(02/03/07)", "1300/1800"."""
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _ONE_PRICE = lazy_pattern(r"1(?:300|800|818|850|890)\d{6}|08(?:4[345]|7[0-3])\d{7}|1?900[2-9]\d{6}")
 """The same of Australia and Ireland, where no area begins so, of Britain and of North America."""
@@ -92,3 +105,20 @@ def is_mobile(written: str, region: str | None) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
+
+
+def is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
+    """Whether digits may be somebody's number: by their form, or since the words beside them call them one (`said`)."""
+    if len(run.digits) < 7 and not said:
+        return False
+    if is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
+        return False
+    if _SECTION.fullmatch(run.written) or _PREFIXES.fullmatch(run.written) or _MACHINE.match(run.written):
+        return False
+    if len(set(run.digits)) < 3:
+        return False
+    if said:
+        return len(run.digits) < 15 or not luhn(run.digits)
+    if run.written.startswith(("+", "(+", "00")):
+        return is_valid(f"+{run.digits.removeprefix('00')}", None)
+    return bool(AMERICAN.fullmatch(run.written)) and any(is_valid(run.written, region) for region in (*regions, "US"))

@@ -61,7 +61,7 @@ def glued_marks(document: Document) -> Iterator[Hit]:
     if 2 * len(numbers & {head[1] for head in _HEAD.finditer(document.text)}) >= len(numbers):
         return
     first, *rest = chain
-    message = f"{quoted(first[0])} ends with what seems to be the number of a note, which ran into the word, as do {len(rest)} more up to {rest[-1]['number']}, and no note has a number: set the marks apart, and number the notes"
+    message = f"{quoted(first[0])} ends with what seems to be the number of a note, which ran into the word, as do {len(rest):,} more up to {rest[-1]['number']}, and no note has a number: set the marks apart, and number the notes"
     related = tuple(RelatedPlace("this number ran into its word as well", _number(mark)) for mark in rest[:_TOLD])
     yield Hit(_number(first), message, Confidence.MEDIUM, severity=Severity.WARNING, related=related)
 

@@ -43,7 +43,7 @@ def without_notes(document: Document, astray: Sequence[Citation]) -> Hit:
     first, *rest = astray
     return Hit(
         first.span,
-        f"{quoted(document.slice(first.span))} and {len(rest)} more marks point to footnotes, and the text has none of them: add the notes or take the marks out",
+        f"{quoted(document.slice(first.span))} and {'one more mark' if len(rest) == 1 else f'{len(rest):,} more marks'} point to footnotes, and the text has none of them: add the notes or take the marks out",
         Confidence.HIGH,
         related=tuple(RelatedPlace("the note of this mark is not there either", mark.span) for mark in rest[:_LISTED]),
     )

@@ -35,7 +35,7 @@ def source_keys(document: Document) -> Iterator[Hit]:
     if len(keys) < _FEWEST or any(_is_defined(document.text, key) for key in keys):
         return
     (_, first), *others = found
-    count = f" and {len(others)} more marks" if others else ""
+    count = f" and {'one more mark' if len(others) == 1 else f'{len(others):,} more marks'}" if others else ""
     yield Hit(
         first,
         f"{quoted(document.slice(first))}{count} are keys of sources of which the text has no list: put the works in, or add the list",
