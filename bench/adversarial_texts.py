@@ -6,6 +6,8 @@ A mark that is looked at for each other one makes a large page last for minutes.
 from __future__ import annotations
 
 import functools
+import io
+import zipfile
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
@@ -27,12 +29,13 @@ from provenance.analysis.running_text import not_running_text
 from provenance.engine.program import Program, program
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.settings import Limits, Settings
-from provenance.loaders import HtmlLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader
+from provenance.loaders import DocxLoader, HtmlLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader, WorkbookLoader
 from provenance.rules import Analysis, Rule
 from provenance.testing import document
 
 Work: TypeAlias = Callable[[], object]
 PLAIN, MARKDOWN, RST, ORG, HTML = "text/plain", "text/markdown", "text/x-rst", "text/org", "text/html"
+OFFICE = "http://schemas.openxmlformats.org"
 LOADERS: dict[str, DocumentLoader] = {
     PLAIN: TextLoader(),
     MARKDOWN: MarkdownLoader(),
@@ -99,6 +102,42 @@ def _checked(made: Program, text: str, media_type: str) -> Work:
     return work
 
 
+def _packed(parts: dict[str, str]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def _relations(**parts: str) -> str:
+    kinds = f"{OFFICE}/officeDocument/2006/relationships"
+    listed = "".join(
+        f'<Relationship Id="{kind}" Type="{kinds}/{kind}" Target="{part}"/>' for kind, part in parts.items()
+    )
+    return f'<Relationships xmlns="{OFFICE}/package/2006/relationships">{listed}</Relationships>'
+
+
+def _document(text: str, _: str) -> Work:
+    """A `.docx` whose text is this XML."""
+    data = _packed({"word/document.xml": text})
+    return functools.partial(DocxLoader().load, Source("a", "a", "", data))
+
+
+def _formats(text: str, _: str) -> Work:
+    """A workbook whose formats of cells are this XML."""
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    parts = {
+        "_rels/.rels": _relations(officeDocument="workbook.xml"),
+        "_rels/workbook.xml.rels": _relations(styles="styles.xml"),
+        "workbook.xml": f"<workbook {main}/>",
+        "styles.xml": f"<styleSheet {main}>{text}</styleSheet>",
+    }
+    data = _packed(parts)
+    return lambda: list(WorkbookLoader().entries("a", io.BytesIO(data)))
+
+
+DOCUMENT, FORMATS = Asked("a .docx", _document), Asked("formats of a workbook", _formats)
 LOADING = Asked("loading", _loading)
 CITATIONS = _analysis("citations", citations)
 CONTENT = _analysis("content", content)
@@ -209,7 +248,41 @@ NEVER_ENDED = {
     "a script": "<script ",
 }
 
+WORD = f'xmlns:w="{OFFICE}/wordprocessingml/2006/main"'
+RUNS = '<w:p><w:r><w:t>Lamp</w:t><w:fldChar w:fldCharType="begin"/>'
+
+
+def namespaces(count: int) -> str:
+    """A root that declares many, and children that each declare one more."""
+    root, children = repeated("xmlns:a{}='u' ")(count), "<w:p xmlns:b='c'/>" * count
+    return f"<w:document {WORD} {root}><w:body>{children}</w:body></w:document>"
+
+
+def open_fields(count: int) -> str:
+    """Fields that begin and never end, and paragraphs behind them."""
+    field = '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>'
+    return f"<w:document {WORD}><w:body><w:p><w:r><w:t>Lamp</w:t>{field * count}</w:r></w:p>{'<w:p/>' * count}</w:body></w:document>"
+
+
 TEXTS = (
+    Growing("namespaces of one root", DOCUMENT, 4_000, namespaces),
+    Growing("fields that nothing closes", DOCUMENT, 2_000, open_fields),
+    Growing(
+        "an instruction in many runs",
+        DOCUMENT,
+        10_000,
+        repeated(
+            "<w:instrText> lamp of the pier </w:instrText>",
+            f"<w:document {WORD}><w:body>{RUNS}",
+            "</w:r></w:p></w:body></w:document>",
+        ),
+    ),
+    Growing(
+        "brackets in a format",
+        FORMATS,
+        20_000,
+        repeated("[", '<numFmts><numFmt numFmtId="170" formatCode="', '"/></numFmts>'),
+    ),
     Growing("addresses in plain text", LOADING, 6_000, repeated("See https://example.org/a\n")),
     Growing("meta tags", LOADING, 4_000, repeated("<meta name=twitter:data1 content=Ana>"), HTML),
     Growing("links to their paragraphs", LOADING, 1_000, repeated("<p id=n{}></p><p>Oak <a href=#n{}>1</a></p>"), HTML),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 from provenance.host.errors import NO_ROOM, UsageError, not_written
-from provenance.host.new_files import clear, waiting_name
+from provenance.host.new_files import as_private, clear, waiting_name
 from provenance.host.open_files import number_of
 
 _OUT = 1
@@ -26,11 +26,14 @@ _OUT = 1
 
 
 @contextmanager
-def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--output-file") -> Iterator[BinaryIO]:
+def whole_file(
+    file: Path, standard: BinaryIO | None = None, flag: str = "--output-file", *, own: bool = False
+) -> Iterator[BinaryIO]:
     """A stream whose content gets the file's name when all of it is written; a device or a pipe is written to, and so is what the caller opened.
 
     Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError where it cannot be
-    written (Stopped: for want of room), and for the name `-`. `standard` is standard output, which may be aside; `flag` names the file.
+    written (Stopped: for want of room), and for the name `-`. `standard` is standard output, which may be aside; `flag` names the file. `own`: it is
+    the program that gives the name, in a folder; a link that stands there is replaced, for a folder may have come with one that leads somewhere else.
     """
     if str(file) == "-":
         message = (
@@ -38,11 +41,12 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         )
         raise UsageError(message)
     named = f"{flag} {file}"
-    if (number := number_of(file)) is not None:
+    if not own and (number := number_of(file)) is not None:
         yield from _open_already(number, named, standard)
         return
-    file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
-    if _is_written_to(file, named):
+    # What a link leads to is replaced, not the link.
+    file = Path(os.path.realpath(file.parent), file.name) if own else Path(os.path.realpath(file))
+    if _is_written_to(file, named, own=own):
         yield from _into(file, named)
         return
     temporary = waiting_name(file)
@@ -69,10 +73,10 @@ def whole_file(file: Path, standard: BinaryIO | None = None, flag: str = "--outp
         temporary.unlink(missing_ok=True)
 
 
-def _is_written_to(file: Path, named: str) -> bool:
+def _is_written_to(file: Path, named: str, *, own: bool) -> bool:
     """Whether a place is no file that is replaced, but a device or a pipe. Raises UsageError where nothing can be written there."""
     try:
-        mode = file.stat().st_mode
+        mode = (file.lstat() if own else file.stat()).st_mode
     except FileNotFoundError:
         return False
     except OSError as error:  # a folder that may not be looked into
@@ -83,7 +87,7 @@ def _is_written_to(file: Path, named: str) -> bool:
     if stat.S_ISREG(mode) and not os.access(file, os.W_OK):  # to replace it only its folder is asked
         message = f"{named}: the file that is there may not be written to: change its mode, or name another one"
         raise UsageError(message)
-    return not stat.S_ISREG(mode)
+    return not stat.S_ISREG(mode) and not stat.S_ISLNK(mode)
 
 
 class _Raw(io.FileIO):
@@ -144,6 +148,7 @@ def _give_name(stream: BinaryIO, name: Path) -> None:
 
 def _take_place(whole: Path, file: Path, named: str) -> None:
     try:
+        as_private(whole, file)
         whole.replace(file)
     except OSError as error:  # of a folder that was made meanwhile; on Windows of a file that somebody has open
         raise not_written(named, error) from error

@@ -13,7 +13,7 @@ import msgspec
 from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, Known, count, key_of
 from provenance.host.errors import not_written
 from provenance.host.files import relative
-from provenance.host.new_files import clear, waiting_name
+from provenance.host.new_files import as_private, clear, waiting_name
 from provenance.host.storage import is_address, shown
 from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord
@@ -176,6 +176,7 @@ def write(path: Path, text: bytes) -> None:
             file.parent.mkdir(parents=True, exist_ok=True)
         with clear(temporary).open("xb") as stream:
             stream.write(text)
+        as_private(temporary, file)
         temporary.replace(file)
     except OSError as error:
         raise not_written(str(path), error) from error

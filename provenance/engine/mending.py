@@ -18,7 +18,7 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made
 from provenance.extensions import DocumentLoader, LoadError, reads_one
 from provenance.host.files import Candidate
-from provenance.host.new_files import clear, waiting_name
+from provenance.host.new_files import clear, of_the_owner, waiting_name
 from provenance.host.storage import regular
 from provenance.records import Problem, can_be_written
 
@@ -79,7 +79,7 @@ class Mender:
         if not isinstance(candidate.file, Path):
             return self._passed(outcome, len(fixes))
         if _leads_out(candidate.file, self._made.checker.settings.root):
-            return self._failed(outcome, "is a link to one that lies elsewhere: name that one")
+            return self._failed(outcome, "is a link to one that lies elsewhere, or lies behind one: name it there")
         try:
             with regular(candidate.file) as stream:
                 data = stream.read(self._made.checker.settings.limits.bytes + 1)
@@ -121,11 +121,12 @@ class Mender:
 
 
 def _leads_out(file: Path, root: Path) -> bool:
-    """Whether a file is a link out of the folders that it may be thought to lie in: a project must not change others' files."""
-    if not file.is_symlink():
-        return False
-    target = Path(os.path.realpath(file))
-    return not any(target.is_relative_to(os.path.realpath(folder)) for folder in (root, file.parent))
+    """Whether a file is a link out of the folders that it may be thought to lie in, or lies behind a folder of the project that is one: a project must not change others' files."""
+    target, project = Path(os.path.realpath(file)), Path(os.path.realpath(root))
+    if file.is_symlink():
+        return not any(target.is_relative_to(folder) for folder in (project, os.path.realpath(file.parent)))
+    inside = os.path.abspath(file)  # noqa: PTH100 - no link is followed
+    return Path(inside).is_relative_to(root.absolute()) and not target.is_relative_to(project)
 
 
 def read_once(candidate: Candidate, made: Made, data: bytes) -> Outcome:
@@ -147,7 +148,7 @@ def rewrite(candidate: Candidate, before: bytes, fixed: Fixed) -> None:
         if not status.st_mode & 0o222 or not os.access(file, os.W_OK):
             message = "is read-only"
             raise NotWritten(message)
-        with clear(temporary).open("xb") as stream:
+        with open(clear(temporary), "xb", opener=of_the_owner) as stream:
             stream.write(fixed.data)
             stream.flush()
             os.fsync(stream.fileno())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 from pathlib import Path
 
 _SHOWN = 40
@@ -22,3 +24,16 @@ def clear(waiting: Path) -> Path:
     """
     waiting.unlink(missing_ok=True)
     return waiting
+
+
+def of_the_owner(name: str, flags: int) -> int:
+    """Open a new file that nobody else may read, as `opener` of `open`: what is put in it may be a copy of one that is private, and gets the mode of that only when it is whole."""
+    return os.open(name, flags, 0o600)
+
+
+def as_private(waiting: Path, file: Path) -> None:
+    """Take from what will take the place of a file whatever nobody may do with that: a report that its owner alone may read stays one."""
+    with contextlib.suppress(OSError):  # there was none, or the system keeps no modes
+        mode = file.lstat().st_mode
+        if stat.S_ISREG(mode):
+            waiting.chmod(stat.S_IMODE(waiting.stat().st_mode) & stat.S_IMODE(mode))

@@ -27,7 +27,7 @@ from provenance.patterns import lazy_pattern
 _DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 """Formats of dates and times that every spreadsheet knows by their number."""
 _DATED = lazy_pattern(r"(?i)[dy]|(?<![a-z])m(?![a-z])")
-_LITERAL = lazy_pattern(r"\"[^\"]*\"|\\.|\[[^\]]*\]|_.|\*.")
+_LITERAL = lazy_pattern(r"\"[^\"]*\"|\\.|\[[^\[\]]*\]|_.|\*.")
 """What of a format says nothing of its kind: words, colours, fillings."""
 _APART = "save its sheets as CSV, which is read row by row"
 _CELL = lazy_pattern(r"([A-Z]{1,3})(\d{1,7})")

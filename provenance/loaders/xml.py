@@ -21,6 +21,8 @@ LONGEST = 4_000_000
 """Bytes of one tag or comment: expat holds it whole, and looks through it again with every piece."""
 _SHORT = 40
 """Characters of an entity that may be declared."""
+_ATTRIBUTES = 100
+"""That may be declared."""
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML has no way to write; they come from copying and pasting, and are read as U+FFFD."""
@@ -67,7 +69,11 @@ class Parser:
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
-        self._scopes: list[dict[str, str]] = [{"xml": _XML}]
+        self._spaces: dict[str, list[str]] = {"xml": [_XML]}
+        """The namespaces of each prefix in the elements that are open, the innermost last: a root may declare ten thousand, and each child one."""
+        self._open: list[tuple[str, ...]] = []
+        """The prefixes that each open element declares."""
+        self._attributes = 0
         self._fed = 0
         made = expat.ParserCreate("utf-8")
         made.buffer_text = True
@@ -75,6 +81,7 @@ class Parser:
         made.UseForeignDTD()  # an entity that nothing declares is told of, not an end of everything
         made.ExternalEntityRefHandler = self._external
         made.EntityDeclHandler = self._declared
+        made.AttlistDeclHandler = self._attribute
         made.SkippedEntityHandler = self._skipped
         made.StartElementHandler = self._start
         made.EndElementHandler = self._end
@@ -112,32 +119,43 @@ class Parser:
             f"it declares the entity {name[:40]!r}: entities of its own are not read, since they can multiply without end"
         )
 
+    def _attribute(self, *_: object) -> None:
+        """Every element has all that are declared for it, whether it names them or not."""
+        self._attributes += 1
+        if self._attributes > _ATTRIBUTES:
+            raise XmlError(
+                f"it declares more than {_ATTRIBUTES:,} attributes of its own, which multiply with its elements"
+            )
+
     def _skipped(self, name: str, parameter: bool) -> None:  # noqa: FBT001 - expat's form
         if not parameter:
             self._handler.text(html5.get(f"{name};", f"&{name};"))
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        if len(self._scopes) > DEEPEST:
+        if len(self._open) >= DEEPEST:
             raise XmlError(f"its elements are nested more than {DEEPEST} deep")
-        scope = self._scopes[-1]
         declared = {key[6:]: value for key, value in attributes.items() if key == "xmlns" or key.startswith("xmlns:")}
-        scope = {**scope, **declared} if declared else scope
-        self._scopes.append(scope)
+        for prefix, space in declared.items():
+            self._spaces.setdefault(prefix, []).append(space)
+        self._open.append(tuple(declared))
         own = {
-            (_resolved(key, scope) if ":" in key else key): value
+            (self._resolved(key) if ":" in key else key): value
             for key, value in attributes.items()
             if key != "xmlns" and not key.startswith("xmlns:")
         }
-        self._handler.start(_resolved(tag, scope), own)
+        self._handler.start(self._resolved(tag), own)
 
     def _end(self, tag: str) -> None:
-        self._handler.end(_resolved(tag, self._scopes.pop()))
+        name = self._resolved(tag)
+        for prefix in self._open.pop():
+            self._spaces[prefix].pop()
+        self._handler.end(name)
 
-
-def _resolved(name: str, scope: dict[str, str]) -> str:
-    prefix, _, local = name.rpartition(":")
-    space = scope.get(prefix, prefix)
-    return f"{space} {local}" if space else local
+    def _resolved(self, name: str) -> str:
+        prefix, _, local = name.rpartition(":")
+        spaces = self._spaces.get(prefix)
+        space = spaces[-1] if spaces else prefix
+        return f"{space} {local}" if space else local
 
 
 def pieces(first: bytes, rest: Iterable[bytes]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -109,11 +110,50 @@ def test_a_link_out_of_the_project(tmp_path: Path) -> None:
     (project / "link.txt").symlink_to("../real.txt")
     done = run(project, ".", "--fix")
     said = b" ".join(done.stdout.split())
-    assert (done.returncode, b"is a link to one that lies elsewhere: name that one" in said) == (3, True)
+    assert (done.returncode, b"is a link to one that lies elsewhere, or lies behind one: name it there" in said) == (
+        3,
+        True,
+    )
     assert run(project, ".", "--diff").stdout == b""
     assert (tmp_path / "real.txt").read_text("utf-8") == SPOILT
     assert run(project, "../real.txt", "--fix").returncode == 0
     assert (tmp_path / "real.txt").read_text("utf-8") == "It’s fine."
+
+
+@pytest.mark.parametrize("pattern", ["*/*.txt", "linked/*.txt", "**/*.txt", "linked/real.txt"])
+def test_what_lies_behind_a_linked_folder_elsewhere(pattern: str, tmp_path: Path) -> None:
+    project, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
+    for folder in (project / "own", elsewhere):
+        folder.mkdir(parents=True)
+        (folder / "real.txt").write_text(SPOILT, "utf-8")
+    (project / "linked").symlink_to("../elsewhere")
+    (project / "inner").symlink_to("own")
+    done = run(project, pattern, "--fix")
+    said = b" ".join(done.stdout.split())
+    told = b"linked/real.txt: no fix was made: the file is a link to one that lies elsewhere, or lies behind one: name it there"
+    assert (done.returncode, told in said) == (3, True), done
+    assert (elsewhere / "real.txt").read_text("utf-8") == SPOILT
+    assert run(project, "../elsewhere", "--fix").returncode == 0
+    assert run(project, "inner/real.txt", "--fix").returncode == 0
+    assert {folder.joinpath("real.txt").read_text("utf-8") for folder in (elsewhere, project / "own")} == {"It’s fine."}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have modes elsewhere")
+def test_what_is_written_of_a_private_file_is_private_from_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    (tmp_path / "a.txt").chmod(0o600)
+    modes: list[int] = []
+    flush = os.fsync
+
+    def looked_at(number: int) -> None:
+        modes.append(stat.S_IMODE(os.fstat(number).st_mode))
+        flush(number)
+
+    monkeypatch.setattr(os, "fsync", looked_at)
+    assert run(tmp_path, "a.txt", "--fix").returncode == 0
+    assert (modes, (tmp_path / "a.txt").read_text("utf-8")) == ([0o600], "It’s fine.")
 
 
 def test_the_report_does_not_replace_a_document(tmp_path: Path) -> None:

@@ -121,6 +121,36 @@ def test_a_report_is_there_when_it_is_whole(*, links: bool, tmp_path: Path, monk
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report", b"new")]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="files have modes elsewhere")
+def test_what_its_owner_alone_may_read_stays_so_when_it_is_written_anew(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    for name in ("known.json", "report.json"):
+        (tmp_path / name).touch(0o600)
+    assert call(tmp_path, "baseline", "a.txt", "--isolated", "--output", "known.json").returncode == 0
+    check = ("check", "a.txt", "--isolated", "--no-cache", "--exit-zero", "--output-format", "json")
+    assert call(tmp_path, *check, "--output-file", "report.json").returncode == 0
+    for name in ("known.json", "report.json"):
+        status = (tmp_path / name).stat()
+        assert (stat.S_IMODE(status.st_mode), status.st_size > 0) == (0o600, True), name
+
+
+def test_a_link_in_the_place_of_a_page_of_the_report_is_replaced(tmp_path: Path) -> None:
+    """The folder that is audited may have come with one."""
+    project = tmp_path / "project"
+    (project / "report").mkdir(parents=True)
+    (project / "texts").mkdir()
+    (project / "texts" / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    (tmp_path / "mine").write_bytes(b"mine")
+    (project / "report" / "report.html").symlink_to(tmp_path / "mine")
+    (project / "report" / "report.json").symlink_to(tmp_path / "gone")
+    assert call(project, "audit", "texts", "--isolated", "--no-cache", "--quiet", "--report", "report").returncode == 0
+    assert (tmp_path / "mine").read_bytes() == b"mine"
+    assert not (tmp_path / "gone").exists()
+    for name in ("report.html", "report.json"):
+        written = project / "report" / name
+        assert (written.is_symlink(), written.stat().st_size > 0) == (False, True), name
+
+
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="needs files without a name")
 def test_a_program_that_is_killed_leaves_no_part_of_a_report(tmp_path: Path) -> None:
     code = (

@@ -276,6 +276,17 @@ def test_notes_and_links() -> None:
     assert [block.kind for block in document.blocks[2:]] == [BlockKind.NOTE] * 3
 
 
+def test_an_instruction_in_thousands_of_runs() -> None:
+    """Programs that keep references store all that they know of a work there."""
+    begin, separate, end = (f"<w:fldChar w:fldCharType='{kind}'/>" for kind in ("begin", "separate", "end"))
+    code = '<w:instrText> HYPERLINK "https://example.com/b" </w:instrText>' + "<w:instrText> \\h </w:instrText>" * 5_000
+    left_open = f"<w:p><w:r><w:t>Open. </w:t>{begin}<w:instrText> PAGEREF a </w:instrText>{separate}</w:r></w:p>" * 3
+    field = f"<w:r>{begin}{code}{separate}</w:r><w:r><w:t>b</w:t></w:r><w:r>{end}</w:r>"
+    document = load(body(f"{left_open}<w:p>{field}</w:p><w:p><w:r><w:t>c</w:t>{end * 3}</w:r></w:p>"))
+    assert document.text == "Open. \nOpen. \nOpen. \nb\nc\n"
+    assert [(document.slice(one.span), one.target) for one in document.links] == [("b", "https://example.com/b")]
+
+
 def test_a_finding_names_its_paragraph() -> None:
     made = docx.Document()
     for words in ("First.", "", "Photo: credits to the owner."):

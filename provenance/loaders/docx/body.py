@@ -27,6 +27,8 @@ CITATION = re.compile(
     re.IGNORECASE,
 )
 """Fields of Word and of programs that keep references: what they show is a citation."""
+_FEW = 4000
+"""Characters of a field's instruction from which on no more is kept: programs that keep references store all that they know there, in thousands of runs."""
 _CONTROL = ("MENDELEY_CITATION", "ZOTERO_ITEM", "CITAVI")
 """How the tags of content controls begin that hold one."""
 _NUMBERS = re.compile(r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*")
@@ -159,6 +161,8 @@ class Story:
         """Links that are open: where they begin, and to where they lead."""
         self._fields: list[tuple[str, int]] = []
         """Fields that are open: the instruction, and where the result begins (-1: not yet)."""
+        self._settled = 0
+        """How many of them, the outer ones, begin in an earlier paragraph and are known to do so."""
         self._image: dict[str, str] | None = None
         self._extent: tuple[int | None, int | None] = None, None
         self._note = ""
@@ -327,7 +331,8 @@ class Story:
             self._stack[-1].add(data.replace("\n", " ").replace("\r", " "))
         elif self._open[-1] == "w:instrText" and self._fields and self._fields[-1][1] < 0:
             instruction, place = self._fields[-1]
-            self._fields[-1] = (instruction + data, place)
+            if len(instruction) < _FEW:
+                self._fields[-1] = (instruction + data, place)
 
     # -- paragraphs ----------------------------------------------------------------------------------------------------------
 
@@ -348,9 +353,11 @@ class Story:
         (self.boxes if paragraph.box else self.paragraphs).append(paragraph)
         if not self._stack:
             self._links.clear()
-            for at, (instruction, place) in enumerate(self._fields):
+            for at in range(self._settled, len(self._fields)):
+                instruction, place = self._fields[at]
                 if place >= 0:  # a field that goes on in the next paragraph, where a citation does not begin
                     self._fields[at] = (instruction, -1 if CITATION.match(instruction) is not None else 0)
+            self._settled = len(self._fields)
 
     def _mark(self, paragraph: Paragraph, note: str) -> None:
         label = self._labels.setdefault(note, str(len(self._labels) + 1))
@@ -371,11 +378,13 @@ class Story:
             self._fields.append(("", -1))
         elif kind == "separate" and self._fields:
             self._fields[-1] = (self._fields[-1][0], paragraph.length)
+            self._settled = min(self._settled, len(self._fields) - 1)
         elif kind == "end" and self._fields:
             self._close_field()
 
     def _close_field(self) -> None:
         instruction, start = self._fields.pop()
+        self._settled = min(self._settled, len(self._fields))
         match = _FIELD.match(instruction)
         if match and start >= 0:
             self._link(start, match[1])
