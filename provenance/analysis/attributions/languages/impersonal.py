@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from provenance.analysis.attributions.languages.clauses import LONGEST, QUOTES, Clause
-from provenance.analysis.attributions.languages.words import TURKISH, endings_of, words
+from provenance.analysis.attributions.languages.words import TURKISH, endings_of, grammar, words
 
 _SIZES: Final = (2, 1)
 """Words of what such a clause begins with ("es wird"), and of a Turkish verb ("rivayet edilir")."""
@@ -29,12 +29,22 @@ def impersonal(clause: Clause, language: str) -> Iterator[tuple[int, int]]:
     lead = words(language, "impersonal", "lead")
     reached = 0
     for first in range(len(clause.lower)):
-        if first < reached or not _opens(clause, first, language):
+        joined = clause.at(first - 1) in grammar(language, "and")
+        if first < reached or not (joined or _opens(clause, first, language)):
             continue
         behind = _verb(clause, first, language, said, lead) or (first + 1 if clause.at(first) in alone else 0)
-        if behind and _states(clause, behind, language):
+        if joined and clause.at(behind - 1) not in words(language, "impersonal", "defining"):
+            continue  # "Ana calla y se dice que no": she to herself
+        if behind and _states(clause, behind, language) and not _defines(clause, behind, language):
             reached = behind
             yield first, behind
+
+
+def _defines(clause: Clause, behind: int, language: str) -> bool:
+    """Whether such a verb says what counts as something, and when: "se considera que un paquete es urgente si …"."""
+    if clause.at(behind - 1) not in words(language, "impersonal", "defining"):
+        return False
+    return clause.holds(words(language, "impersonal", "defined"), behind, min(len(clause.lower), behind + LONGEST))
 
 
 def _verb(clause: Clause, first: int, language: str, said: frozenset[str], lead: frozenset[str]) -> int:

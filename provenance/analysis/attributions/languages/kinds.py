@@ -112,6 +112,8 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
     noun, several = clause.at(party.head), _is_several(clause, party, language)
     spokesman = noun.endswith(endings(language, "spokesman"))
     envoy = party.bounded and noun in grammar(language, "envoy")
+    if envoy and language != GERMAN:  # "representantes da fundação"; one with "the" was told of
+        return None if party.determiner == "definite" and not several else Kind("holder", weighs=False)
     if "officials" in party.classes or envoy or (party.high and "ranked" in party.classes):
         if party.determiner == "definite":
             counted = not grammar(language, "few").isdisjoint(clause.lower[party.first : party.head])

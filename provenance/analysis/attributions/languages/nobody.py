@@ -14,6 +14,8 @@ _WITH = 7
 """Words behind a verb in which the one stands that belongs to it."""
 _SKIPPED = 3
 """Small words between many and their verb."""
+_CROWD = (6, 5, 4, 3, 2)
+"""Words of "most people" and of "there are people who"."""
 _PLURAL = ("en", "eln", "ern")
 
 
@@ -64,6 +66,39 @@ def _verb_of(clause: Clause, at: int, language: str) -> int | None:
     if language == GERMAN:
         return verb if word.endswith(_PLURAL) and not clause.capital(verb) else None
     return None if clause.at(verb - 1) in grammar(language, "reflexive") else verb
+
+
+def crowds(clause: Clause, language: str) -> Iterator[tuple[int, int, int]]:
+    """From which word to before which people in general stand, and the verb of what they hold: "la mayoría de la gente cree que", "hay gente que considera"."""
+    known, opening = words(language, "crowd", "people"), words(language, "crowd", "first")
+    for first, word in enumerate(clause.lower):
+        if word not in opening or _belongs(clause, first, language):
+            continue
+        for size in _CROWD:
+            if " ".join(clause.lower[first : first + size]).replace("' ", "'") in known:
+                verb = _held_by(clause, first + size, language)
+                if verb is not None:
+                    yield first, first + size, verb
+                break
+
+
+def _belongs(clause: Clause, first: int, language: str) -> bool:
+    """Whether people in general are those of a preposition: "en la mayoría de la gente"; no "para" or "que"."""
+    before = clause.at(first - 1)
+    return before in grammar(language, "prepositions") and before not in grammar(language, "that")
+
+
+def _held_by(clause: Clause, at: int, language: str) -> int | None:
+    """The index of a verb of saying or thinking behind people in general, with "that" or, as "considera" may, without."""
+    last = at + _SKIPPED
+    while at < last and clause.at(at) in grammar(language, "adverbs"):
+        at += 1
+    word, behind = clause.at(at), clause.at(at + 1)
+    if word in words(language, "crowd", "judge"):
+        return at
+    behind = clause.at(at + 2) if behind == "," else behind
+    held = any(word in words(language, "verbs", manner) for manner in ("say", "think"))
+    return at if held and behind in grammar(language, "that") else None
 
 
 def hearsay(clause: Clause, language: str) -> Iterator[int]:

@@ -115,6 +115,8 @@ def _kind(
         return None if definite else ("holder", True)
     if clause.at(head) in grammar(language, "secret") and not definite:
         return "holder", True  # "ingewijden melden": who is called so has no name
+    if clause.at(head) in grammar(language, "envoy") and clause.at(head + 1) in grammar(language, "belonging"):
+        return None if definite else ("holder", False)  # "vertegenwoordigers van de gemeente zeggen"
     if kinds & _HELD and before and not definite:
         return "holder", "officials" in kinds
     return None

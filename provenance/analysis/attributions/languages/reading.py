@@ -14,7 +14,7 @@ from provenance.analysis.attributions.languages.impersonal import impersonal
 from provenance.analysis.attributions.languages.inflected_cues import laid
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.named_alone import is_named_alone
-from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
+from provenance.analysis.attributions.languages.nobody import crowds, hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
@@ -99,6 +99,7 @@ def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: s
         found = [*_inflected(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     else:
         found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
+    found += _of_crowds(sentence, found)
     seen = [*_seen(sentence)]
     taken = [at for told in seen for at in (told.one.source, told.one.cue) if at is not None]
     found = [*seen, *(told for told in found if not any(told.one.cue.overlaps(at) for at in taken))] if taken else found
@@ -181,6 +182,15 @@ def _of_many(sentence: _Sentence) -> Iterator[Told]:
         yield sentence.told(cue, (place, place + 1), "group", weighs=weighs, head=sentence.clause.lower[place])
     for at in hearsay(sentence.clause, sentence.language):
         yield sentence.told(Cue(at, at + 1, "hedge"), None, "nobody", weighs=False)
+
+
+def _of_crowds(sentence: _Sentence, found: list[Told]) -> list[Told]:
+    """What is laid to people in general; their place is told of once."""
+    return [
+        sentence.told(Cue(verb, verb + 1, "think"), (first, behind), "group", weighs=False)
+        for first, behind, verb in crowds(sentence.clause, sentence.language)
+        if not any(told.one.cue.overlaps(sentence.clause.span(first, verb + 1)) for told in found)
+    ]
 
 
 def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
