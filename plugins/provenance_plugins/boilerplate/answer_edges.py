@@ -13,7 +13,7 @@ from provenance.analysis.register import is_fiction, is_instructing
 from provenance.analysis.voice import EVERY, FirstPerson
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
-__all__ = ["answer_edges"]
+__all__ = ["ENDS", "answer_edges"]
 
 _PRAISED = {
     "en": r"(?:that['’]s an? |what an? )?(?:great|good|excellent|fantastic|wonderful) question!",
@@ -71,7 +71,7 @@ _STOPS = lazy_pattern(r"[.!?…](?=\s|\Z)")
 _BEGINS = {
     code: lazy_pattern(rf"\W{{0,2}}?(?P<said>{words})(?=\s|\Z)", re.IGNORECASE) for code, words in _PRAISED.items()
 }
-_ENDS = {
+ENDS = {
     code: lazy_pattern(rf"(?:^|(?<=[.!?…:”\"»)] )|(?<=\n))(?P<said>{words}\s?[!.]{{1,3}})\W*\Z", re.IGNORECASE)
     for code, words in _HOPED.items()
 }
@@ -90,8 +90,8 @@ def answer_edges(document: Document) -> Iterator[Span]:
         begun = _BEGINS[code].match(document.text, *first.span)
         if begun is not None:
             found.append(Span(*begun.span("said")))
-    if last.kind in _PLACES and code in _ENDS:
-        ended = _ENDS[code].search(document.text, *last.span)
+    if last.kind in _PLACES and code in ENDS:
+        ended = ENDS[code].search(document.text, *last.span)
         if ended is not None:
             found.append(Span(*ended.span("said")))
     if not found or is_fiction(document) or is_instructing(document):

@@ -14,6 +14,7 @@ from provenance.api import (
     Context,
     Document,
     Example,
+    Fix,
     Hit,
     Phrases,
     Severity,
@@ -138,6 +139,17 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
 
     What a program made up and a text tells as somebody's words is told, too ("a simulated comment from a Reddit user"); not in a paragraph on a study, a course or a program.
     """
+    told = list(_around(document))
+    told += _leaves(document, told)
+    yield from told
+    yield from _advice(document)
+    yield from _spoken(document)
+    yield from _edges(document, [hit.span for hit in told if isinstance(hit.span, Span)])
+    yield from _made_up(document)
+
+
+def _around(document: Document) -> Iterator[Hit]:
+    """What the content analysis finds, by what it is there for."""
     for hit, part in told_stretches(
         document,
         "assistant",
@@ -172,10 +184,20 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
             yield hit
-    yield from _advice(document)
-    yield from _spoken(document)
-    yield from _edges(document)
-    yield from _made_up(document)
+
+
+def _leaves(document: Document, told: list[Hit]) -> Iterator[Hit]:
+    """How an assistant ends its answer, at the end of paragraphs of a text in which its words are told."""
+    spans = [hit.span for hit in told if isinstance(hit.span, Span)]
+    if not spans or all(hit.severity is Severity.INFO for hit in told):
+        return
+    from provenance_plugins.boilerplate.closing_words import closing_words  # noqa: PLC0415 - few texts have any
+
+    for span in closing_words(document):
+        if not any(span.overlaps(one) for one in spans):
+            message = f"{quoted(document.slice(span))} is how a chat assistant ends its answer, whose words stand in this text: delete it, and check the rest of the text"
+            fix = Fix.delete(document, span, "delete it", safe=False)
+            yield Hit(span, message, fix=fix)
 
 
 def _made_up(document: Document) -> Iterator[Hit]:
@@ -197,14 +219,14 @@ def _is_title_of_link(document: Document, span: Span) -> bool:
     )
 
 
-def _edges(document: Document) -> Iterator[Hit]:
+def _edges(document: Document, told: list[Span]) -> Iterator[Hit]:
     if not may_be_answer(document) or _is_older(document) or _NAMED.search(document.text) is not None:
         return
     from provenance_plugins.boilerplate.answer_edges import answer_edges  # noqa: PLC0415 - few texts have any
 
     if any(declared.field == "turns" for declared in document.declared):
         return
-    parts = [part.span for part in content(document).boilerplate if part.kind == "assistant"]
+    parts = [*told, *(part.span for part in content(document).boilerplate if part.kind == "assistant")]
     for span in answer_edges(document):
         if not any(span.overlaps(part) for part in parts):
             message = f"{quoted(document.slice(span))} is how a chat assistant begins or ends its answer, and no one says “I” or “we” here: delete it, and check the rest of the text"
