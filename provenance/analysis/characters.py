@@ -23,6 +23,7 @@ __all__ = [
     "lowered_start",
     "lowered_utf_8",
     "may_fit",
+    "may_hold",
     "others",
     "utf_8",
 ]
@@ -110,7 +111,17 @@ def may_fit(document: Document, pattern: re.Pattern[str]) -> bool:
         return True
     if not ignores_case:
         return IN_TEXT.any_in(document, _literals(signs))
+    if all(map(str.isascii, signs)):
+        return may_hold(document, _literals(signs))
     return any(map(str.isalpha, beyond(document))) or IN_LOWERED.any_in(document, _literals(signs))
+
+
+def may_hold(document: Document, words: Literals) -> bool:
+    """Whether one of some words in small letters of Latin may stand in the text in any case, as a pattern finds them that ignores it: that takes `ſ` for `s`, `ı` and `İ` for `i`."""
+    return IN_LOWERED.any_in(document, words) or any(map(beyond(document).__contains__, _ALSO_SMALL))
+
+
+_ALSO_SMALL: Final = "ſıİ"
 
 
 @cache

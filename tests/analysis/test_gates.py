@@ -9,23 +9,26 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from provenance_plugins.attribution.authors import doubtful_kinds, names_at_marks, release_marks
 from provenance_plugins.attribution.credits import disowned, empty_credits
+from provenance_plugins.attribution.tables import holds
 from provenance_plugins.boilerplate import residue
 from provenance_plugins.boilerplate.gaps import left_within_forms, still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
 from provenance_plugins.citations import open_notes
 from provenance_plugins.citations.unlisted import lone_marks
 from provenance_plugins.dates import asked_first
-from provenance_plugins.dates.undated import told_years
+from provenance_plugins.dates.undated import terms, told_years
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
-from provenance.analysis.characters import has_digit, lowered_part
+from provenance.analysis.characters import has_digit, lowered_part, may_hold
 from provenance.analysis.claims.statistics import beside_letters
 from provenance.analysis.content import asked
 from provenance.analysis.content.prompt_words import prompts, wordings
 from provenance.analysis.content.prompt_words.wordings import BEHIND, OPENS, Frame, is_begun, is_lined
 from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
+from provenance.phrases import Literals
 from provenance.testing import document
 
 FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
@@ -289,3 +292,62 @@ def test_what_disowns_begins_a_line_or_a_word(text: str, last: int) -> None:
 def test_figures_beside_letters_are_found_from_the_figures(text: str) -> None:
     found = {at for form in ("9aa", "a9", "9%aa", "a$9") for at in range(len(text)) if text.startswith(form, at)}
     assert beside_letters(text.encode()) == sorted(found)
+
+
+@given(st.text(alphabet="sSſiİıIkKK é", max_size=8))
+def test_words_in_any_case_may_stand_where_a_pattern_finds_them(text: str) -> None:
+    if re.search("is|kik", text, re.IGNORECASE) is not None:
+        assert may_hold(document(text), Literals(["is", "kik"]))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["By ", "by ", "Photo", "Ruby ", "By: ", "written", "\nby", ": ", "Ana ", "Ode ", "Cruz", "In ", "x"]
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_a_byline_within_a_line_has_its_sign(text: str) -> None:
+    if doubtful_kinds._NAMED.search(text) is not None:
+        assert doubtful_kinds._BY.search(text) is not None
+    if names_at_marks._LABELLED.search(text) is not None:
+        assert names_at_marks._COLON.search(text) is not None or holds(text, "names_at_marks", "by")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["-", "—", " ", "ENDS", "Ends", "END", "#", ". ", "The mill", "end", "”", "---"]), max_size=8
+    ).map("".join)
+)
+def test_an_end_of_a_release_is_found_at_the_end_of_a_piece(text: str) -> None:
+    piece = text.strip()
+    dashed = re.search(r"(?:\A|(?<=[\s.!?”\"’']))[–—-]{1,3}\s?(?:ENDS?|Ends)\s?[–—-]{1,3}\Z", piece)
+    assert release_marks._is_end(piece) == (
+        dashed is not None or re.search(rf"\A(?:{release_marks._ENDS.pattern})", piece) is not None
+    )
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Math 155", "Fall ", "Spring ", "2001", "1999", "Wintersemester ", "\n", " ", ".", ", ", "the"]
+        ),
+        max_size=9,
+    ).map("".join)
+)
+def test_a_term_is_found_in_its_line(text: str) -> None:
+    found = next(
+        (
+            one.span()
+            for one in terms._TERM.finditer(text)
+            if terms._stands_apart(text, one)
+            and not text[text.rfind("\n", 0, one.start()) + 1 :]
+            .partition("\n")[0]
+            .rstrip(" *_")
+            .endswith((".", "!", "?", ";", ","))
+        ),
+        None,
+    )
+    place = terms._in_line(text)
+    assert (None if place is None else tuple(place)) == found

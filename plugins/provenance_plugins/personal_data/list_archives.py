@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance.analysis.characters import may_hold
+from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
 
 __all__ = ["end_of_numberless_head", "is_of_list", "is_quoted_on_list"]
 
@@ -39,12 +41,19 @@ def _is_of_list(document: Document) -> bool:
         return True
     text = document.text
     edges = ((0, _EDGE), (max(0, len(text) - _EDGE), len(text)))
-    if any(_SHOWN.search(text, *edge) for edge in edges):
+    if may_hold(document, _words("shown")) and any(_SHOWN.search(text, *edge) for edge in edges):
         return True
+    if not may_hold(document, _words("among")):
+        return False
     ways = {
         found[0].lower() for edge in edges for found in _AMONG.finditer(text, *edge) if _is_way(text, found.start())
     }
     return len(ways) >= _SEVERAL
+
+
+@cache
+def _words(tag: str) -> Literals:
+    return Literals(text.lower() for text in _ARCHIVES.texts(tag))
 
 
 def _is_way(text: str, offset: int) -> bool:

@@ -20,9 +20,7 @@ _TITLES = 4
 """Headlines of a run at least, whose ends show."""
 _FEWEST, _MOST = 4, 30
 """Words of a headline."""
-_JOINT = lazy_pattern(
-    r"(?<=[a-zß-ÿ]{2})(?<!Mac)(?=[A-ZÀ-Þ][\w’'.]{0,24}[\s:,])|(?<=[^\W\d_][?!”’])(?=[A-ZÀ-Þ“‘][\w’'.]{0,24}[\s:,])"
-)
+_JOINT = lazy_pattern(r"[A-ZÀ-Þ“‘](?:(?<=[a-zß-ÿ]{2}[A-ZÀ-Þ])(?<!Mac.)|(?<=[^\W\d_][?!”’].))(?=[\w’'.]{0,24}[\s:,])")
 _SMALL = 3
 """One of so many headlines at least ends with a word in small letters, and no more than one of them has a joint within a name ("HarbourNews")."""
 _LABEL = lazy_pattern(r"[A-ZÀ-Þ]{4,12}: ?(?=[\w“‘])")
@@ -41,7 +39,11 @@ def headline_runs(document: Document) -> Iterator[tuple[int, int]]:
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        if end - start >= _LINE and text.count(". ", start, end) * _SENTENCE <= end - start:
+        if (
+            end - start >= _LINE
+            and text.find(":", start, end) >= 0  # behind a label
+            and text.count(". ", start, end) * _SENTENCE <= end - start
+        ):
             yield from _within(text, start, end)
         start = end + 1
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice
 
 from provenance.analysis.attributions import attributions
-from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance.analysis.characters import may_hold
+from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_lesson"]
 
@@ -18,24 +20,44 @@ _FILMS = ("vid", "víd")
 _PART = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_LESSONS.texts('part'))})(?!\w)")
 _SPEAKERS = 1
 """Statements laid to somebody by name that one has at most, by first name and surname: a report on a school has more, and turns of a transcript begin with a label."""
-_OPENED = lazy_pattern(
+_WELCOMED = lazy_pattern(
     lambda: (
         rf"(?i)(?<![\w-])(?:{any_of(_LESSONS.texts('welcome'))})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of(_LESSONS.texts('part'))})(?!\w)"
-        rf"|(?:\A|[.!?:\n]\s*)(?:(?:so|now|okay|ok|hello|hi|hallo|hola|ciao|bonjour|olá|alors|also|bueno|allora|então),?\s)?(?:{any_of(_LESSONS.texts('here'))})\s(?:[^\W\d_]+\s){{0,1}}?(?:{any_of(_LESSONS.texts('part'))})"
-        r"(?:,?\s(?:we|you|i|nous|vous|je|vedremo|impareremo|[^\W\d_]+mos|[^\W\d_]+my)(?!\w)|,?\s[^\W\d_]+\s(?:wir|du|ihr|ich|we|je|vi)(?!\w)|,?\s(?=[^.\n]{0,80}(?:ağız|eğiz|[ıiuü]yoruz)(?!\w)))"
     )
 )
-"""“Welcome back to another video”, “In dieser Lektion lernen wir”, “En esta clase vamos”; not what a film shows ("in this video the minister …" within a sentence)."""
+"""“Welcome back to another video”."""
+_BEGUN = lazy_pattern(lambda: rf"(?i){_beginning()}")
+_OPENED = lazy_pattern(lambda: rf"(?i)[.!?:\n]\s*{_beginning()}")
+"""“In dieser Lektion lernen wir”, “En esta clase vamos”, at the beginning of a text and of a sentence; not what a film shows ("in this video the minister …" within a sentence)."""
+
+
+def _beginning() -> str:
+    return (
+        rf"(?:(?:so|now|okay|ok|hello|hi|hallo|hola|ciao|bonjour|olá|alors|also|bueno|allora|então),?\s)?(?:{any_of(_LESSONS.texts('here'))})\s(?:[^\W\d_]+\s){{0,1}}?(?:{any_of(_LESSONS.texts('part'))})"
+        r"(?:,?\s(?:we|you|i|nous|vous|je|vedremo|impareremo|[^\W\d_]+mos|[^\W\d_]+my)(?!\w)|,?\s[^\W\d_]+\s(?:wir|du|ihr|ich|we|je|vi)(?!\w)|,?\s(?=[^.\n]{0,80}(?:ağız|eğiz|[ıiuü]yoruz)(?!\w)))"
+    )
 
 
 def is_lesson(document: Document) -> bool:
     """Whether one of the first sentences says so, and hardly anybody is named who says something."""
-    if not _LESSONS.texts("part") or _OPENED.search(document.text, 0, _HEAD) is None:
+    if not _LESSONS.texts("part") or not _begins_so(document):
         return False
     named = sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))
     if named > _SPEAKERS:
         return False
     return not _tells_of_days(document) or _speaks_of_itself(document.text)
+
+
+def _begins_so(document: Document) -> bool:
+    text = document.text
+    if _BEGUN.match(text, 0, _HEAD) is not None or _OPENED.search(text, 0, _HEAD) is not None:
+        return True
+    return may_hold(document, _welcomes()) and _WELCOMED.search(text, 0, _HEAD) is not None
+
+
+@cache
+def _welcomes() -> Literals:
+    return Literals(_LESSONS.texts("welcome"))
 
 
 def _speaks_of_itself(text: str) -> bool:

@@ -239,7 +239,7 @@ def _quotes_much(text: str) -> bool:
     return sum(len(found[0]) for found in _QUOTED.finditer(text)) * _SHARE_QUOTED >= len(text)
 
 
-_QUOTED = lazy_pattern(r"“[^“”\n]{8,600}”|(?<!\S)\"[^\"\n]{8,600}\"")
+_QUOTED = lazy_pattern(r"[“\"](?:(?<=“)[^“”\n]{8,600}”|(?<=\")(?<!\S.)[^\"\n]{8,600}\")")
 _SHARE_QUOTED = 10
 """One of so many characters of a text that somebody wrote is quoted, at least."""
 

@@ -60,6 +60,8 @@ _NAMED = lazy_pattern(
     + r"[A-ZÀ-Þ][\w.’'-]+\s(?!(?:Night|Morning|Afternoon|Evening|Day|Week|Eve|Street|Road|Avenue|Lane|Square|Hall|Bridge|Park|Lake|River|Station|Harbou?r|League|Council|Club)\b)[A-ZÀ-Þ][\w’'-]+"
 )
 """What may be a byline within a line, also where it is joined to the word before it: "Photographerby Ana Cruz"."""
+_BY = lazy_pattern(r"[Bb](?:(?<=B)(?<!\w.)|(?<=\wb))y:?\s[A-ZÀ-Þ]")
+"""What every such byline has, found in a fraction of the time."""
 
 _CONTENT = lazy_pattern(r"\b[Aa]ll [Cc]ontent by [A-ZÀ-Þ]|[A-Z]\w+ is (?:solely )?responsible for all content\b")
 """Below a text, the agency that made it: "All content by Harbour News Agency is licensed under …"."""
@@ -158,7 +160,10 @@ def _may_be_signed(document: Document) -> bool:
     text = document.text
     if _CONTENT.search(text, max(0, len(text) - _FOOT)) is not None:
         return True
-    return _NAMED.search(text, 0, _BY_HEAD) is not None or _NAMED.search(text, max(0, len(text) - _BY_FOOT)) is not None
+    return any(
+        _BY.search(text, *ends) is not None and _NAMED.search(text, *ends) is not None
+        for ends in ((0, _BY_HEAD), (max(0, len(text) - _BY_FOOT), len(text)))
+    )
 
 
 _PHRASE, _LONGEST_PHRASE, _TIMES, _MOSTLY = 24, 160, 10, 0.8

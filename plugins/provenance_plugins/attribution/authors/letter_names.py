@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
@@ -22,7 +23,7 @@ _HEAD, _LETTER = 800, 12_000
 def signed_letter(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Who signs so; where the name is no first name, it heads what follows."""
     text = document.text
-    greeted = None if document.whole_page else _GREETED.search(text, 0, _HEAD)
+    greeted = None if document.whole_page else at_line(_GREETED, text, _HEAD)
     if greeted is None:
         return
     for match in _SIGNED.finditer(text, greeted.end(), greeted.end() + _LETTER):

@@ -17,7 +17,7 @@ from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.attribution.people import is_small_word
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 
 __all__ = ["names_at_marks"]
 
@@ -54,6 +54,8 @@ _LABELLED = lazy_pattern(
         rf"(?<![\w’'-])(?:(?i:{alternatives('names_at_marks', 'label')})\s?:\s|(?:{alternatives('names_at_marks', 'by')})\s)(?P<who>{_NAME})"
     )
 )
+_COLON = lazy_pattern(r":\s[A-ZÀ-Þ]")
+"""What stands between such a label and a name, but where the label ends with "by"."""
 _AT_FOOT = lazy_pattern(
     lambda: (
         rf"(?:(?<=[.!?”\"’)…]\s)|(?<=[.!?”])|\n\s*)(?:{alternatives('names_at_marks', 'foot')})\s?:?\s(?P<who>{_NAME})"
@@ -90,7 +92,8 @@ def names_at_marks(document: Document, words: Words) -> Iterator[str]:
         spaced = _GLUE.sub(r" \g<0>", stretch)
         if any(map(str.isdigit, spaced)):
             found += _at_marks(spaced, words)
-        found += (match["who"] for match in _LABELLED.finditer(spaced))
+        if _COLON.search(spaced) is not None or holds(spaced, "names_at_marks", "by"):
+            found += (match["who"] for match in _LABELLED.finditer(spaced))
     found += (match["who"] for match in _AT_FOOT.finditer(text, max(0, len(text) - _FOOT)))
     found += (match["who"] for match in _FOR.finditer(head) if _SAID.search(head, 0, match.start()) is None)
     told = {one.speaker.split()[-1] for one in attributions(document) if one.speaker}

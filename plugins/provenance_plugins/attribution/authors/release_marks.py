@@ -31,14 +31,16 @@ _PLURAL = lazy_pattern(
     )
 )
 """The heading of a list of them: "Press Room News Releases", "August 2006 News Releases"; a menu has "Press releases" alone."""
+_ENDED = lazy_pattern(r"(?:\A|(?<=[\s.!?”\"’']))[–—-]{1,3}\s?(?:ENDS?|Ends)\s?[–—-]{1,3}\Z")
 _ENDS = lazy_pattern(
     lambda: (
-        rf"(?:(?:\A|(?<=[\s.!?”\"’']))[–—-]{{1,3}}\s?(?:ENDS?|Ends)\s?[–—-]{{1,3}}"
-        rf"|\A[–—-]{{1,3}}\s?(?i:{alternatives('release_marks', 'end')})\s?[–—-]{{1,3}}"
-        rf"|\A[\W_]{{0,5}}(?:ENDS|Ends|(?i:{spaced_alternatives('release_marks', 'end_of')}))[\W_]{{0,5}}|\A#\s?#\s?#(?:\s?#){{0,3}})\Z"
+        rf"(?:[–—-]{{1,3}}\s?(?i:{alternatives('release_marks', 'end')})\s?[–—-]{{1,3}}"
+        rf"|[\W_]{{0,5}}(?:ENDS|Ends|(?i:{spaced_alternatives('release_marks', 'end_of')}))[\W_]{{0,5}}|#\s?#\s?#(?:\s?#){{0,3}})\Z"
     )
 )
-"""How a piece ends where what is released does; tales end with such a word alone."""
+"""How a piece ends where what is released does, and what such a piece is as a whole; tales end with such a word alone."""
+_MARK = 12
+"""Characters of such an end, at most."""
 _SOURCE = lazy_pattern(r"(?:\A|[\n.!?)\]}|*\"”_][ \t]?)SOURCE (?!OF\b)[A-ZÀ-Þ][\w&.,;’'-]*")
 """The line with which a wire of releases names their issuer below them, without a colon: "SOURCE Harbour Mills, Inc."."""
 _FOR_PRESS = lazy_pattern(
@@ -64,7 +66,7 @@ def says_release(document: Document) -> bool:
     if holds(low, "release_marks", "itself", "this") and _speaks_of_itself(document):
         return True
     last = below.split("\n")[-_LAST:]
-    if any(_ENDS.search(piece) is not None for piece in last):
+    if any(_is_end(piece) for piece in last):
         return True
     if "SOURCE " in below and _SOURCE.search(below) is not None:
         return True
@@ -80,6 +82,15 @@ def says_release(document: Document) -> bool:
         or any(_is_address(piece) for piece in first)
         or any(_is_office(piece) for piece in last[-_CLOSING:])
     )
+
+
+def _is_end(piece: str) -> bool:
+    if piece.endswith(_DASHES) and _ENDED.search(piece, max(0, len(piece) - _MARK)) is not None:
+        return True
+    return _ENDS.match(piece) is not None
+
+
+_DASHES = ("–", "—", "-")
 
 
 def _pieces(text: str) -> Iterator[str]:

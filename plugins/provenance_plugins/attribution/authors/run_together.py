@@ -25,7 +25,7 @@ _STAMPED = lazy_pattern(
 )
 """A name before the age of a text, of a page whose lines were run together: "… Ana Cruz 3 hours ago Tue 4th June 2024"."""
 _DAY_RUN_IN = lazy_pattern(
-    rf"(?<=[a-zà-þ])\d{{1,2}}\s(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.?,?\s(?:19|20)\d\d(?!\d)", signs=DIGITS
+    rf"\d(?<=[a-zà-þ].)\d?\s(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.?,?\s(?:19|20)\d\d(?!\d)", signs=DIGITS
 )
 _NAME_AT_END = lazy_pattern(rf"(?P<who>{_NAME})\Z")
 """A name into which its day ran: "Ana Cruz13 Sep 2015 at 17:39"."""

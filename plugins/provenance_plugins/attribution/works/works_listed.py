@@ -132,8 +132,10 @@ def _is_of_noted_lead(document: Document, one: Attribution) -> bool:
     """Whether a study stands in the lead of an article that notes its works by number: "A study reveals … (its text) … live there (1). … (3, 4)"."""
     if one.sentence >= _LEAD:
         return False
-    start = sentences(document)[one.sentence].span.end
-    return sum(1 for _ in islice(_NUMBERED.finditer(document.text, start), _NOTES)) == _NOTES
+    start, text = sentences(document)[one.sentence].span.end, document.text
+    if text.count("(", start) + text.count("[", start) < _NOTES:
+        return False
+    return sum(1 for _ in islice(_NUMBERED.finditer(text, start), _NOTES)) == _NOTES
 
 
 _LEAD, _NOTES = 4, 3

@@ -22,9 +22,11 @@ _FEW_WORDS = 7
 
 def empty_runs(document: Document) -> Iterator[Hit]:
     """The first of each row, in a file that has sections with words, too; the headings with which a text ends are told elsewhere."""
-    if document.row is not None or document.media_type == "text/html" or is_layout(document) or _is_agenda(document):
+    if document.row is not None or document.media_type == "text/html":
         return
     heads = [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS]
+    if not heads or is_layout(document) or _is_agenda(document):
+        return
     empty = [_is_empty(document, at) for at in heads]
     if any(empty) and _is_last_bare(document, heads[-1]):
         span = document.blocks[heads[empty.index(True)]].span

@@ -11,7 +11,7 @@ __all__ = ["source_keys"]
 
 _KEY = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]{2,}){1,6}"
 _MARK = lazy_pattern(
-    rf"(?<=[\w”»\"’)%] )\[(?P<keys>{_KEY}(?: ?[;,] ?{_KEY}){{0,8}})\](?=[.,;:)]|\s*(?:\n|\Z))", signs=("-",)
+    rf"\[(?<=[\w”»\"’)%] .)(?P<keys>{_KEY}(?: ?[;,] ?{_KEY}){{0,8}})\](?=[.,;:)]|\s*(?:\n|\Z))", signs=("-",)
 )
 """At the end of a sentence or of a part of one."""
 _PARTED = lazy_pattern(r" ?[;,] ?")

@@ -19,7 +19,7 @@ _OF_FAITH = 0.4
 """The share of the sentences of one on the faith that have a word of it, at least."""
 _SOMEBODY = lazy_pattern(r"[\w,;] [A-ZÀ-Þ][\w’'-]*|[\d“”\"«»]")
 """A name within a sentence, a figure, or a mark of quotation."""
-_YEAR = lazy_pattern(r"(?<!\d)1[89]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+_YEAR = lazy_pattern(r"[12](?<!\d.)(?:(?<=1)[89]|(?<=2)0)\d\d(?!\d)")
 _NAMED = lazy_pattern(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Fr|Pastor|Bishop|Cardinal|Archbishop|Mayor|President)\.? [A-ZÀ-Þ]")
 """Somebody who lives, by title and name."""
 _WORD = lazy_pattern(r"[a-z]+")

@@ -12,7 +12,7 @@ __all__ = ["glued_day"]
 
 _HEAD, _FOOT = 3000, 600
 """Characters at the two ends of a text in which it stands: where the lines of a page were run together, its menus stand before it."""
-_YEAR = lazy_pattern(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)", signs=DIGITS)
+_YEAR = lazy_pattern(r"[12](?<!\d.)(?:(?<=1)9[89]|(?<=2)0[0-4])\d(?!\d)", signs=DIGITS)
 _BEFORE = 40
 """Characters before the year in which its day stands."""
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"

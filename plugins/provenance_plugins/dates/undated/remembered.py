@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provenance.analysis import attributions, dates, metadata
-from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance.analysis.characters import may_hold
+from provenance.api import HEADING_KINDS, Document, Literals, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 
 __all__ = ["is_remembered"]
@@ -15,7 +17,7 @@ _NEAR = frozenset({"weekday", "relative", "ago", "coming"})
 _OWN_DAYS, _SEVERAL = frozenset({"relative", "coming"}), 3
 """Those of them that memories seldom have, and how many show that a text tells of its own days: "yesterday", "next week"."""
 _SPEAKERS = frozenset({"named", "holder"})
-_SELF = lazy_pattern(r"(?<![\w'’])I(?:['’](?:d|ve|m))?(?=\s[a-z])")
+_SELF = lazy_pattern(r"I(?<![\w'’].)(?:['’](?:d|ve|m))?(?=\s[a-z])")
 _OFTEN, _ALWAYS = 3, 8
 """Times that whoever remembers says "I", at least; and where the title alone says so."""
 _QUOTED = 2
@@ -70,7 +72,14 @@ def _titles(document: Document) -> list[str]:
     return [" ".join(said.split()) for said in (*([] if title is None else [title.value]), *heads)]
 
 
+@cache
+def _outlines() -> Literals:
+    return Literals(sorted(forms("remembered", "outline")))
+
+
 def _is_outline(document: Document) -> bool:
+    if not may_hold(document, _outlines()):
+        return False
     said = {found[0].lower() for found in _OUTLINE.finditer(document.text, 0, _OPENING)}
     return len(said) >= _MARKS and not said.issubset(forms("remembered", "of_tales"))
 

@@ -8,7 +8,7 @@ from provenance.api import DIGITS, Document, Span, lazy_pattern
 
 __all__ = ["running_year"]
 
-_YEAR = lazy_pattern(r"(?<![\w.,/-])(?:19[5-9]|20[0-4])\d(?![\w/-]|[.,]\d)", signs=DIGITS)
+_YEAR = lazy_pattern(r"[12](?<![\w.,/-].)(?:(?<=1)9[5-9]|(?<=2)0[0-4])\d(?![\w/-]|[.,]\d)", signs=DIGITS)
 _PAGE = lazy_pattern(r"\A\W*\d{1,3}\W+(?=\D)|(?<=\W)\d{1,3}\W*\Z")
 """The number of a page before or behind what its head says."""
 _NAME = lazy_pattern(r"[^\W\d_]{4}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import sentences
 from provenance.analysis.characters import has_digit
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, lazy_pattern
 
 __all__ = ["is_list_or_old_book", "is_talk_without_figures"]
@@ -24,7 +25,7 @@ def is_list_or_old_book(document: Document) -> bool:
         return True
     if document.row is not None or document.media_type != "text/plain":
         return False
-    items = sum(1 for _ in _ITEM.finditer(document.text))
+    items = sum(1 for _ in at_lines(_ITEM, document.text))
     lines = sum(1 for line in document.text.split("\n") if line.strip())
     return items >= _ITEMS and items >= _HALF * lines
 

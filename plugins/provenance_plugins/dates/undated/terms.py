@@ -68,16 +68,20 @@ def _of_title(title: Declared) -> tuple[str, Span | SourceSpan | None] | None:
 
 
 def _in_line(text: str) -> Span | None:
-    for match in _TERM.finditer(text, 0, _HEAD):
-        start = text.rfind("\n", 0, match.start()) + 1
-        end = text.find("\n", match.end())
-        line = text[start : len(text) if end < 0 else end]
+    start = 0
+    while start < min(len(text), _HEAD):  # no term goes on in the next line
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
         if (
             len(line) <= _LINE
+            and ("19" in line or "20" in line)
             and not line.rstrip(" *_").endswith((".", "!", "?", ";", ","))
-            and _stands_apart(text, match)
         ):
-            return Span(*match.span())
+            for match in _TERM.finditer(text, start, min(end, _HEAD)):
+                if _stands_apart(text, match):
+                    return Span(*match.span())
+        start = end + 1
     return None
 
 

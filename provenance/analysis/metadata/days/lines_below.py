@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.line_beginnings import at_lines
+from provenance.analysis.line_beginnings import at_line, at_lines
 from provenance.analysis.metadata.date_labels import label_before
 from provenance.analysis.metadata.datelines import candidate
 from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
@@ -75,7 +75,7 @@ def _labelled(document: Document, words: Words) -> Iterator[Candidate]:
 
 def _taken(document: Document, words: Words) -> Iterator[Candidate]:
     """The issue that the first lines say a text was taken from; the text itself says so elsewhere of other texts."""
-    match = _TAKEN.search(document.text, 0, _HEAD)
+    match = at_line(_TAKEN, document.text, _HEAD)
     if match is None:
         return
     year = (match["year"] or "").lstrip("'’")
