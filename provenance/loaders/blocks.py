@@ -6,6 +6,7 @@ Which key holds the words is told by what stands under it: of all keys the one w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from provenance.loaders.cells import LONGEST_NAME
@@ -25,6 +26,8 @@ _TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote"})
 """Keys that are the elements of a page, and so are one: `[{"p": …}, {"h2": …}]`."""
 _ITEMS = frozenset({"items", "list", "li"})
 """Keys of the lines of a list."""
+EDGES = frozenset({"intro", "introduction", "opening", "conclusion", "closing", "outro"})
+"""Keys of what stands before and behind the sections of a text."""
 _OF_DOCUMENTS = frozenset({"url", "date", "author"})
 """What stands beside the title of a document, and not of a section."""
 _NUMBER = lazy_pattern(r"[\W_]*\d+$")
@@ -34,18 +37,31 @@ _END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
 
 def paragraphs_of_blocks(cell: object) -> list[str]:
     """The text, a paragraph for each object; nothing where no key holds running text, or two of them do."""
+    words, strings = _counted(cell)
+    first, *others = sorted(words, key=lambda key: -words[key]) or [""]
+    if not words or words[first] < _WORDS * strings[first] or _field(first) is not None:
+        return []
+    edges = EDGES.intersection(words)
+    if any(_OTHER * words[first] < words[key] < _SAME * words[first] for key in others if key not in edges):
+        return []
+    return [paragraph for paragraph in _paragraphs(cell, edges | {first}, "", 0) if paragraph.strip()]
+
+
+def key_of_words(cell: object) -> str:
+    """The key under which most words of a cell stand: empty where they stand in a list of their own."""
+    words, _ = _counted(cell)
+    return max(words, key=lambda key: words[key], default="")
+
+
+def _counted(cell: object) -> tuple[dict[str, int], dict[str, int]]:
+    """The words and the strings under each key of a cell."""
     words: dict[str, int] = {}
     strings: dict[str, int] = {}
     for key, said in islice(_leaves(cell, "", 0), _LEAVES):
         if _LINK.fullmatch(said) is None:
             words[key] = words.get(key, 0) + count_words(said)
             strings[key] = strings.get(key, 0) + 1
-    first, *others = sorted(words, key=lambda key: -words[key]) or [""]
-    if not words or words[first] < _WORDS * strings[first] or _field(first) is not None:
-        return []
-    if any(_OTHER * words[first] < words[key] < _SAME * words[first] for key in others):
-        return []
-    return [paragraph for paragraph in _paragraphs(cell, first, "", 0) if paragraph.strip()]
+    return words, strings
 
 
 def hold_documents(cell: object) -> bool:
@@ -85,18 +101,18 @@ def _leaves(node: object, key: str, depth: int) -> Iterator[tuple[str, str]]:
             yield from _leaves(inner, key, depth + 1)
 
 
-def _paragraphs(node: object, wanted: str, key: str, depth: int) -> Iterator[str]:
-    """What stands under the wanted key, in order; above it the heading of its object."""
+def _paragraphs(node: object, wanted: AbstractSet[str], key: str, depth: int) -> Iterator[str]:
+    """What stands under the wanted keys, in order; above it the heading of its object."""
     if depth > _DEPTH:
         return
     if isinstance(node, str):
-        if key == wanted:
+        if key in wanted:
             yield node.strip()
     elif isinstance(node, list):
         strings = [one for one in node if isinstance(one, str)]
         if (
             depth
-            and key == wanted
+            and key in wanted
             and len(strings) == len(node)
             and all(len(_END.findall(one)) <= 1 for one in strings)
         ):
@@ -108,12 +124,12 @@ def _paragraphs(node: object, wanted: str, key: str, depth: int) -> Iterator[str
         yield from _of_object(node, wanted, depth)
 
 
-def _of_object(node: Mapping[object, object], wanted: str, depth: int) -> Iterator[str]:
+def _of_object(node: Mapping[object, object], wanted: AbstractSet[str], depth: int) -> Iterator[str]:
     classes = {name: _class_of(name) for name in node}
-    has_own = wanted in classes.values()
-    own = [inner for name, inner in node.items() if classes[name] == wanted and isinstance(inner, str)]
+    has_own = not wanted.isdisjoint(classes.values())
+    own = [inner for name, inner in node.items() if classes[name] in wanted and isinstance(inner, str)]
     for name, inner in node.items():
-        if isinstance(inner, str) and has_own and classes[name] != wanted and _is_heading(str(name)):
+        if isinstance(inner, str) and has_own and classes[name] not in wanted and _is_heading(str(name)):
             yield inner.strip()
         elif isinstance(inner, list) and not has_own and classes[name] in _ITEMS:
             yield from (item for item in inner if isinstance(item, str))

@@ -42,6 +42,15 @@ def whole_beside(cells: Mapping[str, object], column: str, kind: str, words: str
     return longest if may_be_text(longest, whole, columns) else None
 
 
+def with_parts(cells: Mapping[str, object], column: str, body: tuple[str, str], columns: Columns) -> str:
+    """The text of a row with those of its parts that stand in other columns."""
+    if columns.is_configured(column) or not any(cell and isinstance(cell, dict | list) for cell in cells.values()):
+        return body[1]
+    from provenance.loaders.text_parts import whole_of_parts  # noqa: PLC0415 - few rows have their text in parts
+
+    return whole_of_parts(cells, column, body, columns)
+
+
 def _longest(cells: Mapping[str, object], column: str) -> list[str]:
     """The columns of strings other than one, the longest first."""
     others = [name for name, cell in cells.items() if name != column and isinstance(cell, str)]

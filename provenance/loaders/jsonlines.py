@@ -15,7 +15,7 @@ from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
-from provenance.loaders.excerpts import whole_beside
+from provenance.loaders.excerpts import whole_beside, with_parts
 from provenance.loaders.json_objects import Doubled, object_of
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
@@ -302,7 +302,9 @@ def _content(cells: Mapping[str, object], columns: Columns) -> _Content:
         if body is not None:
             whole = whole_beside(cells, column, kind, body[1], columns)
             found = None if whole is None else body_of(cells[whole], ANY)
-            return _Content(*body, column) if whole is None or found is None else _Content(*found, whole)
+            if whole is None or found is None:
+                return _Content(body[0], with_parts(cells, column, body, columns) if kind == ANY else body[1], column)
+            return _Content(*found, whole)
     chats = columns.chats(cells)
     for column in chats:
         if (turns := turns_of(cells[column])) is not None:

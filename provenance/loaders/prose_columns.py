@@ -78,7 +78,7 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
             witnessed = witnessed or _is_witness(name, columns)
             if may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
-                prose = _is_prose(cell)
+                prose = is_prose(cell)
                 told[name] = told.get(name, 0) + prose
                 witnessed = witnessed or (prose and (plain_name(name) in _CALLED or _are_paragraphs(name, cell)))
                 parted[name] = parted.get(name, False) or not isinstance(cell, str)
@@ -88,6 +88,10 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
         found = whole
     if len(found) > 1:
         found = _called_texts(found, seen)
+    if len(found) > 1 and not whole:
+        from provenance.loaders.text_parts import first_of_parts  # noqa: PLC0415 - few rows have their text in parts
+
+        found = first_of_parts(found, dict(chain.from_iterable(seen)), columns)
     if witnessed and not found and (summary := _whole_summary(seen, columns)) is not None:
         found = [summary]
     if witnessed and not found and (pieces := _pieces(seen, columns)):
@@ -123,12 +127,12 @@ def with_pieces(row: Mapping[str, object], columns: Columns) -> Columns | None:
 
 def may_be_text(name: str, cell: object, columns: Columns) -> bool:
     """Whether running text stands in a cell, and under no name that says what else it is."""
-    return may_hold_text(name, columns) and _is_prose(cell)
+    return may_hold_text(name, columns) and is_prose(cell)
 
 
 def may_have_words(name: str, cell: object, columns: Columns) -> bool:
     """Whether running text stands in a cell, also of a summary, where the text itself is missing."""
-    return (may_hold_text(name, columns) or _SUMMARY in columns.fields_of(name)) and _is_prose(cell)
+    return (may_hold_text(name, columns) or _SUMMARY in columns.fields_of(name)) and is_prose(cell)
 
 
 def may_hold_text(name: str, columns: Columns) -> bool:
@@ -208,7 +212,7 @@ def _is_day(cell: str) -> bool:
 
 def shows_rows(names: Sequence[str]) -> bool:
     """Whether the line in the place of the names may be a row: no column is called by an address or a text; days are, in tables of measurements."""
-    return any(map(is_address, names)) or (any(map(_is_day, names)) and any(map(_is_prose, names)))
+    return any(map(is_address, names)) or (any(map(_is_day, names)) and any(map(is_prose, names)))
 
 
 def may_have_prose(names: Sequence[str], columns: Columns) -> bool:
@@ -241,14 +245,14 @@ def text_of_bare(
     found = []
     for at, name in enumerate(called):
         cells = [row[at] for row in rows if len(row) > at and is_filled(row[at])]
-        if cells and 2 * sum(map(_is_prose, cells)) >= len(cells):
+        if cells and 2 * sum(map(is_prose, cells)) >= len(cells):
             found.append(name)
     return (called, Columns(columns.named, prose=found[0], wanted=found[0])) if len(found) == 1 else None
 
 
 def may_lack_names(names: Sequence[str], columns: Columns) -> bool:
     """Whether the line in the place of the names may be a row with a text, or counts the columns."""
-    return not columns.named.keys() & set(BODY) and (are_bare(names) or any(map(_is_prose, names)))
+    return not columns.named.keys() & set(BODY) and (are_bare(names) or any(map(is_prose, names)))
 
 
 def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str] | None:
@@ -261,7 +265,7 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
         return None
     stacks = list(zip(*rows, strict=True))
     addresses = [at for at, cells in enumerate(stacks) if all(map(is_address, cells))]
-    texts = [at for at, cells in enumerate(stacks) if 2 * sum(map(_is_prose, cells)) >= len(cells)]
+    texts = [at for at, cells in enumerate(stacks) if 2 * sum(map(is_prose, cells)) >= len(cells)]
     authors = [at for at, cells in enumerate(stacks) if _has_lists_of_names(cells)]
     titles = [
         at
@@ -277,7 +281,7 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
     if not (addresses or (days and len(titles) == 1)):
         labels = {at for at, cells in enumerate(stacks) if all(map(_is_label, cells))}
         titles = [at for at in titles if at not in labels]
-        if len(labels) + len(titles) + 1 < width or len(titles) > 1 or not _is_prose(rows[0][texts[0]]):
+        if len(labels) + len(titles) + 1 < width or len(titles) > 1 or not is_prose(rows[0][texts[0]]):
             return None
     names = [f"column {at}" for at in range(1, width + 1)]
     names[texts[0]] = "text"
@@ -338,7 +342,8 @@ _TITLE, _LONG_TITLE = 2, 40
 """Words of a title."""
 
 
-def _is_prose(cell: object) -> bool:
+def is_prose(cell: object) -> bool:
+    """Whether running text stands in a cell."""
     body = body_of(cell, ANY)
     words = "" if body is None else body[1][:_LOOKED]
     if body is None or body[0] != "text/plain":

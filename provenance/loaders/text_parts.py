@@ -1,0 +1,94 @@
+"""The parts of a text that a row has in several columns: its lead as an object of paragraphs, its sections as another, its conclusion as a string. Imported where a row has objects or lists beside its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from provenance.loaders.blocks import EDGES, hold_documents, key_of_words
+from provenance.loaders.bodies import body_of
+from provenance.loaders.cells import LONGEST_NAME, plain_name
+from provenance.loaders.columns import field_of
+from provenance.loaders.named_columns import ANY, Columns
+from provenance.loaders.prose_columns import is_prose, may_hold_text
+from provenance.word_counts import has_words
+
+_HEADINGS = frozenset({"subtitles", "subheadings", "subheadlines"})
+"""Names of columns that are called like lines below a title, and where they are objects hold what stands below each."""
+_LISTS = frozenset({"paragraphs", "paras", "content", "contents", "body", "sections", "chapters", *_HEADINGS})
+"""Names of lists of paragraphs."""
+_KEYS = frozenset({"p", "para", "paras", "paragraph", "paragraphs", "content", "contents", "text", "body", "html"})
+"""Keys under which the words of such an object stand."""
+_ASIDE = frozenset({
+    "image", "images", "photo", "photos", "picture", "pictures", "gallery", "media", "video", "videos", "caption", "captions", "figure", "figures", "link", "links", "source", "sources", "reference", "references", "citation", "citations", "footnote", "footnotes", "note", "quote", "quotes", "pullquotes", "tweets", "posts", "seo", "schema", "jsonld", "ads", "products", "translation", "translations", "versions", "revisions", "history", "chunks", "chunk", "passages", "sentences", "lines", "segments", "turns", "messages", "summary", "summaries", "keypoints", "takeaways", "keytakeaways", "highlights", "questions", "quiz", "faq", "faqs", "answers", "sidebar", "navigation", "menu", "footer", "header", "authors", "contributors", "cta", "newsletter", "disclaimer",
+})  # fmt: skip
+"""Names of what stands beside a text, or has the same words in another form."""
+_SIGNED = frozenset({"author", "date", "url"})
+_BEGINS = 40
+"""Characters by which a paragraph is known."""
+_SHORTEST = 8
+"""Words of a lead or a conclusion, at least."""
+
+
+def whole_of_parts(cells: Mapping[str, object], column: str, body: tuple[str, str], columns: Columns) -> str:
+    """The text of a row with what its other columns hold of it, in the order of the columns; the text itself where they hold nothing of it."""
+    media_type, words = body
+    seen = words
+    parts: dict[str, str] = {column: words}
+    for name, cell in cells.items():
+        edge = isinstance(cell, str) and not isinstance(cells[column], str)
+        if name == column or columns.is_configured(name) or not (edge or isinstance(cell, dict | list)):
+            continue
+        if not is_part(name, cell, columns):
+            continue
+        part = (cell, cell) if isinstance(cell, str) else body_of(cell, ANY)
+        if part is None or (not isinstance(cell, str) and part[0] != media_type) or _are_same(part[1], seen):
+            continue
+        parts[name] = part[1]
+        seen = f"{seen}\n\n{part[1]}"
+    if len(parts) == 1:
+        return words
+    return "\n\n".join(parts[name].strip() for name in cells if name in parts)
+
+
+def is_part(name: str, cell: object, columns: Columns) -> bool:
+    """Whether a column holds a part of the text of its row: paragraphs or sections, or as a string the lead or the conclusion, under a name that says no less."""
+    plain = plain_name(name) if len(name) <= LONGEST_NAME else ""
+    if isinstance(cell, str):
+        return plain in EDGES and not columns.fields_of(name) and has_words(cell, _SHORTEST) and "<" not in cell
+    if not isinstance(cell, dict | list) or plain in _ASIDE or hold_documents(cell) or _are_signed(cell):
+        return False
+    if not may_hold_text(name, columns) and plain not in _HEADINGS:
+        return False
+    key = key_of_words(cell)
+    return (key in _KEYS or (not key and plain in _LISTS)) and is_prose(cell)
+
+
+def first_of_parts(names: list[str], rows: Mapping[str, object], columns: Columns) -> list[str]:
+    """The first of several columns that all hold parts of one text; the names as they are where one of them does not."""
+    return names[:1] if all(is_part(name, rows.get(name), columns) for name in names) else names
+
+
+def _are_signed(cell: dict[object, object] | list[object]) -> bool:
+    """Whether the objects of a cell say who wrote each, when, or where it stands: comments, quotations and links do."""
+    inner = [one for one in (cell.values() if isinstance(cell, dict) else cell) if isinstance(one, dict)]
+    return any(
+        isinstance(key, str) and len(key) <= LONGEST_NAME and field_of(key) in _SIGNED for one in inner for key in one
+    )
+
+
+def _are_same(part: str, seen: str) -> bool:
+    """Whether half of the paragraphs of a part stand in a text already, as where both keep it in another form, or the other way about."""
+    known = "".join(seen.split())
+    begins = list(_begins(part))
+    if 2 * sum(begin in known for begin in begins) >= len(begins):
+        return True
+    own = "".join(part.split())
+    others = list(_begins(seen))
+    return 2 * sum(begin in own for begin in others) > len(others)
+
+
+def _begins(words: str) -> Iterator[str]:
+    for paragraph in words.split("\n\n"):
+        begin = "".join(paragraph.split())[:_BEGINS]
+        if len(begin) == _BEGINS:
+            yield begin
