@@ -21,8 +21,8 @@ _END = 200
 _ELEMENT = lazy_pattern(r"(?i)<(?:head|body|title|meta|p|div)\b[^<>]{0,1000}>")
 """An element of a page. A text that has none behind its first tag was only put between two, and is broken into lines."""
 _REACH = 20_000
-_ENDINGS = ("", "txt", "text")
-"""Endings of names of plain texts. Whoever has a file of another name read as one wants to see its markup."""
+_ENDINGS = ("", "txt", "text", "rtf")
+"""Endings of names of plain texts, also of those that are called RTF. Whoever has a file of another name read as one wants to see its markup."""
 
 
 def begins_page(text: str, path: str) -> bool:

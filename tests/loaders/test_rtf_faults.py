@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from provenance.documents import Document
 from provenance.engine.program import program
 from provenance.extensions import LoadError, Source
 from provenance.loaders import RtfLoader
+from tests.commands import call_for_text
 from tests.loaders.common import check_shape, kinds
 
 TYPE = "application/rtf"
@@ -37,9 +39,8 @@ def packed(**parts: str) -> bytes:
     [
         (b"", "the file is empty"),
         (b" \n", "the file is empty"),
-        (b"The mill closed.", "if it is plain text or Markdown, name it .txt or .md"),
-        (b"<html><p>The mill closed.", "a page in HTML or XML: name it .html or .xml"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?>", "a page in HTML or XML"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><rss>", "a file in XML: name it .xml"),
+        (b"\\pard\\plain\\fs24 The mill closed.\\par", "RTF that lost its beginning"),
         (packed(word__document_xml="<w/>"), "what is called .docx: name it so"),
         (packed(mimetype="application/vnd.oasis.opendocument.text"), "what is called .odt"),
         (packed(a="b"), "a ZIP archive: name it by what it is"),
@@ -59,6 +60,35 @@ def test_what_is_no_rtf(data: bytes, reason: str) -> None:
 )
 def test_how_a_file_may_begin(head: str) -> None:
     assert load(f"{head}a}}".encode()).text == "a\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"The mill closed.\n\nNobody objected.\n", "The mill closed.\n\nNobody objected.\n"),
+        ("\ufeffDie Mühle schloß.".encode(), "Die Mühle schloß."),
+        ("Die Mühle schloß.".encode("utf-16"), "Die Mühle schloß."),
+        (
+            "Die Mühle schloß, und niemand hörte es. Über den Fluß führt keine Brücke.".encode("cp1252"),
+            "Die Mühle schloß",
+        ),
+        (b"# The mill\n\nThe word \\par ends a paragraph in RTF.\n", "# The mill\n\nThe word \\par"),
+        (b"<html><body><p>The mill closed.</p></body></html>", "The mill closed."),
+        (b"<p>The mill closed.", "<p>The mill closed."),
+    ],
+)
+def test_a_text_under_the_name_is_read_as_what_it_is(data: bytes, text: str) -> None:
+    document = load(data)
+    assert document.text.strip().startswith(text.strip())
+    assert document.notices == ()
+
+
+def test_its_places_and_its_fixes_are_those_of_a_text(tmp_path: Path) -> None:
+    (file := tmp_path / "a.rtf").write_text("The mill is closed.\n\nRead more\n\nThe mill is closed&nbsp;today.\n")
+    done = call_for_text(tmp_path, "check", "a.rtf", "--isolated", "--select", "BLP411", "--exit-zero")
+    assert "5:19  warning  BLP411" in done.stdout, done.stdout
+    call_for_text(tmp_path, "check", "a.rtf", "--isolated", "--select", "BLP411", "--fix", "--exit-zero")
+    assert file.read_text().endswith("The mill is closed today.\n")
 
 
 def test_a_file_in_utf_16_and_one_that_is_text_already() -> None:
@@ -152,4 +182,6 @@ def test_other_names_and_endings() -> None:
     record = program().check(f"{HEAD}The mill closed.}}".encode(), media_type="text/rtf", path="a").record
     assert record.status == "checked"
     assert program().check(f"{HEAD}Credits to the owner.}}".encode(), path="a.rtf").record.findings
-    assert program().check(b"Credits to the owner.", path="a.rtf").record.status == "failed"
+    record = program().check(b"Credits to the owner.", path="a.rtf").record
+    assert (record.status, record.findings[0].rule) == ("checked", "ATT101")
+    assert program().check(b"{\\b Credits to the owner.}", path="a.rtf").record.status == "failed"

@@ -43,7 +43,11 @@ def load_rtf(source: Source) -> Document:
     if not text.startswith(_BEGINS, start):
         from provenance.loaders.other_kinds import no_rich_text  # noqa: PLC0415 - only where something is wrong
 
-        raise LoadError(no_rich_text(source.data))
+        if (reason := no_rich_text(source.data)) is not None:
+            raise LoadError(reason)
+        from provenance.loaders.text import load_text  # noqa: PLC0415 - few files are called so and are none
+
+        return load_text(msgspec.structs.replace(source, media_type="text/plain"))
     reader = Reader(text, decoded=decoded)
     ends = reader.read(start)
     writing = PlacedWriting(reader.styles, text, encoding)
