@@ -226,10 +226,54 @@ def test_a_body_of_many_packed_parts_takes_time_by_its_length() -> None:
 
 
 def test_what_is_told_of_a_broken_body_holds_no_words_of_it() -> None:
-    (entry,) = entries(record("response", http(b"<p>ana.cruz@vexmail.net</p>", Transfer_Encoding="chunked"), 1))
+    body = b"40\r\n<p>ana.cruz@vexmail.net</p>"
+    (entry,) = entries(record("response", http(body, Transfer_Encoding="chunked"), 1))
     assert isinstance(entry, BrokenEntry)
     assert "does not come in the chunks" in entry.reason
     assert "ana" not in entry.reason
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Transfer_Encoding": "chunked"},
+        {"Content_Encoding": "gzip"},
+        {"Content_Encoding": "deflate"},
+        {"Content_Encoding": "br"},
+        {"Content_Encoding": "zstd"},
+        {"Transfer_Encoding": "chunked", "Content_Encoding": "gzip"},
+        {"Transfer_Encoding": "chunked", "Content_Encoding": "x-gzip, br"},
+    ],
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<p>The lamp of the pier</p>",
+        "<!doctype html><p>Die Brücke über den Fluß</p>".encode(),
+        "<p>Die Brücke über den Fluß ist zu</p>".encode("latin-1"),
+        b"The bridge is told of here, in a plain text.",
+        b"bb The bridge begins as packed data may.",
+        b"hb The bridge begins as packed data may.",
+    ],
+)
+def test_a_body_that_was_unpacked_already_is_read(body: bytes, headers: dict[str, str]) -> None:
+    (entry,) = entries(record("response", http(body, **headers), 1))
+    assert isinstance(entry, Source), entry
+    assert (entry.data, entry.notices) == (body, ())
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
+def test_bytes_that_are_neither_packed_nor_text_are_broken(coding: str) -> None:
+    (entry,) = entries(record("response", http(b"\x00\x01\xfe\xff\x10\x13" * 40, Content_Encoding=coding), 1))
+    assert isinstance(entry, BrokenEntry)
+
+
+def test_a_part_that_is_put_together_already_and_still_packed() -> None:
+    packed = gzip.compress(b"<p>The lamp of the pier</p>", mtime=0)
+    answer = http(packed, Transfer_Encoding="chunked", Content_Encoding="gzip")
+    (entry,) = entries(record("response", answer, 1))
+    assert isinstance(entry, Source), entry
+    assert entry.data == b"<p>The lamp of the pier</p>"
 
 
 def test_of_a_packed_page_that_was_cut_off_it_is_told() -> None:

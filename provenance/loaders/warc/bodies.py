@@ -1,5 +1,8 @@
 """The body of a response as its server meant it: its parts put together, and unpacked no further than anybody reads.
 
+Programs that save pages by another's eyes (wget, browsers, proxies) write down the headers as they came and the body as they read it:
+a body that is plain already is taken as it stands, whatever its headers say of it.
+
 fastwarc does that, too, but all at once: two million bytes may unpack to as many thousand millions. And it takes packed data that
 end too early for all there is.
 """
@@ -8,9 +11,11 @@ from __future__ import annotations
 
 import io
 import zlib
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
@@ -55,16 +60,51 @@ def _unpacked(data: bytes, coding: str, most: int) -> Body:
             try:
                 return Body(stream_io.ChunkedReader(io.BytesIO(data)).read(most))
             except OSError:  # whose words hold those of the page, which nobody has masked
+                if _CHUNK.match(data) is None:
+                    return Body(data)
                 message = "its body does not come in the chunks that its headers tell of, or was cut off"
                 raise ValueError(message) from None
         case "gzip" | "deflate":
             return _inflated(data, most)
         case "br":
-            return Body(stream_io.BrotliReader(io.BytesIO(data)).read(most))
+            return _by(stream_io.BrotliReader, data, most)
         case "zstd":
-            return Body(stream_io.ZstdReader(io.BytesIO(data)).read(most))
+            return _by(stream_io.ZstdReader, data, most)
         case _:
             return Body(data)
+
+
+def _by(reader: Callable[[BinaryIO], BinaryIO], data: bytes, most: int) -> Body:
+    try:
+        return Body(reader(io.BytesIO(data)).read(most))
+    except (OSError, ValueError):
+        if _is_plain(data):
+            return Body(data[:most])
+        raise
+
+
+_CHUNK = lazy_pattern(rb"[0-9A-Fa-f]{1,16}[ \t]*(?:;[^\r\n]{0,200})?\r?\n")
+"""How a part of a body begins: with its length."""
+_LOOKED_AT = 1024
+"""Bytes by which it is told whether a body is text."""
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
+
+
+def _is_plain(data: bytes) -> bool:
+    """Whether bytes are text in UTF-8, or by nothing but letters and signs in an older encoding: what is packed has others from its beginning on."""
+    head = data[:_LOOKED_AT]
+    if not _CONTROLS.isdisjoint(head):
+        return False
+    try:
+        head.decode()
+    except UnicodeDecodeError as error:
+        if len(head) - error.start >= 4:  # not the beginning of a character at the end
+            return sum(byte < 128 for byte in head) * _ASCII >= len(head)
+    return True
+
+
+_ASCII = 2
+"""One of so many bytes of a text in an older encoding is in ASCII, at least."""
 
 
 def _inflated(data: bytes, most: int) -> Body:
@@ -74,6 +114,8 @@ def _inflated(data: bytes, most: int) -> Body:
     except ValueError:
         if data.startswith(_GZIP):
             raise
+        if _is_plain(data):
+            return Body(data[:most])
         return _members(data, most, _BARE)
 
 
