@@ -52,8 +52,8 @@ from provenance.rules import RuleFields
 
 _IN_MEMORY = 1_000_000
 """Bytes of each part of a page that are kept in memory; what is more goes to a temporary file."""
-_WORST = 20
-"""Documents that stand at the top of a page, those with errors first."""
+_WORST = 10
+"""Documents that stand at the top of a page, those with errors first; of twice as many and fewer the list of all of them says as much."""
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
@@ -136,7 +136,8 @@ class _Sink:
         # Folded: of a damaged file of rows and of a folder of many kinds there are hundreds of lines.
         self._write(_folded("problems", self._tally.unread_in_short(), self._tally.not_read()))
         self._write(_folded("status", self._tally.passed_over_in_short(), self._tally.passed_over()))
-        self._write(_by_document(self._ranking.documents(_WORST), self._tally.with_findings))
+        if self._number > 2 * _WORST:
+            self._write(_worst(self._ranking.documents(_WORST), self._tally.with_findings))
         self._write(f"{_by_rule(self._ranking.rules(), self._rule)}</section>")
         self._write(_counted("folder", run.summary.by_folder))
         self._write(_counted("source", run.summary.by_source))
@@ -150,7 +151,7 @@ class _Sink:
             self._corpus.copy_to(self._stream)
         self._corpus.close()
         self._write(
-            f"<h2 id=documents>Documents</h2>{_UNSEEN}{_FILTER}<div id=index><noscript><table class=documents><thead><tr><th>Document{_COUNTS}"
+            f"<h2 id=documents>{'All documents' if self._number > 2 * _WORST else 'Documents'}</h2>{_UNSEEN}{_FILTER}<div id=index><noscript><table class=documents><thead><tr><th>Document{_COUNTS}"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
         self._index.copy_to(self._stream)
@@ -201,14 +202,14 @@ def _items(lines: Iterable[str]) -> str:
     return "".join(f"<li>{text(line)}</li>" for line in lines)
 
 
-def _by_document(worst: Sequence[RankedDocument], count: int) -> str:
+def _worst(worst: Sequence[RankedDocument], count: int) -> str:
     """Where to begin: the documents with the most errors, each a link to its findings; nothing where there is only one."""
     if count < 2:
         return ""
     rows = "".join(f"<tr><td><a href=#d{item.number}>{text(item.name)}</a>{_counts(item.found)}" for item in worst)
     more = count - len(worst)
-    rest = f"<p><a href=#documents>and {plural(more, 'more document')} with faults</a></p>" if more else ""
-    return f"<h2>By document</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
+    rest = f"<p><a href=#documents>and {plural(more, 'more document')} with faults</a></p>" if more > 0 else ""
+    return f"<h2>Where to begin</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
 
 
 def _by_rule(rules: Sequence[RankedRule], known: Callable[[str], RuleFields | None]) -> str:

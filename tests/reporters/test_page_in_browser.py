@@ -58,3 +58,14 @@ def test_what_is_in_sight_is_laid_out(count: int, tmp_path: Path) -> None:
     assert rows == min(count, 200)
     if count == MANY:
         assert ">Show 1300 more of 1300</button>" in shown
+
+
+@pytest.mark.parametrize(("count", "worst"), [(2, 0), (20, 0), (21, 10), (60, 10)])
+def test_the_worst_stand_first_where_the_list_of_all_is_long(count: int, worst: int, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    written(count, page)
+    above, _, below = page.read_text("utf-8").partition("<h2 id=documents>")
+    assert len(re.findall(r"<a href=#d\d", above)) == worst
+    assert f"<p><a href=#documents>and {count - worst} more documents with faults</a></p>" in above or not worst
+    assert below.startswith("All documents<" if worst else "Documents<")
+    assert len(re.findall(r"<a href=#d\d", below)) == count

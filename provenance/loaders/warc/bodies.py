@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Protocol
 
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -28,6 +28,10 @@ _BARE = -15
 
 _PIECE = 4_096
 """Bytes that are unpacked at once: behind each part of a body as many are copied, and it may have hundreds of thousands of parts."""
+
+
+class _Reader(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class Body(NamedTuple):
@@ -74,7 +78,7 @@ def _unpacked(data: bytes, coding: str, most: int) -> Body:
             return Body(data)
 
 
-def _by(reader: Callable[[BinaryIO], BinaryIO], data: bytes, most: int) -> Body:
+def _by(reader: Callable[[io.BytesIO], _Reader], data: bytes, most: int) -> Body:
     try:
         return Body(reader(io.BytesIO(data)).read(most))
     except (OSError, ValueError):
