@@ -71,6 +71,23 @@ def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"The dam was sold, a senior official said on Monday. It is old. ([Town Council]{LINK})", WARNING),
+        (f"The dam was sold, a senior official said on Monday. It is old. ([Ministry of Health]{LINK})", WARNING),
+        (f"It is old. The dam was sold, a senior official said on Monday. ([Town Council]{LINK})", INFO),
+        (f"It is old. The dam was sold, a senior official said on Monday ([Town Council]{LINK}).", INFO),
+        (f"The dam was sold, a senior official said on Monday. It is old. ([Council Gazette Online]{LINK})", INFO),
+        (f"The dam was sold, a senior official said on Monday. It is old. ([Harbour Gazette]{LINK})", INFO),
+        (f"The dam was sold, a senior official said on Monday. It is old. [Town Council]{LINK}", WARNING),
+    ],
+)
+def test_a_body_that_is_linked_at_its_end_is_no_outlet(text: str, severity: str) -> None:
+    """Its page shows where the sentence before it is from, and not who said what stands above that."""
+    assert severities_of(anonymous_source, f"The sluice is shut. {text}") == [severity]
+
+
+@pytest.mark.parametrize(
     ("text", "severities"),
     [
         (f"- [Holm plans a dam, sources say]{LINK} (12 votes): The news is old.", [INFO]),

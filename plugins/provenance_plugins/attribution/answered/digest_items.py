@@ -41,13 +41,36 @@ def is_of_digest(document: Document, sentence: int, *, by_credit: bool) -> bool:
     block = listed[sentence].block
     if document.links and (
         opens_with_link(document, block)
-        or ends_in_linked_outlet(document, block)
+        or is_answered_by_outlet(document, sentence)
         or _ends_in_labelled_link(document, block, listed[sentence].span.start)
     ):
         return True
     if by_credit and _ends_in_credit(document, block):
         return True
     return stands_within(document.links, listed[sentence].span) and _ends_in_outlet(document, block)
+
+
+def is_answered_by_outlet(document: Document, sentence: int) -> bool:
+    """Whether the linked outlet at the end of a paragraph answers for a sentence; a body that has officials ("([Town Council](…))") is none, and does so for the sentence right before it alone."""
+    listed = sentences(document)
+    block = listed[sentence].block
+    if not ends_in_linked_outlet(document, block):
+        return False
+    if not _ends_in_body(document, block):
+        return True
+    behind = listed[sentence + 1].span if sentence + 1 < len(listed) and listed[sentence + 1].block == block else None
+    return behind is None or document.slice(behind).lstrip("*_ ").startswith("(")
+
+
+def _ends_in_body(document: Document, block: int) -> bool:
+    """Whether the last link of a paragraph is called as a body that has officials."""
+    start, end = document.blocks[block].span
+    index = bisect_left(document.links, end, key=lambda link: link.span.start) - 1
+    if index < 0 or document.links[index].span.start < start:
+        return False
+    words = document.slice(document.links[index].span).strip("*_ ").lower().split()
+    bodies = forms("told_near", "body")
+    return bool(words) and (words[-1] in bodies or (words[0] in bodies and words[1:2] in (["of"], ["for"])))
 
 
 def opens_with_link(document: Document, block: int) -> bool:

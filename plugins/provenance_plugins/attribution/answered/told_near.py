@@ -234,10 +234,10 @@ def _is_credited(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.answered.credited_entries import (  # noqa: PLC0415 - only for what would be a warning
         is_of_credited_entry,
     )
-    from provenance_plugins.attribution.answered.digest_items import ends_in_linked_outlet  # noqa: PLC0415 - likewise
+    from provenance_plugins.attribution.answered.digest_items import is_answered_by_outlet  # noqa: PLC0415 - likewise
 
     block = sentences(document)[one.sentence].block
-    return (not informs(one) and ends_in_linked_outlet(document, block)) or is_of_credited_entry(document, block)
+    return (not informs(one) and is_answered_by_outlet(document, one.sentence)) or is_of_credited_entry(document, block)
 
 
 def _is_front_of_section(document: Document) -> bool:
