@@ -39,6 +39,8 @@ class Ranking:
         self._slugs: dict[str, str] = {}
         self._rules: dict[str, Counter[str]] = {}
         self._documents: list[tuple[tuple[int, ...], int, RankedDocument]] = []
+        self.counted = 0
+        """Documents with findings."""
 
     def document(self, number: int, name: str, record: DocumentRecord) -> None:
         """Count one document, under the name that a report gives it."""
@@ -46,6 +48,7 @@ class Ranking:
             self.finding(finding)
         if not record.findings:
             return
+        self.counted += 1
         claims = record.evidence.claims if record.evidence is not None else None
         found = Counter[str](finding.severity for finding in record.findings)
         share = (claims.supported, claims.count) if claims is not None else (0, 0)

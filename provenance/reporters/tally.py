@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -224,6 +224,10 @@ class Shown:
         shown = self._is(finding.severity)
         self._left_out += not shown
         return shown
+
+    def counts(self, by_severity: Mapping[str, int]) -> dict[str, int]:
+        """How many of each severity that is to be shown."""
+        return {level: count for level, count in by_severity.items() if count and self._is(level)}
 
     def _is(self, severity: str) -> bool:
         return Severity(severity).rank >= self._least.rank

@@ -138,6 +138,8 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._number += 1
+        if not self._options.statistics:
+            record = self._shown.of(record)
         if self._ranking is not None:
             self._ranking.document(self._number, name_of(record), record)
         unread = record.status in ("failed", "partly-checked")
@@ -145,8 +147,6 @@ class _Sink:
             if unread:
                 self._told.add(record.path)
             return
-        if not self._options.statistics:
-            record = self._shown.of(record)
         if (not record.findings or self._options.statistics) and not unread:
             return
         if self._alike is not None:
@@ -234,7 +234,8 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         self._rows_alike()
-        if self._ranking is not None:
+        shown = self._options.statistics or self._shown.across(finding)
+        if self._ranking is not None and shown:
             self._ranking.finding(finding)
             self._all_across += 1
             if len(self._across) < _MOST:
@@ -242,7 +243,7 @@ class _Sink:
                 more = finding.member_count - len(names)
                 named = f"{', '.join(names)}{f' and {more:,} more' if more > 0 else ''}"
                 self._across.append(({finding.severity: 1}, f"{finding.rule} {printable(named)}", ()))
-        if self._options.statistics or not self._options.full or not self._shown.across(finding):
+        if self._options.statistics or not self._options.full or not shown:
             return
         severity = self._paint(finding.severity, finding.severity)
         self._print(f"{self._paint('bold', 'across documents')}  {severity}  {finding.rule} {finding.slug}")
@@ -306,6 +307,8 @@ class _Sink:
             return
         for texts in tally.summed(run, _REASONS):
             self._short(texts, _SHORT if few else _REASONS)
+        for text in () if self._options.statistics else self._shown.told():
+            self._wrap(text, "", "  ")
         if run.summary.by_rule and not self._options.statistics:
             # What stands between documents no check of one of them shows.
             self._wrap(_FOR_THE_REST if few or not tally.with_findings else _WHAT_NEXT, "", "  ")
@@ -334,7 +337,10 @@ class _Sink:
         if self._options.statistics:
             self._table("rules, worst first", rules, len(rules), "")
             return
-        groups = {"folder": _grouped(run.summary.by_folder), "source": _grouped(run.summary.by_source)}
+        by_folder, by_source = (
+            _grouped(groups, self._shown) for groups in (run.summary.by_folder, run.summary.by_source)
+        )
+        groups = {"folder": by_folder, "source": by_source}
         groups = {what: rows for what, rows in groups.items() if rows}
         most = groups_most = _MOST
         if size is not None:
@@ -355,8 +361,7 @@ class _Sink:
             more = run.summary.by_folder if what == "folder" else run.summary.by_source
             self._table(f"{what}s, most faults first", rows, groups_most, "", more.left_out_with_findings)
         documents = [(item.found, item.name, _claims(item)) for item in ranking.documents(most)]
-        more_documents = self._tally.with_findings - len(documents)
-        self._table("documents, worst first", documents, most, "", more_documents)
+        self._table("documents, worst first", documents, most, "", ranking.counted - len(documents))
 
     def _table(self, title: str, rows: Sequence[_Row], most: int, rest: str, unlisted: int = 0) -> None:
         """Rows of counts and a name, which stays whole, to be copied, and the longest of its notes that fits behind it."""
@@ -392,11 +397,16 @@ def _one_of_each(rows: Sequence[_Row]) -> list[_Row]:
     return [rows[number] for _, number in sorted(turns)]
 
 
-def _grouped(groups: Groups) -> list[_Row]:
-    """Folders or sources with faults, each with its most frequent rules; none where there is only one."""
+def _grouped(groups: Groups, shown: Shown) -> list[_Row]:
+    """Folders or sources with faults that are to be shown, each with its most frequent rules; none where there is only one."""
     if len(groups.listed) < 2:
         return []
-    return [(count.by_severity, printable(count.name), _notes(count)) for count in groups.listed if count.findings]
+    counts = ((shown.counts(count.by_severity), count) for count in groups.listed)
+    return [
+        (found, printable(count.name), _notes(count)[0 if sum(found.values()) == count.findings else -1 :])
+        for found, count in counts
+        if found
+    ]
 
 
 def _claims(document: RankedDocument) -> tuple[str, ...]:

@@ -33,3 +33,30 @@ def test_whole_reports_are_whole(tmp_path: Path, form: str) -> None:
     done = call_for_text(tmp_path, "check", "a.md", "--isolated", "--min-severity", "error", "--output-format", form)
     assert done.returncode == 2
     assert f"--min-severity: a report in the format {form} always holds all that was found" in done.stderr
+
+
+def test_the_tables_of_an_audit_have_what_is_shown(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "a" / "one.md").write_text(TEXT, "utf-8")
+    (tmp_path / "b" / "two.md").write_text("# The mill\n\nIt cost £3 million, and nobody had been asked.\n", "utf-8")
+    flags = ("audit", ".", "--isolated", "--select", "ATT101,CIT301")
+    whole = call_for_text(tmp_path, *flags).stdout
+    assert "two.md" in whole
+    assert "CIT301" in whole
+    done = call_for_text(tmp_path, *flags, "--min-severity", "warning").stdout
+    assert ("ATT101" in done, "one.md" in done, "two.md" in done, "CIT301" in done) == (True, True, False, False)
+    assert "     1         -     -  a (1 document)" in done.splitlines()
+    assert "Found 3 faults (1 error, 2 info)" in done
+    assert "2 faults not shown, since --min-severity is warning." in done.splitlines()
+    assert "not shown" not in call_for_text(tmp_path, *flags, "--min-severity", "info").stdout
+
+
+def test_what_stands_across_documents_is_left_out_too(tmp_path: Path) -> None:
+    for name in ("one.md", "two.md"):
+        (tmp_path / name).write_text(f"# The bridge\n\n{'The council met in the hall and closed it. ' * 30}\n", "utf-8")
+    flags = ("audit", ".", "--isolated", "--select", "DUP")
+    assert "DUP901" in call_for_text(tmp_path, *flags).stdout
+    done = call_for_text(tmp_path, *flags, "--min-severity", "error").stdout
+    assert "DUP901" not in done
+    assert "1 fault not shown, since --min-severity is error." in done.splitlines()
