@@ -16,7 +16,7 @@ from provenance.engine.program import version
 from provenance.host.configuration import OWN, PROJECT, load_settings
 from provenance.host.errors import UsageError, not_written
 from provenance.host.git_top import top_of_repository
-from provenance.host.new_files import clear, waiting_name
+from provenance.host.new_files import as_private, clear, waiting_name
 from provenance.loaders.toml_keys import LongKey, toml
 from provenance.named_tuples import NamedTuple
 
@@ -51,8 +51,15 @@ def run(arguments: argparse.Namespace) -> int:
         )
     above = _above() if new_settings else None
     for item in planned:
-        _write(item, force=arguments.force)
-        say(f"{'Added [tool.provenance] to' if item.added else 'Wrote'} {item.file}.")
+        kept = _keep(item)
+        try:
+            _write(item, force=arguments.force)
+        except BaseException:
+            if kept is not None:
+                kept.unlink(missing_ok=True)
+            raise
+        what = "" if kept is None else f"; what was there{_said_in(kept)} is kept in {kept}"
+        say(f"{'Added [tool.provenance] to' if item.added else 'Wrote'} {item.file}{what}.")
     for note in notes:
         say(note)
     if arguments.pre_commit or arguments.github:
@@ -301,6 +308,43 @@ def _write(item: _Planned, *, force: bool) -> None:
             with contextlib.suppress(OSError):
                 target.unlink()
         raise not_written(str(file), error) from error
+
+
+def _keep(item: _Planned) -> Path | None:
+    """Copy a file that is to be written over, under the first name that is free; None where it has the same bytes. Raises UsageError."""
+    if item.added or not item.file.is_file():
+        return None
+    try:
+        before = item.file.read_bytes()
+        if before == item.content:
+            return None
+        numbers = ("", *range(2, _COPIES))
+        kept = next(file for number in numbers if not os.path.lexists(file := Path(f"{item.file}.old{number}")))
+        _write(_Planned(kept, before), force=False)
+        as_private(kept, item.file)
+    except StopIteration as error:
+        message = f"{item.file}: is not written over: there are {_COPIES - 1} copies of what was there before already"
+        raise UsageError(message) from error
+    except OSError as error:
+        raise not_written(f"{item.file}.old", error) from error
+    return kept
+
+
+_COPIES = 100
+
+
+def _said_in(kept: Path) -> str:
+    """Which settings a file had that was written over; empty where it had none."""
+    try:
+        names = list(toml(kept.read_text("utf-8-sig"))) if kept.name.startswith(SETTINGS_FILE.name) else []
+    except (OSError, ValueError, LongKey, RecursionError):
+        return ""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f", which set {', '.join(names[:_NAMED])}{more}," if names else ""
+
+
+_NAMED = 5
+"""Settings that a sentence names."""
 
 
 def _above() -> Path | None:

@@ -196,6 +196,28 @@ def test_force(tmp_path: Path) -> None:
     assert "[tool.provenance] in pyproject.toml is no longer read" in done.stderr
     assert (tmp_path / "provenance.toml").read_text().startswith("# Settings of Provenance")
     assert workflow.read_text().startswith("name: Provenance")
+    assert [Path(f"{file}.old").read_text() for file in (tmp_path / "provenance.toml", workflow)] == ["mine", "mine"]
+
+
+def test_what_force_writes_over_is_kept_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "provenance.toml"
+    told: list[str] = []
+    for settings in ("fail-on = 'info'\n[limits]\nseconds = 3\n", "# none\n"):
+        file.write_text(settings)
+        done = run(tmp_path, "init", "--force")
+        assert done.returncode == 0
+        told.append(" ".join(done.stderr.split()))
+    assert "what was there, which set fail-on, limits, is kept in provenance.toml.old." in told[0]
+    assert "what was there is kept in provenance.toml.old2." in told[1]
+    assert (tmp_path / "provenance.toml.old").read_text().startswith("fail-on")
+    assert (tmp_path / "provenance.toml.old2").read_text() == "# none\n"
+    done = run(tmp_path, "init", "--force")
+    assert "kept" not in done.stderr, "nothing of it has changed"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "provenance.toml",
+        "provenance.toml.old",
+        "provenance.toml.old2",
+    ]
 
 
 def test_a_configuration_above(tmp_path: Path) -> None:
