@@ -67,6 +67,19 @@ class NunjucksLoader:
         return load_nunjucks(source)
 
 
+class ComponentLoader:
+    """Pages of Astro: HTML with components, below a program."""
+
+    name: str = "astro"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-astro": (".astro",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises NothingToRead for what is no page but a part of some, and LoadError for what is no text."""
+        from provenance.loaders.components.document import load_page  # noqa: PLC0415 - few folders have such files
+
+        return load_page(source)
+
+
 class RtfLoader:
     """Texts of word processors, in Rich Text Format."""
 
@@ -80,5 +93,5 @@ class RtfLoader:
         return load_rtf(source)
 
 
-BY_HAND = (OrgLoader(), GemtextLoader(), AsciiDocLoader())
+BY_HAND = (OrgLoader(), GemtextLoader(), AsciiDocLoader(), ComponentLoader())
 """Those of what people write."""

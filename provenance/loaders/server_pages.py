@@ -95,7 +95,7 @@ class ServerPageLoader:
         text = _without_code(decoded.text) if "<?" in decoded.text else decoded.text
         if _CODE.search(text) is not None:
             raise NothingToRead(f"{_PROGRAM[0].upper()}{_PROGRAM[1:]}.")
-        if _WHOLE.search(text) is None and not _is_text(text):
+        if _WHOLE.search(text) is None and not is_text(text):
             raise NothingToRead(f"{_PART[0].upper()}{_PART[1:]}.")
         shown = _TOLD.sub(_blanks, text)
         read = msgspec.structs.replace(
@@ -124,7 +124,7 @@ def _writes(code: str) -> bool:
     return _SAYS.search(bare) is not None or bare.count("{") != bare.count("}")
 
 
-def _is_text(text: str) -> bool:
+def is_text(text: str) -> bool:
     """Whether running text stands in a part of a page."""
     words = _words(text)
     return has_words(words, _WORDS) and len(_ENDS.findall(words)) >= _SENTENCES

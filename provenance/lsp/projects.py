@@ -44,6 +44,7 @@ LANGUAGES: Mapping[str, str] = {
     "tiddlywiki": "text/x-tiddlywiki",
     "textile": "text/x-textile",
     "html": "text/html",
+    "astro": "text/x-astro",
     "xhtml": "text/html",
 }
 """What editors call a language -> media type: for a document that has no file yet, and so no ending."""

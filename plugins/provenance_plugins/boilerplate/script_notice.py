@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis.paths import is_of_components
 from provenance.api import (
     BlockKind,
     Context,
@@ -256,11 +257,13 @@ _GOES_ON = (",", ":")
 
 
 def _waits(document: Document, part: Boilerplate) -> bool:
-    """Whether a line stands in an element that its source hides, or says that something is loading or failed in one with a name by which the scripts of the page find it."""
+    """Whether a line stands in an element that its source hides, or says that something is loading or failed in one with a name by which the scripts of the page find it, or in the source of a page that a program makes."""
     if _is_hidden(document, part.span):
         return True
     if _WAITING.search(document.slice(part.span)) is None:
         return False
+    if document.row is None and is_of_components(document.path):
+        return True
     element = document.blocks[part.blocks.start].element
     if element is None:
         return False

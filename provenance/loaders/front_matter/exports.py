@@ -9,11 +9,11 @@ from itertools import islice
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
-_EXPORT = lazy_pattern(
-    r"^export\s+const\s+(?:(?P<own>meta(?:data)?|front_?matter|info|page|post|article)|(?P<key>[A-Za-z_]\w*))(?:\s*:\s*\w+)?\s*=\s*",
-    re.IGNORECASE | re.MULTILINE,
-)
+_NAMED = r"const\s+(?:(?P<own>meta(?:data)?|front_?matter|info|page|post|article)|(?P<key>[A-Za-z_]\w*))(?:\s*:\s*\w+)?\s*=\s*"
+_EXPORT = lazy_pattern(rf"^export\s+{_NAMED}", re.IGNORECASE | re.MULTILINE)
 """An object of the page's own, or a value under a name of its own."""
+_CONSTANT = lazy_pattern(rf"^(?:export\s+)?{_NAMED}", re.IGNORECASE | re.MULTILINE)
+"""The same in a program of which nothing is exported."""
 _BETWEEN = lazy_pattern(r"(?:[\s,]|//[^\n]*|/\*(?:[^*]|\*(?!/))*+\*/)*+")
 _KEY = lazy_pattern(r"(?:(?P<name>[A-Za-z_$][\w$]*)|\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')\s*:\s*")
 _DATE = lazy_pattern(r"new\s+Date\(\s*")
@@ -46,10 +46,31 @@ def exports(text: str, is_program: Callable[[int], bool]) -> list[Exported]:
     found: list[Exported] = []
     for match in islice(_EXPORT.finditer(text, 0, _READ), _MOST):
         if is_program(match.start()) and (match["key"] or text.startswith("{", match.end())):
-            reader = _Reader(text[: match.end() + _READ])
-            reader.value(match.end(), (match["key"],) if match["key"] else ())
-            found += reader.found
+            found += value_at(text, match.end(), (match["key"],) if match["key"] else ())
     return found
+
+
+def constants(text: str, end: int) -> list[Exported]:
+    """What constants of a program hold that ends at an offset; those within a function or a branch of it are set in, and none of them."""
+    found: list[Exported] = []
+    for match in islice(_CONSTANT.finditer(text, 0, min(end, _READ)), _MOST):
+        if match["key"] or text.startswith("{", match.end()):
+            found += value_at(text, match.end(), (match["key"],) if match["key"] else ())
+    return found
+
+
+def variable(text: str, name: str, end: int) -> int | None:
+    """Where the value of a constant begins in a program that ends at an offset."""
+    begun = re.compile(rf"^(?:export\s+)?const\s+{re.escape(name)}(?:\s*:[^=\n]{{1,80}})?\s*=\s*", re.MULTILINE)
+    found = begun.search(text, 0, end)
+    return None if found is None else found.end()
+
+
+def value_at(text: str, at: int, path: Path) -> list[Exported]:
+    """The words that stand as a value at an offset, and in the objects and lists that do."""
+    reader = _Reader(text[: at + _READ])
+    reader.value(at, path)
+    return reader.found
 
 
 class _Reader:

@@ -175,7 +175,12 @@ def _front(source: str) -> re.Match[str] | None:
 
 def exported(source: str, is_program: Callable[[int], bool]) -> tuple[Declared, ...]:
     """What a page of MDX exports of itself; `is_program` tells at an offset a statement from one that is shown."""
-    return tuple(_declared(source, [_Value(*one) for one in exports(source, is_program)]))
+    return of_values(source, exports(source, is_program))
+
+
+def of_values(source: str, found: Iterable[tuple[Path, str, tuple[int, int]]]) -> tuple[Declared, ...]:
+    """What words state by the keys under which they stand."""
+    return tuple(_declared(source, [_Value(*one) for one in found]))
 
 
 def _values(kind: str, text: str, base: int) -> list[_Value]:

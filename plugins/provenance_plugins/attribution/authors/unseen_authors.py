@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.accounts import is_account_word
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.paths import is_of_components
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -42,7 +43,8 @@ def unseen_author(document: Document, words: Words) -> Iterator[str]:
     source = document.source
     if document.media_type not in _PAGES:
         return
-    patterns = (_STATED, _REMARK, _COMPONENT) if document.media_type == "text/markdown" else (_STATED, _REMARK)
+    with_components = document.media_type == "text/markdown" or is_of_components(document.path)
+    patterns = (_STATED, _REMARK, _COMPONENT) if with_components else (_STATED, _REMARK)
     found: set[str] = set()
     at = source.find(_STEM)
     for _ in range(_MOST):
@@ -119,5 +121,11 @@ _SHORT = lazy_pattern(r"[A-ZÀ-Þ][a-zà-þ]{2,}(?:\s[A-ZÀ-Þ]\.?)?")
 
 
 def puts_in_author(document: Document) -> bool:
-    """Whether a part of a template within the text names who wrote it, by its name: `{% include byline.html %}`."""
-    return document.source.find("include") >= 0 and _INCLUDED.search(document.source) is not None
+    """Whether a part of a template within the text names who wrote it, by its name, `{% include byline.html %}`, or a program gives the name to the page: `author={post.author}`."""
+    source = document.source
+    if is_of_components(document.path) and document.row is None and _GIVEN.search(source) is not None:
+        return True
+    return source.find("include") >= 0 and _INCLUDED.search(source) is not None
+
+
+_GIVEN = lazy_pattern(r"\b(?:[aA]uthors?|[bB]yline)=\{|\{(?:[\w$]{1,40}\??\.){1,4}authors?\b")

@@ -12,17 +12,7 @@ from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
-from provenance.api import (
-    HEADING_KINDS,
-    Confidence,
-    Context,
-    Document,
-    Example,
-    Hit,
-    Severity,
-    quoted,
-    rule,
-)
+from provenance.api import HEADING_KINDS, Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
 from provenance_plugins.dates.nowadays import is_of_no_news
 from provenance_plugins.dates.told import is_of_guide, is_of_many_texts, is_of_writing
@@ -250,6 +240,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     year_known = False
     in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document) or is_of_many_texts(document)
     is_listed = (document.media_type == "text/html" and _is_listing(document)) or _is_front_of_section(document)
+    filled_in = document.has_front_matter and _is_filled_in(document)
     for item in found:
         if _is_in_figures(document, item):  # only its year may be missing, which another rule tells
             told = True
@@ -270,6 +261,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
+            or filled_in
             or _is_aside(document, item)
             or _is_of_imagined_case(document, item)
             or (is_of_writing(document, item) and _is_named_part(document))
@@ -432,6 +424,12 @@ def _is_in_figures(document: Document, item: TimeExpression) -> bool:
     )
 
     return day_in_figures(document, item) is not None or is_slip_of_day(document, item)
+
+
+def _is_filled_in(document: Document) -> bool:
+    from provenance_plugins.dates.undated.filled_in import filled_in  # noqa: PLC0415 - few texts have front matter
+
+    return filled_in(document) is not None
 
 
 def _is_unpublished(document: Document) -> bool:

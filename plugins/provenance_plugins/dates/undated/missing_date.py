@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.pieces import is_piece
 from provenance.api import (
-    BlockKind,
     Context,
     Declared,
     Document,
     Example,
     Hit,
     Severity,
-    SourceSpan,
     Span,
     lazy_pattern,
     quoted,
@@ -32,7 +29,6 @@ from provenance_plugins.dates.no_day_yet import (
     unknown_day,
 )
 from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
-from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.file_parts import is_part
 from provenance_plugins.dates.undated.kinds_without_day import needs_no_day
@@ -40,23 +36,6 @@ from provenance_plugins.dates.undated.larger_works import is_of_larger_work
 from provenance_plugins.dates.undated.own_days import own_day
 from provenance_plugins.dates.undated.release_notes import is_of_version
 from provenance_plugins.dates.yearless_columns import day_of_column
-
-_DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
-_FILLED_IN = lazy_pattern(
-    r"\{\{-?\s*(?:(?:page|meta|this|self|post|\$?frontmatter)?\.)*"
-    + _DAY
-    + r"\s*(?:\|[^{}\n]{0,80}|\.Format[^{}\n]{0,40})?-?\}\}"
-    r"|\{\{[<%]\s*(?:page-?)?" + _DAY + r"\s*[^{}\n]{0,60}[>%]\}\}"
-    r"|\{%-?\s*include\s+(?:[\w-]+/)*(?:article-|post-|story-)?(?:byline|dateline|date|pub-?date|(?:post|article|story|page)-?(?:meta|info|date))\.html\b[^{}\n]{0,60}%\}"
-    r"|\{%-?\s*(?:page_)?" + _DAY + r"\b[^{}\n]{0,60}%\}"
-    r"|<%=[^%<>\n]{0,40}\b(?:page|post|item|file)\.(?:date|mtime|updated\w*|modified\w*)\b[^<>\n]{0,60}%>"
-    r"|<(?:Page)?(?:Last)?(?:Updated|Modified)\w*\s*/>",
-    re.IGNORECASE,
-)
-"""A variable, a tag or a component for which a generator of sites puts in the day of the page."""
-_MARKS = ("{{", "{%", "<%=", "/>")
-_FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|last modified)[\"']?)\s*$")
-"""Where Eleventy takes the day from the file or its history: https://www.11ty.dev/docs/dates/."""
 
 
 def _broken_statement(stated: str) -> Example:
@@ -210,13 +189,15 @@ def _of_file(document: Document) -> str:
 
 def _of_front(document: Document) -> Hit | None:
     """What the source of a site gives in place of a day: what its generator fills in, the month alone, or words."""
-    place = _filled_in(document)
+    if not document.has_front_matter:
+        return None
+    from provenance_plugins.dates.undated.filled_in import filled_in  # noqa: PLC0415 - few texts have front matter
+
+    place = filled_in(document)
     if place is not None:
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         return Hit(place, message, severity=Severity.INFO)
-    if not document.has_front_matter:
-        return None
-    from provenance_plugins.dates.undated.front_months import month_of_front  # noqa: PLC0415 - few texts have front matter
+    from provenance_plugins.dates.undated.front_months import month_of_front  # noqa: PLC0415 - as above
 
     month = month_of_front(document)
     if month is None:
@@ -299,23 +280,6 @@ def _tells_of_nobody(document: Document) -> bool:
     from provenance_plugins.dates.undated.nothing_told import tells_of_nobody  # noqa: PLC0415 - only for what would be an error
 
     return tells_of_nobody(document)
-
-
-def _filled_in(document: Document) -> SourceSpan | None:
-    """Where a source of a site has its day filled in; most of it no reader sees, so it is looked for in the source."""
-    source = document.source
-    if not document.has_front_matter:
-        return None
-    if (taken := _FROM_FILE.search(source, 0, front_matter_end(source))) is not None:
-        return SourceSpan(*taken.span("how"))
-    if not any(mark in source for mark in _MARKS):
-        return None
-    for match in _FILLED_IN.finditer(source):
-        shown = document.text.find(match[0])
-        block = document.block_at(shown) if shown >= 0 else None
-        if (block is None or block.kind is not BlockKind.CODE) and source[match.start() - 1 : match.start()] != "`":
-            return SourceSpan(*match.span())
-    return None
 
 
 _CUT_OFF = lazy_pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:\d{1,2}(?: [A-Z]?[a-z]{0,2})?|[A-Z]?[a-z]{0,2} ?\d{0,2})")
