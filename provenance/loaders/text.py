@@ -171,6 +171,11 @@ def load_text(source: Source) -> Document:
     return without_unseen(document)
 
 
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The blocks of words that stand in another file as they would in a text of their own."""
+    return tuple(_blocks(text, list(_parts(text, _lines(text))), []))
+
+
 def _may_be_of_archive(text: str) -> bool:
     """Whether a text is worth a look as the export of an archive of news."""
     head = text[:_OF_ARCHIVE]

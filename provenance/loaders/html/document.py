@@ -23,6 +23,7 @@ LONGEST = 8_000_000
 """Characters of a page that are read: html.parser and the tree take some 100 bytes for each."""
 _WORDS, _OF_ARCHIVE = " words", 4000
 """What an archive of news says of an article, and characters in which what it states above one ends."""
+_PRE = "pre"
 _PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})
 
 
@@ -53,6 +54,11 @@ def load_html(source: Source) -> Document:
             "End the comment with `-->`."
         )
     page = read(tree)
+    if _PRE in tree.names:
+        from provenance.loaders.html.preformatted import is_preformatted, with_prose  # noqa: PLC0415 - few pages have it
+
+        if is_preformatted(page.text, page.blocks):
+            page.blocks = with_prose(page.text, page.blocks)
     notes, marks = notes_and_marks(page)
     whole = not _PAGE.isdisjoint(tree.names) if source.whole_page is None else source.whole_page
     document = Document(
