@@ -8,6 +8,7 @@ import os
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import BinaryIO
 
 from provenance.cli.progress import Progress
@@ -105,8 +106,16 @@ class Fixing:
     def _write(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
         if candidate.file is None:
             self._text = fixed.data
-        else:
-            rewrite(candidate, before, fixed)
+            return
+        others = _other_names(candidate)
+        rewrite(candidate, before, fixed)
+        if others:
+            what = (
+                "another name (a hard link), which keeps"
+                if others == 1
+                else f"{others:,} other names (hard links), which keep"
+            )
+            self._mender.notes.append(f"{candidate.path}: is changed under this name; it has {what} the text as it was")
 
     def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
         mark = "\ufeff" if before.startswith(BOM_UTF8) and not fixed.before.startswith("\ufeff") else ""
@@ -154,6 +163,14 @@ class Fixing:
                 if mender.unsafe
                 else "Nothing to fix."
             )
+
+
+def _other_names(candidate: Candidate) -> int:
+    """How many more names a file has, which do not lead to what takes its place."""
+    try:
+        return os.stat(candidate.file).st_nlink - 1 if isinstance(candidate.file, Path) else 0  # noqa: PTH116 - as it is named
+    except OSError:  # whoever writes it says what is wrong
+        return 0
 
 
 def _is_of_bytes(encoding: str) -> bool:

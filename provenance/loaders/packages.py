@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 from typing import IO
 
 from provenance.extensions import LoadError
@@ -55,6 +55,7 @@ _SPACES = {
 _OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
+@lru_cache(maxsize=1000)
 def short(name: str) -> str:
     """A name with its usual prefix: `w:p`; without one where its namespace is none that is read."""
     space, _, local = name.rpartition(" ")

@@ -31,6 +31,7 @@ _LITERAL = lazy_pattern(r"\"[^\"]*\"|\\.|\[[^\[\]]*\]|_.|\*.")
 """What of a format says nothing of its kind: words, colours, fillings."""
 _APART = "save its sheets as CSV, which is read row by row"
 _CELL = lazy_pattern(r"([A-Z]{1,3})(\d{1,7})")
+_DIGITS = "0123456789"
 _ESCAPED = lazy_pattern(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no zones
 _LATER = 1462
@@ -143,33 +144,44 @@ class _Rows(_Words):
         self._strings, self._dated, self._first_day = strings, dated, first_day
         self._row = 0
         self._cells: dict[int, str] = {}
+        self._columns: dict[str, int] = {}
+        """By the letters with which places of cells begin, those that were met."""
         self._column = 0
         self._kind = self._style = ""
 
     @override
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        super().start(name, attributes)
         element = short(name)
+        self._open.append(element)
         if element == "row":
             self._row = number(attributes.get("r", "")) or self._row + 1
             self._cells, self._column = {}, -1
         elif element == "c":
             self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
-            place = _CELL.fullmatch(attributes.get("r", ""))
-            self._column = self._column + 1 if place is None else _column(place[1])
+            place = attributes.get("r", "")
+            letters = place.rstrip(_DIGITS)
+            at = self._columns.get(letters)
+            self._column = self._placed(place, letters) if at is None or letters == place else at
 
     @override
     def end(self, name: str) -> None:
-        super().end(name)
-        element = short(name)
+        element = self._open.pop()
         if element == "c":
-            if value := self._value(self.taken()):
+            if self._parts and (value := self._value(self.taken())):
                 self.left -= len(value)
                 if self.left < 0:
                     raise LoadError(f"Its words come to more than {LONGEST * _SHOWN:,} characters: {_APART}.")
                 self._cells[self._column] = value
         elif element == "row" and self._cells:
             self.found.append((self._row, self._cells))
+
+    def _placed(self, place: str, letters: str) -> int:
+        """The column of a cell whose place is met for the first time in it, or is none: then it stands behind the one before."""
+        found = _CELL.fullmatch(place)
+        if found is None:
+            return self._column + 1
+        at = self._columns[letters] = _column(found[1])
+        return at
 
     def _value(self, words: str) -> str:
         if self._kind == "s":

@@ -44,6 +44,10 @@ _FAULTS = {
 """What expat says, and what is meant; its other sentences are told as they are."""
 
 
+_KEPT = 1000
+"""Tags that are kept as they are resolved."""
+
+
 class XmlError(Exception):
     """What is wrong with a piece of XML, as a clause: "it is not well-formed (line 3: a tag is closed that is not the last open one)"."""
 
@@ -73,6 +77,8 @@ class Parser:
         """The namespaces of each prefix in the elements that are open, the innermost last: a root may declare ten thousand, and each child one."""
         self._open: list[tuple[str, ...]] = []
         """The prefixes that each open element declares."""
+        self._names: dict[str, str] = {}
+        """Tags as they are resolved, as long as nothing is declared anew."""
         self._attributes = 0
         self._fed = 0
         made = expat.ParserCreate("utf-8")
@@ -134,7 +140,13 @@ class Parser:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= DEEPEST:
             raise XmlError(f"its elements are nested more than {DEEPEST} deep")
+        if not any(":" in key or key == "xmlns" for key in attributes):  # nearly all elements of a sheet
+            self._open.append(())
+            self._handler.start(self._names.get(tag) or self._named(tag), attributes)
+            return
         declared = {key[6:]: value for key, value in attributes.items() if key == "xmlns" or key.startswith("xmlns:")}
+        if declared:
+            self._names.clear()
         for prefix, space in declared.items():
             self._spaces.setdefault(prefix, []).append(space)
         self._open.append(tuple(declared))
@@ -146,10 +158,18 @@ class Parser:
         self._handler.start(self._resolved(tag), own)
 
     def _end(self, tag: str) -> None:
-        name = self._resolved(tag)
-        for prefix in self._open.pop():
-            self._spaces[prefix].pop()
+        name = self._names.get(tag) or self._named(tag)
+        if declared := self._open.pop():
+            self._names.clear()
+            for prefix in declared:
+                self._spaces[prefix].pop()
         self._handler.end(name)
+
+    def _named(self, tag: str) -> str:
+        if len(self._names) >= _KEPT:  # a file may have no two tags alike
+            self._names.clear()
+        name = self._names[tag] = self._resolved(tag)
+        return name
 
     def _resolved(self, name: str) -> str:
         prefix, _, local = name.rpartition(":")

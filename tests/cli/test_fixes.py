@@ -71,6 +71,18 @@ def test_only_safe_fixes_of_what_is_reported(tmp_path: Path) -> None:
     assert fixed(tmp_path, SPOILT.encode(), "--baseline", "known.json").decode() == SPOILT
 
 
+def test_a_file_with_two_names_is_changed_under_the_one_that_was_checked(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    os.link(tmp_path / "a.txt", tmp_path / "b.txt")
+    shown = run(tmp_path, "a.txt", "--diff")
+    assert b"hard link" not in shown.stderr, "nothing is changed"
+    done = run(tmp_path, "a.txt", "--fix")
+    assert (tmp_path / "a.txt").read_text("utf-8") == "It’s fine."
+    assert (tmp_path / "b.txt").read_text("utf-8") == SPOILT
+    assert "a.txt: is changed under this name; it has another name (a hard link), which keeps" in done.stderr.decode()
+    assert b"hard link" not in run(tmp_path, "b.txt", "--fix").stderr, "by now it has no other one"
+
+
 def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
     (tmp_path / "real.txt").write_text(SPOILT, "utf-8")
     (tmp_path / "real.txt").chmod(0o640)

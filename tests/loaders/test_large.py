@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
 from provenance.loaders import GzipLinesLoader, JsonLinesLoader, ParquetLoader, TableLoader, ZstdLinesLoader
 from provenance.loaders.large.lines import lines_of
+from provenance.loaders.long_lines import LONGEST
 from tests.commands import call
 
 zstandard = pytest.importorskip("zstandard")
@@ -116,6 +117,18 @@ def test_parquet_cells() -> None:
     assert isinstance(third, BrokenEntry)
     assert (third.id, third.row) == ("rows:3", 3)
     assert (third.reason, third.skipped) == ("no text in `text`", True)  # the column is there
+
+
+def test_a_cell_that_is_longer_than_anything_that_is_read() -> None:
+    out = io.BytesIO()
+    text = pyarrow.array(["The bridge is closed.", "a" * (LONGEST + 1), "It is old."], type=pyarrow.large_string())
+    parquet.write_table(pyarrow.table({"text": text}), out, compression="zstd")
+    first, long, last = entries(ParquetLoader(), out.getvalue())
+    assert isinstance(first, Source)
+    assert isinstance(last, Source)
+    assert (first.data, last.data) == ("The bridge is closed.", "It is old.")
+    assert isinstance(long, BrokenEntry)
+    assert (long.row, long.reason) == (2, "Its `text` is longer than 64,000,000 bytes.")
 
 
 def test_parquet_columns_by_any_of_their_names() -> None:

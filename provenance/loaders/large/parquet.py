@@ -12,6 +12,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.cells import is_day
 from provenance.loaders.columns import is_read
 from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds
@@ -149,7 +150,8 @@ def _rows(batch: pa.RecordBatch) -> Iterator[dict[str, object] | str]:
     """The rows of a batch; of one with a cell that Python cannot hold, what is wrong with it."""
     batch = _in_millionths(batch)
     rows: list[dict[str, object]] | None = None
-    if len(set(batch.schema.names)) == batch.num_columns:
+    # Only where a column is long are rows read one by one: what is longer than anything that is read becomes no text.
+    if len(set(batch.schema.names)) == batch.num_columns and (batch.num_rows > 1 or batch.nbytes <= LONGEST):
         with suppress(ValueError, OverflowError):
             rows = batch.to_pylist()
     yield from rows if rows is not None else (_row(batch, row) for row in range(batch.num_rows))
@@ -157,10 +159,14 @@ def _rows(batch: pa.RecordBatch) -> Iterator[dict[str, object] | str]:
 
 def _row(batch: pa.RecordBatch, row: int) -> dict[str, object] | str:
     """One row; of two columns of one name the first that is filled counts, as in other tables."""
+    from pyarrow import types  # noqa: PLC0415 - an extra
+
     values: dict[str, object] = {}
     for name, column in zip(batch.schema.names, batch.columns, strict=True):
         if values.get(name):
             continue
+        if batch.num_rows == 1 and column.nbytes > LONGEST and not types.is_dictionary(column.type):
+            return f"Its `{name[:_SHOWN]}` is longer than {LONGEST:,} bytes."
         try:
             values[name] = column[row].as_py()
         except UnicodeDecodeError as error:
