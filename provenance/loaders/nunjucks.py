@@ -29,6 +29,12 @@ def declined(head: bytes) -> str | None:
 def load_nunjucks(source: Source) -> Document:
     """Raises NothingToRead for a template, and LoadError for what is no text."""
     text = decode_source(source, markup=True).text
-    if _COMMAND.search(text) is not None or len(_MARKUP.sub(" ", text).split()) < _WORDS:
-        raise NothingToRead(f"{_TEMPLATE[0].upper()}{_TEMPLATE[1:]}.")
+    command = _COMMAND.search(text)
+    if command is not None:
+        line = text.count("\n", 0, command.start()) + 1
+        raise NothingToRead(
+            f"it puts in what stands in other files ({command[0]}, line {line}): have the pages checked that are made of it"
+        )
+    if len(_MARKUP.sub(" ", text).split()) < _WORDS:
+        raise NothingToRead(_TEMPLATE)
     return load_html(msgspec.structs.replace(source, media_type="text/html"))

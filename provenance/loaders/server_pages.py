@@ -94,9 +94,9 @@ class ServerPageLoader:
         decoded = decode_source(source, markup=True)
         text = _without_code(decoded.text) if "<?" in decoded.text else decoded.text
         if _CODE.search(text) is not None:
-            raise NothingToRead(f"{_PROGRAM[0].upper()}{_PROGRAM[1:]}.")
+            raise NothingToRead(_PROGRAM)
         if _WHOLE.search(text) is None and not is_text(text):
-            raise NothingToRead(f"{_PART[0].upper()}{_PART[1:]}.")
+            raise NothingToRead(_PART)
         shown = _TOLD.sub(_blanks, text)
         read = msgspec.structs.replace(
             source, data=shown, media_type="text/html", notices=source.notices + decoded.notices

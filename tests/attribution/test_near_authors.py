@@ -436,3 +436,15 @@ def test_a_site_before_a_place_without_a_dash_is_the_outlet_where_the_address_is
 )
 def test_what_looks_like_no_name_is_not_offered(text: str, near: str) -> None:
     assert [one[1] for one in severities(text)] == [near]
+
+
+@pytest.mark.parametrize(
+    ("cells", "near"),
+    [
+        (("1", "Ana Cruz", "20.0", "22", "2", "Ben Ode", "14½", "22"), ""),
+        (("Ana Cruz", "20 June 2024"), "Ana Cruz"),
+    ],
+)
+def test_who_stands_in_a_table_of_results_is_no_author(cells: tuple[str, ...], near: str) -> None:
+    text = "\n\n".join(("# Results of the club", STORY, STORY, *cells))
+    assert [name for _, name in severities(text)][:1] in ([near], [] if near else [""])

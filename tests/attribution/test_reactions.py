@@ -28,6 +28,7 @@ def _told(language: str, words: str) -> list[tuple[str, str]]:
         ("fr", "La décision suscite l'inquiétude dans le milieu associatif.", "suscite l'inquiétude"),
         ("fr", "Le texte a été mal accueilli par la profession depuis mai.", "a été mal accueilli"),
         ("de", "Die Entscheidung stößt auf scharfe Kritik in der Branche.", "stößt auf scharfe Kritik"),
+        ("de", "Die Entscheidung sorgte für große Aufregung in der Branche.", "sorgte für große Aufregung"),
         ("de", "Die Kritik an dem Projekt wird immer lauter als vorher.", "Kritik an dem Projekt wird immer lauter"),
         ("pt", "A proposta foi mal recebida pelo setor desde maio.", "foi mal recebida"),
         ("it", "Non mancano le polemiche sulla scelta del sindaco.", "Non mancano le polemiche"),
@@ -54,6 +55,7 @@ def test_what_is_stirred_is_told_for_information(language: str, words: str, exce
         ("fr", "La décision a créé une fenêtre critique pour le pont."),
         ("de", "Die Entscheidung stößt auf Kritik von Anna Weber aus der Stadt."),
         ("it", "La densità aumenta fino a una soglia critica."),
+        ("de", "Ein drohendes Gewitter sorgte für kurze Aufregung aber auch für Abkühlung."),
     ],
 )
 def test_what_somebody_stands_behind_is_not(language: str, words: str) -> None:

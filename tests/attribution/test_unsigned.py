@@ -386,3 +386,17 @@ _RULES = "{}. Write your title first, and do not forget your name. You should sa
 )
 def test_handouts_and_notes_of_a_writer_need_no_author(text: str, *, jotted: bool) -> None:
     assert is_jotted(document(text, media_type="text/markdown")) == jotted
+
+
+def test_minutes_that_name_who_was_there() -> None:
+    minutes = (
+        "Minutes of the Special General Meeting 4 December 1999\n\nThose in attendance: Ana Cruz, Ben Ode (by proxy), Carla Diaz.\n\n"
+        "1. Meeting opened by Ana Cruz at 12.36.\n2. Ben Ode nominated by Carla Diaz, seconded by Ana Cruz, who said that she would accept it.\n"
+        "3. Motion that the new rules be accepted, proposed by Ana Cruz and passed.\n4. Meeting closed 12.45.\n"
+    )
+    assert severities(minutes) == [Severity.INFO]
+    report = (
+        "The council held a meeting on Monday. Ana Cruz said that the bridge was shut, and a motion to open it, seconded by Ben Ode, was lost. “It is old,” Ode said. "
+        * 3
+    )
+    assert severities(report) == [Severity.WARNING]

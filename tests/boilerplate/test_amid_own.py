@@ -33,6 +33,7 @@ _SHOP = "[Lampshop](https://www.amazon.com/dp/B000?tag=quay-20)"
         (advertisement, f"{_TOLD}Kaufen Sie bei {_SHOP}. 10 % Ihres Einkaufswertes gehen an die Mühle."),
         (advertisement, f"{_TOLD}Comprate da {_SHOP}: il 10% del vostro acquisto sarà devoluto al mulino."),
         (script_notice, f"{_TOLD}<div id=\"failed\" style=\"display: none;\">\n<p>Si è verificato un errore. Riprova più tardi.</p>\n</div>\n"),
+        (newsletter_prompt, f"{_TOLD}## Accounts\n\n- Authenticate users\n- Manage subscriptions\n- Answer questions\n"),
         (template_placeholder, f"---\nID: 12\npost_title: The lamp\npost_date: 2020-11-04 11:25:18\n---\n{_TOLD}[gravityform id=\"2\" title=\"true\"]\n"),
     ],
 )  # fmt: skip
@@ -57,3 +58,16 @@ def test_what_stands_among_an_authors_own_is_at_most_for_information(rule: Rule,
 )  # fmt: skip
 def test_the_same_words_of_a_page_are_told(rule: Rule, words: str) -> None:
     assert {"error", "warning"} & set(severities_of(rule, words))
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        ("- Authenticate users\n- Manage subscriptions\n- Answer questions\n", False),
+        ("- [About us](/about)\n- [Manage subscriptions](/letters)\n- [Read the rules](/rules)\n", True),
+        ("- Help\n- Manage subscriptions\n- Terms\n", True),
+        ("Manage subscriptions\n", True),
+    ],
+)
+def test_what_a_service_does_is_no_call_to_subscribe(items: str, *, told: bool) -> None:
+    assert bool(severities_of(newsletter_prompt, f"{_TOLD}## Accounts\n\n{items}")) is told

@@ -94,3 +94,15 @@ def test_a_disclosure_goes_with_its_links_alone() -> None:
     assert told.fix is None
     (alone,) = found_in(advertisement, Example("\n\n".join((*SHORT, said)), media_type="text/markdown"))
     assert alone.fix is not None
+
+
+@pytest.mark.parametrize(
+    ("call", "severity"),
+    [
+        ("See our Lamp Guide for specific instructions for lamps that burn oil.", "info"),
+        ("See our Lamp Guide for more stories and pictures of the coast.", "error"),
+        ("See our guide to the best lamps of the coast, with step-by-step instructions", "error"),
+    ],
+)
+def test_what_readers_need_to_follow_the_text(call: str, severity: str) -> None:
+    assert graded(related_posts, PROSE[0], PROSE[1], call, media_type="text/plain") == [severity]

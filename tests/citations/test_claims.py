@@ -362,6 +362,7 @@ def test_directions_are_told_by_their_first_word() -> None:
         "The mill of the council gave the status code of 400 to the town.",
         "The council of the town asks everybody to get help by texting to 838255 today.",
         "The mill of the council sent back the HTTP status 500 to the town.",
+        "We are a privately run 501 (c)(3) organisation of the town, and all gifts are free of tax.",
     ],
 )
 def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
@@ -375,6 +376,7 @@ def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
         "A status of 5,000 refugees was denied.",
         "The port 5,000 workers lost was the oldest of the country.",
         "In port 3000 sailors died of the plague.",
+        "The town gave 501 (c) licences to the mill.",
         "They send texts to 40,000 homes.",
     ],
 )
@@ -392,3 +394,17 @@ def test_the_works_of_notes_without_a_heading_claim_nothing() -> None:
     work, said = "Yu, Z. (2012). Northern peat holds 90 per cent of it.", "Northern peat holds 90 per cent of it."
     assert claims(document(page.format(work), media_type="text/html")) == ()
     assert len(claims(document(page.format(said), media_type="text/html"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Ben Ode beat the champions of 2001 and 2002 of the country in the first 4 weeks of the year.", False),
+        ("Ben Ode was the president of the country in the first of the 12 years.", False),
+        ("On the first weekend of the year the country elected Ben Ode as its president.", False),
+        ("Ben Ode was the first president of the country to be elected by women in 1920.", True),
+        ("Kenya was the first country in Africa to ban the bag in 2017.", True),
+    ],
+)
+def test_a_number_of_things_that_begin_a_row_is_no_first(sentence: str, *, first: bool) -> None:
+    assert any("superlative" in claim.cues for claim in of(sentence)) is first

@@ -34,3 +34,8 @@ def test_a_template_is_passed_over(body: str) -> None:
 def test_what_has_no_front_matter_is_no_post() -> None:
     assert LOADER.declines(TOLD.encode()) is not None
     assert LOADER.declines(FRONT.encode()) is None
+
+
+def test_what_puts_in_other_files_says_where() -> None:
+    with pytest.raises(NothingToRead, match=r"^it puts in what stands in other files \(\{% for, line 7\): "):
+        load(FRONT + "{% for post in posts %}" + TOLD + "{% endfor %}")

@@ -108,3 +108,20 @@ def test_the_month_beside_the_site() -> None:
         == "2026-07"
     )
     assert stated(page.format("The Mountain", body), "text/html") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "date"),
+    [
+        ("<p><b>Report – </b><b>27 June 2003</b></p>", "2003-06-27"),
+        ("<p>Newsletter: 27 June 2003</p>", "2003-06-27"),
+        ("<p>Report of 27 June 2003 on the mill</p>", None),
+        ("<p>Club night – 27 June 2003</p>", None),
+        ("<p>Report – June 2003</p>", None),
+        ("<p>Report – 27 June 2003: the lamps of the mill</p>", None),
+    ],
+)
+def test_the_first_line_of_a_page_without_a_heading(first: str, date: str | None) -> None:
+    told = "".join(f"<p>{part}</p>" for part in BODY.split("\n\n"))
+    page = f"<html lang='en'><head><title>Club</title></head><body>{first}{told * 3}</body></html>"
+    assert stated(page, "text/html") == date

@@ -76,6 +76,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_kin(document, one)
         or is_thanked(document, one)
         or is_of_each(document, one)
+        or _is_party(document, one)
         or _is_cut_from_name(document, one)
         or _is_paper_of_year(document, one)
         or _is_made_aware(document, one)
@@ -87,6 +88,14 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_party(document: Document, one: Attribution) -> bool:
+    if document.slice(one.cue).lower() not in forms("parties", "binds"):
+        return False
+    from provenance_plugins.attribution.parties import is_party  # noqa: PLC0415 - few texts have such
+
+    return is_party(document, one)
 
 
 def _is_cut_from_name(document: Document, one: Attribution) -> bool:

@@ -20,7 +20,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
 )
-from provenance_plugins.boilerplate.own_words.amid_own import stands_amid_own
+from provenance_plugins.boilerplate.own_words.amid_own import is_one_of_functions, stands_amid_own
 from provenance_plugins.boilerplate.own_words.before_buttons import without_head_of_bar
 from provenance_plugins.boilerplate.own_words.beside_players import (
     labels_player,
@@ -34,6 +34,7 @@ from provenance_plugins.boilerplate.own_words.data_lines import is_of_data
 from provenance_plugins.boilerplate.own_words.day_lines import without_day_lines
 from provenance_plugins.boilerplate.own_words.ends_of_addresses import ends_address
 from provenance_plugins.boilerplate.own_words.lists_of_figures import is_page_of_figure
+from provenance_plugins.boilerplate.own_words.lists_of_files import is_one_of_files
 from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
@@ -161,12 +162,17 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         or is_field_or_item(document, part)
         or heads_picture(document, part)
         or is_own_title(document, part)
-        or (part.kind == "share" and (labels_player(document, part) or is_line_of_contact(document, part)))
+        or (
+            part.kind == "share"
+            and (labels_player(document, part) or is_line_of_contact(document, part) or is_one_of_files(document, part))
+        )
     ):
         return True
     if part.kind == "footer" and heads_one_of_sections(document, part):
         return True
-    if part.kind == "newsletter" and (loads_recording(document, part) or heads_topic(document, part)):
+    if part.kind == "newsletter" and (
+        loads_recording(document, part) or heads_topic(document, part) or is_one_of_functions(document, part)
+    ):
         return True
     if heads_references(document, part):
         return True

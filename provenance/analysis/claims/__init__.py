@@ -39,7 +39,7 @@ from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import Document, Match, Span, analysis, matches
+from provenance.api import Document, Match, Span, analysis, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["READ", "Claim", "claims"]
@@ -58,6 +58,9 @@ _ASSERTED = -2.5
 """The same where it says what causes or cures something, what is proven or what a law lays down, of which debates, on which the model was trained, have little."""
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
+_SO_MANY = lazy_pattern(r"first (?:\d{1,4}|of the \d{1,4}) ")
+"""A number of things that begin a row, and no first of its kind: "in the first 4 weeks"."""
+_FIRST = len("first")
 READ = frozenset({"en"})
 """The languages in which claims and their sources are read: what the model was trained on."""
 CODES = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"})
@@ -111,6 +114,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                 and (index in ranked or not match.tagged(*RANKING))
                 and (index in first or not match.tagged(*FOREMOST))
                 and (not match.tagged(*ASSERTING) or first[index].span == match.span)
+                and _SO_MANY.match(document.text, match.span.end - _FIRST) is None
             ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)

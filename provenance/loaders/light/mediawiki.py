@@ -368,7 +368,7 @@ def load_mediawiki(source: Source) -> Document:
     decoded = decode_source(source)
     text, too_long = cut(decoded.text, LONGEST)
     if _REDIRECT.match(text) is not None:
-        raise NothingToRead("It only leads to another page.")
+        raise NothingToRead("it only leads to another page")
     reader = _Reader(_without_boxes(lined(text)))
     declared = tuple(_preamble(text))
     reader.read_page()

@@ -171,13 +171,13 @@ def load_tiddler(source: Source, load: Callable[[Source, str], Document]) -> Doc
     fields, end = _fields(text)
     title = fields.get("title", ("", 0))[0]
     if title.startswith("$:/"):
-        raise NothingToRead("It belongs to the program of the wiki, and is no text.")
+        raise NothingToRead("it belongs to the program of the wiki, and is no text")
     kind = fields.get("type", ("", 0))[0].partition(";")[0].strip()
     declared = tuple(_declared(fields))
     if kind in _OTHERS:
         return _of_other_type(source, text, end, _OTHERS[kind], declared, decoded, load)
     if kind and kind != "text/vnd.tiddlywiki":
-        raise NothingToRead(f"It holds {kind[:60]}, and no text.")
+        raise NothingToRead(f"it holds {kind[:60]}, and no text")
     sheet = lined(text)
     body = _SWITCH.sub(lambda one: blank(one[0]), sheet[end:]) if "\\" in sheet[end : end + 200] else sheet[end:]
     reader = _Reader(blank(sheet[:end]) + body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.bylines.headings import names_no_person
@@ -44,11 +44,13 @@ def name_alone(document: Document, words: Words) -> Iterator[str]:
     for number, line in enumerate(head):
         if line in title or (title and title in line) or (number > 1 and in_menu(head, number)):
             continue
+        if _is_placed(head, number):
+            continue
         for who in _alone(line, words, document, one_word=False):
             if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
                 yield who
     for number, line in enumerate(foot):
-        if number < len(foot) - 1 and in_menu(foot, number):
+        if (number < len(foot) - 1 and in_menu(foot, number)) or _is_placed(foot, number):
             continue
         is_last = number >= max(above, len(foot) - _LAST)
         yield from _alone(line, words, document, one_word=is_last, at_end=number == len(foot) - 1 and is_last)
@@ -63,6 +65,18 @@ def name_alone(document: Document, words: Words) -> Iterator[str]:
         if all(part.lower() in words.agencies for part in closing.split("-")):
             yield closing
         yield from _alone(closing, words, document, one_word=False)
+
+
+def _is_placed(lines: Sequence[str], number: int) -> bool:
+    """Whether a line stands in the row of a table of results whose cells are lines: between the place of somebody and the points."""
+    return (
+        0 < number < len(lines) - 1
+        and _FIGURE.fullmatch(lines[number - 1]) is not None
+        and _FIGURE.fullmatch(lines[number + 1]) is not None
+    )
+
+
+_FIGURE = lazy_pattern(r"\d{1,4}(?:[.,:½¼¾]\d{0,2})?[.)]?|[½¼¾]")
 
 
 def _last_words(document: Document) -> str:

@@ -9,7 +9,7 @@ from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["stands_amid_own"]
+__all__ = ["is_one_of_functions", "stands_amid_own"]
 
 _TOPICS = Phrases.load(LEXICON, "topics_of_notes")
 _NOTES = lazy_pattern(
@@ -54,6 +54,23 @@ def _is_item_of_schedule(document: Document, part: Boilerplate) -> bool:
         for at, block in items
     )
     return schedule and not any(link.target.startswith("#") for link in document.links if part.span.overlaps(link.span))
+
+
+def is_one_of_functions(document: Document, part: Boilerplate) -> bool:
+    """Whether an item of a file that somebody wrote stands among others of several words that lead nowhere: "Manage subscriptions" between "Authenticate users" and "Answer questions", what a service does."""
+    if not document.is_written or document.row is not None or any(one.field == "url" for one in document.declared):
+        return False
+    items = _items_beside(document, part)
+    return (
+        len(items) >= _OTHERS
+        and not document.blocks[part.blocks.start].link_characters
+        and _is_item_of_schedule(document, part)
+        and all(" " in document.slice(block.span).strip() for _, block in items)
+    )
+
+
+_OTHERS = 2
+"""Further items of such a list, at least."""
 
 
 def _is_one_of_stories(document: Document, part: Boilerplate) -> bool:

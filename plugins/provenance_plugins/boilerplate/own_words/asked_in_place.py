@@ -23,6 +23,10 @@ _REMARKS = lazy_pattern(
 )
 """What readers may have to say on a matter that is named: "If you have questions or comments about your rights, you may write to us."."""
 _BACK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('back'))})(?!\w)", re.IGNORECASE)
+_HELP = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('exact'))})\s(?:{any_of(_LEXICON.texts('help'))})(?!\w)", re.IGNORECASE
+)
+"""What readers need to do what the text tells them."""
 _FORM = lazy_pattern(r"\bsave my name\b|\*\s", re.IGNORECASE)
 """What a form for comments says beside its fields: "Required fields are marked * Save my name …"."""
 _QUESTIONS = lazy_pattern(r"faqs?|questions?|fragen|preguntas|perguntas|domande|vragen|pytania", re.IGNORECASE)
@@ -43,7 +47,7 @@ def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool
         case "comments":
             return _asks_himself(document, words)
         case "related":
-            return _sends_back(words)
+            return _sends_back(words) or _instructs(part, words)
         case "share" | "newsletter":
             return (
                 _is_tip(document, part)
@@ -87,6 +91,16 @@ def _asks_himself(document: Document, words: str) -> bool:
 def _sends_back(words: str) -> bool:
     """Whether readers are to come back to the text: "Read our guide first, then come back here."."""
     return words.count(" ") >= _SENTENCE and _BACK.search(words) is not None
+
+
+def _instructs(part: Boilerplate, words: str) -> bool:
+    """Whether a sentence says for what readers of the text need what it points to: "See our Lamp Guide for specific instructions."."""
+    return (
+        len(part.blocks) == 1
+        and words.count(" ") >= _SENTENCE
+        and words.endswith(".")
+        and _HELP.search(words) is not None
+    )
 
 
 def _is_tip(document: Document, part: Boilerplate) -> bool:

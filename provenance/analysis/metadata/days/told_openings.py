@@ -35,11 +35,34 @@ _SENTENCE = lazy_pattern(r"(?:st|nd|rd|th)?\s?(?P<comma>[,،]?)\s?(?P<word>[^\W\
 
 def opening_day(document: Document, lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     """The day of such words, for a text that states no other."""
-    if document.whole_page or not document.blocks:
+    if document.whole_page:
+        yield from _headed(document, words)
+        return
+    if not document.blocks:
         return
     yield from (
         _today(document, words) or _released(document, words) or _recorded(lines, words) or _greeted(document, words)
     )
+
+
+def _headed(document: Document, words: Words) -> Iterator[Candidate]:
+    """The day in the first line of a page without a heading, which says what the text is and no more: "Report – 27 June 2003"."""
+    if not document.blocks or document.blocks[0].kind is not BlockKind.PARAGRAPH:
+        return
+    start, end = document.blocks[0].span
+    line = document.text[start:end] if end - start <= _LONGEST else ""
+    if line.partition(" ")[0].strip(_APART).lower() not in words.patterns.pieces:
+        return
+    parsed = date_in(line, words.languages)
+    if parsed is None or parsed.granularity != "day" or line[parsed.end :].strip(_APART):
+        return
+    what = line[: parsed.start].strip(_APART)
+    if " " not in what:
+        at = len(line[: parsed.start].partition(what)[0]) + len(what)
+        yield from _day(line[at:], start + at, words, "text:opening")
+
+
+_APART = " :–—-,.*_"
 
 
 def _today(document: Document, words: Words) -> list[Candidate]:
