@@ -435,3 +435,14 @@ def test_a_script_of_json_ld_states_author_publisher_date_and_address() -> None:
     }
     assert cut(document, stated["author"].source) == "Ana Cruz"
     assert [one.field for one in read(f"A\n\n```html\n{script}\n```\n").declared] == []
+
+
+def test_an_element_that_holds_markdown_has_its_pictures() -> None:
+    figure = '<figure markdown="span">\n  ![Photo from FB](mill.jpg){width="600px"}\n  <figcaption>The mill, by Ana Cruz</figcaption>\n</figure>\n'
+    document = read(f"It turns.\n\n{figure}\nIt stands.\n")
+    assert document.text == "It turns.\n\nThe mill, by Ana Cruz\n\nIt stands."
+    assert [(one.target, one.alt) for one in document.images] == [("mill.jpg", "Photo from FB")]
+    assert [cut(document, one.source) for one in document.images if one.source] == ["![Photo from FB](mill.jpg)"]
+    shown = read(f"It turns.\n\n{figure.replace(' markdown=', ' class=')}\nIt stands.\n")
+    assert shown.images == ()
+    assert "![Photo from FB](mill.jpg)" in shown.text

@@ -255,6 +255,10 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
         for span, fault in weekdays_of_others(document):
             if not any(span.overlaps(item.span) for item, _ in faulty):
                 yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
+    if any(item.expression.day and item.expression.year for item in dates(document)):
+        from provenance_plugins.dates.feast_weekdays import feast_weekdays  # noqa: PLC0415 - few texts have whole dates
+
+        yield from feast_weekdays(document)
     yield from (*_declared_faults(document), *front_weekdays(document))
 
 
@@ -329,9 +333,8 @@ def _in_its_year(item: TimeExpression, written: date) -> str:
     month, day = item.expression.month, item.expression.day
     year = written.year if is_date(written.year, month, day) else written.year - written.year % 4
     real = date(year, month, day)
-    weekday = weekday_name(item.expression.weekday or 0)
     return (
-        f"in {year} that day is a {weekday_name(real.weekday())}, and in the years before and after it is no {weekday} either:"
+        f"in {year} that day is a {weekday_name(real.weekday())}, and in the years before and after it is no {weekday_name(item.expression.weekday or 0)} either:"
         " correct the weekday, the date or the day of publication"
     )
 
@@ -395,9 +398,8 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
             return None
         if not 1 <= month <= _MONTHS:
             return f"there is no month {month}: correct the date"
-        length = month_length(year or 2000, month)
         when = f"{month_name(month)} {year}" if year and month == 2 else month_name(month)
-        return f"{when} has only {length} days: correct the day or the month"
+        return f"{when} has only {month_length(year or 2000, month)} days: correct the day or the month"
     weekday = expression.weekday
     if weekday is not None and expression.swapped and year >= _SAME_CALENDAR_SINCE:
         return _in_neither_reading(date(year, month, day), date(year, day, month), weekday)

@@ -27,9 +27,30 @@ _LONGEST = 40
 
 
 def is_linked_origin(document: Document, picture: Picture) -> bool:
-    """Whether links behind an image lead to the page of each picture of the text elsewhere, by their numbers, or to the original ones."""
+    """Whether links behind an image lead to the page of each picture of the text elsewhere, by their numbers, or to the original ones, or one before it to the post that it was saved from."""
+    if _is_of_linked_post(document, picture):
+        return True
     links, shown, original = document.recall("media.linked origins", _linked)
     return bool(original) or (links >= shown > 0 and picture.image.target[:5].lower() != "data:")
+
+
+_POSTS = {"redd.it/": "reddit.com/r/", "pinimg.com/": "/pin/"}
+"""{in the address of a picture that a network shows: in that of the post that it belongs to}."""
+_NEAR = 400
+"""Characters before a picture in which its post is linked."""
+
+
+def _is_of_linked_post(document: Document, picture: Picture) -> bool:
+    target, at = picture.image.target[:_HEAD], picture.image.position
+    post = next((post for network, post in _POSTS.items() if network in target), None)
+    if post is None:
+        return False
+    near = (link.target for link in document.links if at - _NEAR <= link.span.start <= at + _NEAR)
+    return any(post in address for address in near)
+
+
+_HEAD = 60
+"""Characters of an address in which its host stands."""
 
 
 def _linked(document: Document) -> tuple[int, int, bool]:

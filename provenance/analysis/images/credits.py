@@ -106,6 +106,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
                 return _Part(last.start("name"), last.end("name"), stated=True)
             if opens and not prose and " " in text[found.start : found.end] and _NAME_BEHIND.match(text, found.end):
                 return _rest(text, found.end + 1)
+        elif found.tag == "lead" and _shows_only(text, found):
+            continue
         elif found.tag == "lead" and (
             not prose or (_opens(text, found.start) and _NAME_FOLLOWS.match(text, found.end))
         ):
@@ -124,6 +126,16 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
     return None if agency is None else _Part(*_segment(text, agency), stated=False)
 
 
+def _shows_only(text: str, found: Found) -> bool:
+    """Whether a sentence tells what a picture shows, and not whose it is: "ein Foto von zerlegten Rädern"."""
+    if not text[found.start : found.end].lower().endswith(" von") or _opens(text, found.start):
+        return False
+    behind = text[found.end : found.end + _SHOWN].split(None, 1)
+    return bool(behind) and behind[0][:1].islower() and behind[0] not in words_of(PARTS).tagged("whose")
+
+
+_SHOWN = 40
+"""Characters behind "von" in which a word stands."""
 _BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z])")
 """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
 _BY_COLON = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s?:\s*(?=\w)")

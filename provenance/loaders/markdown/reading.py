@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
 
@@ -218,7 +218,7 @@ class Reader:
 
     def _inline(self, token: Token) -> None:
         placed = self.lines.place(token, self._markup)
-        for child in _seen(token.children or ()):
+        for child in tags.seen(token.children or ()):
             self._child(child, token, placed)
         self._stack.clear()
         self.writer.link = None
@@ -374,6 +374,19 @@ class Reader:
                     self._code_element("pre", ends=markup[piece.start + 1] == "/")
             case "open" if piece.text == "br":
                 self.writer.line_end()
+            case "picture":
+                alternative, titled, target, first, last = tags.picture(piece.text)
+                at = self._place(token, placed, start + first, start + last)
+                self.images.append(
+                    Image(
+                        self.writer.map.length,
+                        self._unmasked(target, at),
+                        self._place(token, placed, start, end),
+                        unmasked(alternative),
+                        unmasked(titled),
+                        link=self._link_around(),
+                    )
+                )
             case "open" if piece.text == "img":
                 stated = tags.attributes(markup[piece.start : piece.end])
                 source, alt, title, width, height = (
@@ -409,25 +422,6 @@ class Reader:
             self._code_elements[name] = at
         elif at - begun <= inline_code.LONGEST:
             self.code.append(Span(begun, at))
-
-
-def _seen(children: Sequence[Token]) -> Iterator[Token]:
-    """The tokens of a block without elements that readers do not see, each of which ends in the same block."""
-    ends: dict[str, list[int]] = {}
-    for index in range(len(children) - 1, -1, -1):
-        if children[index].type == "html_inline" and (name := tags.ended(children[index].content)):
-            ends.setdefault(name, []).append(index)
-    behind = 0
-    for index, child in enumerate(children):
-        if index < behind:
-            continue
-        if ends and child.type == "html_inline" and (of_name := ends.get(tags.dropped(child.content))):
-            while of_name and of_name[-1] < index:
-                of_name.pop()
-            if of_name:
-                behind = of_name[-1] + 1
-                continue
-        yield child
 
 
 def _plain(children: Sequence[Token]) -> Iterable[str]:
