@@ -55,12 +55,15 @@ _LEAD, _TOLD, _NEAR = 4, 5, 2
 """Sentences that are a lead, which sums up whoever speaks anywhere below, those around a source that may tell who it is, and those before experts that may tell of their study."""
 _SECRET = frozenset({"anonymity", "knowing"})
 _NOBODY = frozenset({"judged", "hedge"})
+_FOR_INFORMATION = frozenset({"ar"})
+"""Languages of whose findings no sample has been read."""
 
 
 def unnamed_sources(document: Document) -> Iterator[Hit]:
     """What is laid to people who are not identified (ATT102)."""
     listed = told(document)
     pleas = {one.sentence: one for one, *_ in listed if one.manner in _SECRET}
+    first = language(document).read_as in _FOR_INFORMATION
     persons = {told.one.sentence for told in listed if told.person} | speakers(document)
     seen: set[int] = set()
     shown = Span(-1, -1)
@@ -78,6 +81,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
         shown = at
         lesser = (
             not weighs
+            or first
             or reasoned
             or is_asked(document, one)
             or _is_noted(document, one)
@@ -109,7 +113,8 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
                 f"{said} {HIDES}",
                 plea.confidence,
                 severity=Severity.INFO
-                if _is_reasoned(document, plea)
+                if first
+                or _is_reasoned(document, plea)
                 or is_heard_by_outlet(document, plea)
                 or is_told_in_file(document)
                 or is_satire(document)

@@ -11,7 +11,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
-OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"})
+OTHER_LANGUAGES = frozenset({"ar", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"})
 """Languages other than English in which the text is asked who says so."""
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""

@@ -20,7 +20,7 @@ CUES = Phrases.load(__package__, "cues")
 _QUOTATION_MARKS = ('"', "“", "”", "''")
 _place = attrgetter("cue")
 _BY_SOMEBODY = frozenset({"named", "pronoun"})
-_OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"})
+_OTHER_LANGUAGES = frozenset({"ar", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"})
 """Those with a reading of their own."""
 
 

@@ -11,7 +11,7 @@ from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, Phrase, fixed, is_told, lowered
 from provenance.analysis.attributions.languages.held import held
 from provenance.analysis.attributions.languages.impersonal import impersonal
-from provenance.analysis.attributions.languages.inflected_cues import laid
+from provenance.analysis.attributions.languages.inflected_cues import Laid, laid
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.named_alone import is_named_alone
 from provenance.analysis.attributions.languages.nobody import crowds, hearsay, many, stands_for_nobody
@@ -20,7 +20,16 @@ from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
 from provenance.analysis.attributions.languages.turkish import laid as laid_in_turkish
 from provenance.analysis.attributions.languages.witnesses import witnesses
-from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, TURKISH, endings, grammar, words
+from provenance.analysis.attributions.languages.words import (
+    ARABIC,
+    GERMAN,
+    INFLECTED,
+    PLAIN,
+    TURKISH,
+    endings,
+    grammar,
+    words,
+)
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -93,7 +102,7 @@ def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: s
     sentence = _Sentence(words_of, span, index, language)
     if language in PLAIN:
         found = [*_plain(sentence), *_of_phrases(text, sentence)]
-    elif language == TURKISH:
+    elif language in (TURKISH, ARABIC):
         found = [*_inflected(sentence), *_of_phrases(text, sentence)]
     elif language in INFLECTED:
         found = [*_inflected(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
@@ -157,10 +166,19 @@ def _plain(sentence: _Sentence) -> Iterator[Told]:
 
 def _inflected(sentence: _Sentence) -> Iterator[Told]:
     """The same by the forms of nouns."""
-    turkish = sentence.language == TURKISH
-    for one in laid_in_turkish(sentence.clause) if turkish else laid(sentence.clause, sentence.language):
+    for one in _laid(sentence):
         head = sentence.clause.lower[one.head]
         yield sentence.told(one.cue, (one.first, one.behind), one.kind, weighs=one.weighs, head=head, again=one.again)
+
+
+def _laid(sentence: _Sentence) -> Iterator[Laid]:
+    if sentence.language == TURKISH:
+        return laid_in_turkish(sentence.clause)
+    if sentence.language == ARABIC:
+        from provenance.analysis.attributions.languages.arabic import laid as laid_in_arabic  # noqa: PLC0415 - few texts are in it
+
+        return laid_in_arabic(sentence.clause)
+    return laid(sentence.clause, sentence.language)
 
 
 def _is_led_back(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:

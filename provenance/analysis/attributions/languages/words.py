@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from provenance.api import Phrases
 
 GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN = "de", "fr", "es", "pt", "it"
-SWEDISH, POLISH, TURKISH = "sv", "pl", "tr"
+SWEDISH, POLISH, TURKISH, ARABIC = "sv", "pl", "tr", "ar"
 PLAIN = frozenset({"id", "nl"})
 """Those read by the order of words alone."""
 INFLECTED = frozenset({POLISH, SWEDISH, TURKISH})
@@ -16,7 +16,7 @@ COMPOUNDING = frozenset({GERMAN, SWEDISH})
 """Those in which the end of a longer word is a noun of its own."""
 WITHIN_WORDS = COMPOUNDING | {TURKISH}
 """Those in which a mark may stand within a word: "Expert*innen", "DN:s", "Ankara'da"."""
-CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN), *sorted(INFLECTED))
+CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN), *sorted(INFLECTED), ARABIC)
 """The languages that are read here."""
 _SHORTEST = 3
 """Letters that stand before a noun in a compound."""
