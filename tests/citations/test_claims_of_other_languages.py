@@ -146,6 +146,23 @@ def test_no_figure_of_the_text_itself(language: str, sentence: str) -> None:
         ("it", "Da allora il consumo di carne è diminuito costantemente.", "Da allora"),
         ("pt", "Foi a primeira cidade do país a ter luz elétrica.", "primeira cidade do país"),
         ("nl", "De molen is de enige in het land die nog hennep verwerkt.", "enige in het land"),
+        (
+            "de",
+            "Es gibt in Deutschland keine andere Brücke, die so viele Bögen hat.",
+            "Es gibt in Deutschland keine andere Brücke, die so viele",
+        ),
+        (
+            "nl",
+            "Er is in Nederland geen andere brug die zo veel bogen heeft.",
+            "Er is in Nederland geen andere brug die zo veel",
+        ),
+        ("pl", "Nie ma w Polsce innego mostu, który ma tak wiele łuków.", "Nie ma w Polsce innego mostu, który ma tak"),
+        ("pl", "To jeden z największych mostów w Polsce.", "największych mostów w Polsce"),
+        (
+            "fr",
+            "Il n'y a pas en France d'autre pont qui compte autant d'arches.",
+            "Il n'y a pas en France d'autre pont qui compte autant",
+        ),
     ],
 )
 def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str) -> None:
@@ -172,6 +189,9 @@ def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str)
         ("es", "Desde entonces el número ha crecido hasta treinta y una."),
         ("de", "Seitdem ist die Zahl auf einunddreißig gewachsen."),
         ("nl", "Sindsdien is het aantal gegroeid tot eenendertig."),
+        ("de", "Es gibt in Deutschland keine andere Lösung, sagte Ana Cruz."),
+        ("pl", "Nie ma w Polsce innego mostu, mówi Ana Cruz."),
+        ("nl", "Er is in Nederland geen andere weg."),
     ],
 )
 def test_no_first_origin_or_change(language: str, sentence: str) -> None:

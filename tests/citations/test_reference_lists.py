@@ -116,3 +116,21 @@ def test_several_marks_may_lead_to_one_entry(entry: str, numbers: list[str]) -> 
     text = f"It rained [1], and the lamps were lit [2].\n\nReferences\n\n{first}\n\n{entry}\n\n{last}\n"
     (listed,) = reference_lists(document(text))
     assert [one.number for one in listed.entries if one.number not in {None, "1", "5"}] == numbers
+
+
+@pytest.mark.parametrize(
+    ("last", "counted"),
+    [
+        ("Updated 2016-05-09: the part on piers is new.", 2),
+        ("Uppdaterad den 9 maj 2016: la till mer om pirar.", 2),
+        ("Dernière mise à jour : 9 mai 2016", 2),
+        ("Correction: the mole was built in 1911.", 2),
+        ("Update on Piers. (2016). Leith: Quay.", 3),
+        ("Edit Press. 2016. Piers. Leith.", 3),
+        ("Updated Piers Board. (2016). Rules. Leith.", 3),
+    ],
+)
+def test_a_note_of_a_change_is_no_entry(last: str, counted: int) -> None:
+    text = f"It rained (Adair, 2011).\n\nReferences\n\n{FIRST}\n\n{LAST}\n\n{last}\n"
+    (listed,) = reference_lists(document(text))
+    assert len(listed.entries) == counted

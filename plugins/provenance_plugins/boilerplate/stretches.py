@@ -8,7 +8,26 @@ from provenance.analysis import Boilerplate, content
 from provenance.api import Document, Hit, lazy_pattern, told_together
 from provenance_plugins.boilerplate.sources import is_of_file
 
-LANGUAGES = ("ar", "cs", "da", "de", "el", "en", "es", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tl", "tr", "any")
+LANGUAGES = (
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fr",
+    "id",
+    "it",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "sv",
+    "tl",
+    "tr",
+    "any",
+)
 """The languages whose left-overs the content analysis has words for; what programs leave ("[+1234 chars]") is read in any, and the rest of those stays unchecked."""
 TOGETHER = 6
 """So many times the same words stand in a text that are told together."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS
-from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 __all__ = [
@@ -103,7 +103,7 @@ def holds_entry(document: Document, block: Block, *, counts: bool) -> bool:
 
 def _is_entry(words: str) -> bool:
     """Whether a paragraph could be an entry: it is numbered, dated, or gives an address, and is no page of prose."""
-    if len(words) > _LONGEST_ENTRY and "\n" not in words:
+    if (len(words) > _LONGEST_ENTRY and "\n" not in words) or _CHANGED.match(words) is not None:
         return False
     if (
         words.startswith(_IN_MARKUP)
@@ -115,6 +115,16 @@ def _is_entry(words: str) -> bool:
     ):
         return True
     return undated().search(words) is not None
+
+
+_CHANGES = Phrases.load(__package__, "changes")
+_CHANGED = lazy_pattern(
+    lambda: (
+        rf"[\W_]{{0,4}}(?:{any_of(_CHANGES.texts('note'))})[*_]{{0,2}}(?:[ ]?[:(]|[ ](?:(?:{any_of(_CHANGES.texts('when'))})[ ])?\d)"
+    ),
+    re.IGNORECASE,
+)
+"""How a note says that its text was changed: "*Updated 2016-05-09: …*"."""
 
 
 @cache

@@ -56,11 +56,26 @@ def language(document: Document) -> Language:
         again = identify(running, document.languages)
         if again.confidence is Confidence.HIGH and again.code != "la":  # a template's dummy text
             code, confidence = again
+    if declared is None and confidence is not Confidence.HIGH and (named := _named(document, code)) is not None:
+        code, confidence = named, Confidence.MEDIUM
     default = document.languages[0] if document.languages else "en"
     believed = None if declared in _NO_LANGUAGES else declared
     if declared is not None and confidence is Confidence.HIGH and _is_slip(document, declared, code):
         believed = code
     return Language(code, confidence, declared, lexicon_language(believed or code or default))
+
+
+_IN_NAME = lazy_pattern(r"[^/\\]\.([a-z]{2})(?:[-_][A-Za-z]{2})?\.(?:md|markdown|mdx|html?|adoc|rst|txt)\Z")
+"""The language in the name of a file, as sites in several have it: `accounts.fr.md`."""
+
+
+def _named(document: Document, detected: str | None) -> str | None:
+    """The language that the name of a file gives, where the text has its small words, or none of the one that seems to be the text's."""
+    match = _IN_NAME.search(document.path)
+    code = None if match is None else primary_subtag(match[1])
+    if code is None or code in _NO_LANGUAGES:
+        return None
+    return code if speaks(code, document.text) or not (detected and speaks(detected, document.text)) else None
 
 
 _NO_LANGUAGES = frozenset({"utf", "iso", "ansi", "us", "gb", "jp", "cz", "dk", "cn", "gr", "ua", "at", "mx"})
