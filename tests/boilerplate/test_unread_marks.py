@@ -227,3 +227,31 @@ def test_classes_of_wordpress_behind_a_line_that_is_no_heading(text: str, told: 
 def test_numbers_of_characters_in_titles_of_the_front_matter(front: str, told: list[str]) -> None:
     text = f"---\n{front}\n---\n\nThe lamps of the harbour were out on Monday.\n"
     assert [severity for severity, _ in _told(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am Sonntag ist es um **13:00 Uhr **im Haus so weit.", ["**13:00 Uhr **"]),
+        ("Am **3. Mai **im Haus wird gespielt.", ["**3. Mai **"]),
+        ("Le marché ouvre à **10h30 **le samedi.", ["**10h30 **"]),
+        ("Am Sonntag ist es um **13:00 Uhr** im Haus so weit.", []),
+        ("Die Zahl ist 2 **3 und 4 **5 im Kopf.", []),
+        ("Es sind 2 **10 mal 3 **4 Räder.", []),
+    ],
+)
+def test_an_hour_or_a_day_begins_a_pair(text: str, told: list[str]) -> None:
+    assert [words for _, words in _told(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("<!--StartFragment-->\n\nThe lamp is lit.\n\n<!--EndFragment-->\n", [("info", "<!--StartFragment-->")]),
+        ("The lamp is lit.\n\n<!--StartFragment-->The mill turns.\n", [("info", "<!--StartFragment-->")]),
+        ("The lamp is lit.\n\n<!-- more -->\n\nThe mill turns.\n", []),
+        ("Windows writes `<!--StartFragment-->` before what was copied.", []),
+    ],
+)
+def test_a_clipboard_leaves_its_marks(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told

@@ -203,8 +203,19 @@ def may_show_marks_of_source(document: Document) -> bool:
     return (
         document.page_as_text
         or may_have_entities_in_title(document)
+        or has_clipboard_marks(document)
         or (document.media_type == "text/markdown" and "{.wp-" in document.source)
     )
+
+
+def has_clipboard_marks(document: Document) -> bool:
+    """Whether comments of a source in Markdown are those between which a clipboard puts what was copied."""
+    return document.media_type == "text/markdown" and any(
+        comment.text.strip() in CLIPBOARD for comment in document.comments
+    )
+
+
+CLIPBOARD = frozenset({"StartFragment", "EndFragment"})
 
 
 def may_have_entities_in_title(document: Document) -> bool:

@@ -1,11 +1,12 @@
-"""Classes in braces behind words of a source in Markdown that are no heading, which show so: "Friday, 3 May {.wp-block-heading}"."""
+"""What a converter or a clipboard left in a source in Markdown: classes in braces behind words that are no heading, which show so ("Friday, 3 May {.wp-block-heading}"), and the comments around what was copied."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Hit, SourceSpan, lazy_pattern
+from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, lazy_pattern
+from provenance_plugins.boilerplate.asked_first import CLIPBOARD, has_clipboard_marks
 
 __all__ = ["shown_classes"]
 
@@ -17,8 +18,12 @@ _CLASSES = lazy_pattern(
 
 
 def shown_classes(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Each at the end of a paragraph, where no program reads it."""
+    """Each at the end of a paragraph, where no program reads it; the comments of a clipboard, which nobody sees, for information."""
     source = document.source
+    if has_clipboard_marks(document):
+        mark = next(comment for comment in document.comments if comment.text.strip() in CLIPBOARD)
+        message = f"“<!--{mark.text}-->” is what a clipboard puts around what was copied: delete it, and what ends it"
+        yield "clipboard", Hit(mark.source, message, severity=Severity.INFO)
     if document.media_type != "text/markdown" or "{.wp-" not in source:
         return
     starts: list[int] = []

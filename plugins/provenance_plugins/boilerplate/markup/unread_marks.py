@@ -18,10 +18,10 @@ from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
 _BOLD = lazy_pattern(
-    r"(?m)(?:^\*\*(?P<gap>[ \xa0])?|(?<=[\s(])\*\*)(?=[^\W\d_]|[(\[“\"–—])[^*\n]{1,200}?(?:\n[^*\n]{1,200}?)?"
+    r"(?m)(?:^\*\*(?P<gap>[ \xa0])?|(?<=[\s(])\*\*)(?=[^\W\d_]|[(\[“\"–—]|\d{1,2}(?:[:h]\d\d(?!\d)|\.\s?\d{1,2}\.|\.\s[^\W\d_]))[^*\n]{1,200}?(?:\n[^*\n]{1,200}?)?"
     r"(?:\*\*(?(gap)|(?<=[\s\xa0]\*\*))|(?<=[^\w\s*])\*\*(?=\w))(?!\*)"
 )
-"""A pair that stands in the reading text: a space stands inside it, or a letter at once behind it and a stop before, so that it is not read as bold."""
+"""A pair that stands in the reading text: a space stands inside it, or a letter at once behind it and a stop before, so that it is not read as bold. With a digit it begins where that is of an hour or a day."""
 _BOLD_WORD = 3
 """Characters of a link of which two are the asterisks."""
 _ATTRIBUTES = lazy_pattern(r"\{:\s?(?:[.#][\w-]|[\w-]{1,40}=[\"'\w]|toc\b)[^{}\n]{0,300}\}")
