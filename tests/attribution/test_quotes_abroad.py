@@ -41,6 +41,11 @@ def _told(language: str, words: str) -> list[tuple[str, str]]:
         ("pt", "O espetáculo foi descrito como “um triunfo”.", "“um triunfo"),
         ("it", "«È stata una serata indimenticabile», il commento a fine gara.", "«È stata"),
         ("nl", "“Zoiets heb ik in dertig jaar niet meegemaakt.”", "“Zoiets"),
+        (
+            "nl",
+            "“Zoiets heb ik in dertig jaar niet meegemaakt.” Lees ook <a href='https://lampnet.org/a'>dit</a>.",
+            "“Zoiets",
+        ),
     ],
 )
 def test_words_of_nobody_are_for_information(language: str, words: str, excerpt: str) -> None:
@@ -63,6 +68,14 @@ def test_words_of_nobody_are_for_information(language: str, words: str, excerpt:
         ("de", "Was ist das?\n\n„So etwas habe ich noch nie erlebt“, fragte er."),
         ("it", "«Il gattopardo» è un romanzo del secolo scorso."),
         ("nl", "De brug heet “De Gouden Poort” sinds 1932."),
+        (
+            "de",
+            "„So etwas habe ich in dreißig Jahren nicht erlebt.“ <a href='https://lampnet.org/a'>Quelle: Hafenblatt</a>",
+        ),
+        (
+            "fr",
+            "« Nous n'avions jamais vu une chose pareille. » (<a href='https://lampnet.org/a'>le journal du port</a>)",
+        ),
         ("pt", "Ana Cruz abriu a porta. “Nunca vimos nada assim.”"),
     ],
 )

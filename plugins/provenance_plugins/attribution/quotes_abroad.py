@@ -24,6 +24,8 @@ _ENDS = ".!?…"
 _GERMAN = "de"
 _LEADS = (":", ",", "—", "–", "…")
 """Before the words: who says them was told."""
+_GAP = 4
+"""Characters behind them in which a link to where they stand begins: "„…“ [Quelle: …](…)"."""
 _ATTACHED = lazy_pattern(r"\s?[,—–(-]")
 """Behind them: who says them follows."""
 
@@ -63,7 +65,11 @@ def _is_sentence(document: Document, quotation: Quotation) -> bool:
     if sentence is None or text[sentence.span.start : quotation.span.start].strip():
         return False
     before = text[document.blocks[quotation.block].span.start : quotation.span.start].rstrip()
-    return not before.endswith(_LEADS) and _ATTACHED.match(text, quotation.span.end) is None
+    if before.endswith(_LEADS) or _ATTACHED.match(text, quotation.span.end) is not None:
+        return False
+    behind = text[quotation.span.end : quotation.span.end + _GAP]
+    source = quotation.span.end + len(behind) - len(behind.lstrip(" \u00a0\n[("))
+    return not any(link.span.start == source for link in document.links)
 
 
 def _has_somebody(document: Document, quotation: Quotation, code: str) -> bool:
