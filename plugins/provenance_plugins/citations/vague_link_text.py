@@ -60,7 +60,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     severity=Severity.INFO,
     summary="A link whose words do not say where it leads",
     running_text=True,
-    languages=("en",),
+    languages=("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(content, lost_links),
     when=(links, _LOST, _BRACKETED, _SHOWN, _CAPITAL),
     bad=[
@@ -190,4 +190,4 @@ _STATEMENT, _WORDS = 160, 6
 
 @cache
 def _texts() -> frozenset[str]:
-    return frozenset(_TEXTS.texts())
+    return frozenset(text.lower() for text in _TEXTS.texts())
