@@ -16,11 +16,13 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
+from provenance_plugins.citations.uncited_statistic import uncited_statistic
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.dates.impossible_date import impossible_date
 from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
 
 from provenance.analysis import citations, content, quotes
 from provenance.analysis.attributions.speakers import speakers
@@ -153,6 +155,8 @@ VULGAR = _rule(profanity)
 PROMPTS = _rule(newsletter_prompt)
 WEEKDAYS = _rule(impossible_date)
 GAPS = _rule(template_placeholder)
+HOMES = _rule(postal_address)
+FIGURES = _rule(uncited_statistic)
 FORM = Asked(
     "whether it is code",
     lambda text, media_type: functools.partial(not_running_text, document(text, media_type=media_type)),
@@ -331,6 +335,16 @@ TEXTS = (
     Growing("works that a list has of another year", LINKS, 300, works_of_other_years),
     Growing("marks of notes that are not there", LINKS, 4_000, repeated("It leaks[^{}]. "), MARKDOWN),
     Growing("days with their years, one a line", WEEKDAYS, 4_000, repeated("Opened 3 May 1990\n", PARAGRAPH)),
+    Growing("days that no calendar has, in one line", WEEKDAYS, 400, repeated("The fair was on 31 June 2019, ")),
+    Growing(
+        "addresses of people in one line", HOMES, 300, repeated("M. Durand, 12 rue de la Paix, 75002 Paris, and more. ")
+    ),
+    Growing(
+        "capitals of one word in a claim",
+        FIGURES,
+        3_000,
+        repeated("ACGT", "The market is ", " projected to reach $11 billion in 2025."),
+    ),
     Growing("links that lead nowhere", LINKS, 1_200, repeated("See [pier {}][p{}]. "), MARKDOWN),
     Growing("authors with the letters of a mark", MARKS, 8_000, repeated("Hall TK, ")),
     Growing("numbers to dial", PHONES, 300, dialled, HTML),

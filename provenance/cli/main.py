@@ -22,6 +22,8 @@ INTERRUPTED = 130
 INCOMPLETE = 3
 _MOST = 20
 """Faults of the settings that are told at once."""
+_LONGEST = 2000
+"""Characters of a sentence."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -141,6 +143,8 @@ def _misused(error: UsageError, refused: Sequence[str], blocked: Sequence[str]) 
 
 def _on_one_line(told: str) -> str:
     """A sentence of ours; what ends a line in it is of the name of a file."""
+    if len(told) > _LONGEST:  # it repeats what stands in a file
+        told = f"{told[: _LONGEST // 2]} … {told[-_LONGEST // 2 :]}"
     return "provenance: " + told.replace("\n", "\\n").replace("\r", "\\r")
 
 

@@ -24,6 +24,9 @@ _KINDS = {
 }
 """Types of JSON Schema, as they are written in TOML."""
 
+_LOOKED_UP = 100
+"""Unknown names of one table for which the nearest known one is looked for: so many are no slips any more."""
+
 Keys: TypeAlias = tuple[str, ...]
 
 
@@ -45,7 +48,7 @@ def faults_of(
         keys = ("limits", "seconds")
         told[keys] = f"{places.at(keys)}: limits.seconds is no number: write seconds, such as 10"
     for path, sentence in _by_schema(content, places):
-        if not any(path[: len(before)] == before for before in told):
+        if not any(path[:parts] in told for parts in range(len(path) + 1)):
             told[path] = sentence
     # A fault in what is said of plugins leaves nothing of it: half of it may be of one that is not to be imported.
     wrong = {keys[:1] if keys[:1] == ("plugins",) else keys for keys in told}
@@ -85,10 +88,11 @@ def _keys(error: ValidationError) -> Keys:
 def _unknown(error: ValidationError, keys: Keys, places: TomlPlaces) -> Iterator[tuple[Keys, str]]:
     known = error.schema.get("properties", {}) if isinstance(error.schema, Mapping) else {}
     given = cast("Mapping[str, Any]", error.instance)
-    for unknown in given:
-        if unknown in known:
-            continue
+    for number, unknown in enumerate(name for name in given if name not in known):
         path = (*keys, unknown)
+        if number > _LOOKED_UP:
+            yield path, f"{places.at(path)}: unknown setting '{dotted(path)}'"
+            continue
         if path == ("tool",):
             way = "unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
             yield path, f"{places.at(path)}: {way}"

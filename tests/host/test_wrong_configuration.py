@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from provenance.host.configuration import load_settings
+from provenance.host.errors import WrongSettings
+from provenance.host.toml_places import TomlPlaces
+from tests.commands import call
 from tests.host.runs import TEXT, Case, check
 
 CASES = [
@@ -302,6 +306,41 @@ CASES = [
         {"provenance.toml": "[limits]\nseconds = nan\n"},
     ),
 ]
+
+
+def test_unknown_settings_without_end(tmp_path: Path) -> None:
+    """The sentences are as many, and as long, as somebody reads; each has its line."""
+    many = "".join(f"kiln{number} = 1\n" for number in range(5_000))
+    (tmp_path / "provenance.toml").write_text(many, encoding="utf-8")
+    with pytest.raises(WrongSettings) as raised:
+        load_settings(config=None, isolated=False, start=tmp_path)
+    assert len(raised.value.faults) == 5_000
+    assert all(
+        f"provenance.toml:{number}: unknown setting 'kiln{number - 1}'" in str(fault)
+        for number, fault in enumerate(raised.value.faults, 1)
+    )
+    (tmp_path / "provenance.toml").write_text(f"select = ['{'A' * 100_000}']\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("A day.\n", encoding="utf-8")
+    done = call(tmp_path, "check", "a.txt", "--no-cache")
+    assert (done.returncode, len(done.stderr) < 3_000) == (2, True)
+    assert done.stderr.endswith(b"AAA' is no rule, slug or prefix; `provenance rules` lists them\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "line"),
+    [
+        ("[a]\n\n[a.b]\nc = 1\n", ("a", "b", "c"), 4),
+        ("[a]\n\n[a.b]\nc = 1\n", ("a", "b", "d"), 3),
+        ("[a.b.c]\nd = 1\n", ("a", "b"), 1),
+        ("[a]\n[a.'x ] y'.b]  # ] c\nd = 1\n", ("a", "x ] y", "b", "d"), 3),
+        ('["a # b"]\nc.d = 1\n', ("a # b", "c"), 2),
+        ("a = 1\n", ("b",), None),
+        ("[[a]]\nb = 1\n[[a]]\nb = 2\n", ("a", "b"), 2),
+        (f'["a{" ]" * 50_000}b"]\nc = 1\n', (f"a{' ]' * 50_000}b", "c"), 2),
+    ],
+)
+def test_the_line_of_a_key(text: str, keys: tuple[str, ...], line: int | None) -> None:
+    assert TomlPlaces(Path("a.toml"), text, ()).line(keys) == line
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from provenance.analysis import dates
 from provenance.analysis.dates.names import plain, weekday_names
@@ -20,6 +21,10 @@ _END = lazy_pattern(r"[.!?][\"'”’»)]*\s+(?=[^\W\d_a-z]|[\"'“‘(«])")
 _QUOTES = frozenset("\"'“‘«`")
 _ITEM = 12
 """Words of the longest item that is an input, with what is said of it."""
+_LONGEST = 2000
+"""Characters of a sentence on one side of a date, at most: what is longer is no sentence but a run of dates in one line."""
+_BESIDE = 100
+"""Dates in one sentence, at most."""
 _LINES = 30
 """Lines of a list of dates, at most, above one of them."""
 _CELLS = 12
@@ -51,7 +56,7 @@ def may_be_meant(document: Document, span: Span) -> bool:
     if block is None:
         return False
     text = document.text
-    first, last = block.span
+    first, last = max(block.span.start, span.start - _LONGEST), min(block.span.end, span.end + _LONGEST)
     stop = 0
     for match in _END.finditer(text, first, last):
         if match.end() <= span.start:
@@ -65,9 +70,16 @@ def may_be_meant(document: Document, span: Span) -> bool:
     behind = Span(stop or last, last)
     if _has(said, "spoken") or _has(said, "refused"):
         return True
-    if _has(_plain(document.slice(behind)), "spoken") and not any(one.span.overlaps(behind) for one in dates(document)):
+    if _has(_plain(document.slice(behind)), "spoken") and not _has_date(document, behind):
         return True
     return _is_literal(document, span) and _has(said, "of_literal")
+
+
+def _has_date(document: Document, span: Span) -> bool:
+    """Whether a date stands in a stretch, or reaches into it."""
+    found = dates(document)
+    at = bisect_left(found, span.end, key=lambda one: one.span.start)
+    return any(one.span.overlaps(span) for one in found[max(0, at - _BESIDE) : at])
 
 
 def is_example(document: Document, span: Span) -> bool:

@@ -57,6 +57,8 @@ _OUTWARD = lazy_pattern(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
 """What stands before it: `SW1A`, `OX1`."""
 _LONGEST_SIGN = 120
 """Characters of a phrase that says whose an address is, at most."""
+_AROUND = 600
+"""Characters of its line on each side of an address in which it is said whose it is: a row keeps a whole text in one line."""
 _SENTENCE = 120
 """Characters before an address in which its sentence says that people meet there."""
 _LEFT = 90
@@ -206,12 +208,11 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
     lines = lines_of(document)
     index, start, end = lines.find(document, span)
     line = lines.lines[index].text
-    if is_entry(line):
+    first, last = max(0, start - _AROUND), end + _AROUND
+    if is_entry(line[first:last]):
         return False
     owner = owner_of(document, span)
-    if (
-        owner is Owner.POST
-    ):  # at the head of a letter it is an office's; beside the name of a club's treasurer it is theirs
+    if owner is Owner.POST:  # a letter's head has an office's; beside the name of a club's treasurer it is theirs
         return bool(line[:start].strip())
     if owner is not Owner.UNKNOWN:
         return owner is Owner.PERSON
@@ -221,8 +222,8 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
         return False
     if visits().search(line, max(0, start - _SENTENCE), start) is not None:
         return True  # "Police went to 14 Orchard Road"
-    spoken = _BY_NAME.search(line, 0, start) is not None or speaks_of_somebody(document, span)
-    return spoken and (is_told(line[:start]) or is_told(line[end:]))
+    spoken = _BY_NAME.search(line, first, start) is not None or speaks_of_somebody(document, span)
+    return spoken and (is_told(line[first:start]) or is_told(line[end:last]))
 
 
 def _is_of_old_times(document: Document, today: int) -> bool:

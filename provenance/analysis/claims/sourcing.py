@@ -31,7 +31,8 @@ _POLLING = Phrases.load(__package__, "polling")
 _LEGAL = Phrases.load(__package__, "legal")
 _DOCUMENTS = Phrases.load(__package__, "named_documents")
 
-_NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
+_NAME = r"[A-Z][\w&.'’-]{0,40}(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]{0,40}){0,6}"
+"""Its words have an end: a sequence of letters (a key, a genome) would be looked through from each capital of it on."""
 _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)", signs=DIGITS)
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
