@@ -160,3 +160,39 @@ def test_a_gap_in_a_message_for_others_to_send(heading: str, found: str) -> None
 def test_a_last_section_with_the_picture_of_a_button_alone_is_empty_as_others_are(end: str, told: int) -> None:
     text = f"= The ferry\n\n{ARTICLE}\n\n== How it is shared\n\n== How it is copied\n\n{PROSE[1]}\n\n== What the office does\n\n{end}\n"
     assert _found(text, "text/asciidoc") == ["warning"] * told
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "severities"),
+    [
+        ("Untitled Document", "ferry.html", ["warning"]),
+        ("Document", "ferry.html", ["warning"]),
+        ("Home", "ferry.html", ["info"]),
+        ("Startseite", "the-ferry.html", ["info"]),
+        ("Home", "index.html", []),
+        ("Home", "3f2c.html", []),
+        ("Document A: the ferry", "ferry.html", []),
+        ("The ferry", "ferry.html", []),
+    ],
+)
+def test_a_title_that_is_none_of_the_page(title: str, path: str, severities: list[str]) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>The ferry</h1><p>{PROSE[0]}</p></body></html>"
+    assert severities_of(template_placeholder, page, "text/html", path) == severities
+    headed = findings(template_placeholder, page.replace("<h1>The ferry", f"<h1>{title}"), "text/html", path)
+    assert not any("the page’s own" in one.message for one in headed)
+
+
+@pytest.mark.parametrize(
+    ("image", "severities"),
+    [
+        ("src/news/imagen-de-prueba-3.jpg", ["info"]),
+        ("/img/test-image.png", ["info"]),
+        ("/img/blog-placeholder-2.jpg", ["warning"]),
+        ("/img/test-image-of-the-ferry.png", []),
+        ("/img/crash-test.png", []),
+        ("/img/dummy-of-a-ship.png", []),
+    ],
+)
+def test_a_picture_by_which_something_was_tried_out(image: str, severities: list[str]) -> None:
+    text = f"---\ntitle: The ferry\nimage: {image}\n---\n\n{PROSE[0]}\n"
+    assert severities_of(template_placeholder, text, "text/markdown") == severities

@@ -29,6 +29,7 @@ from tests.boilerplate.prose import SHORT, graded, marked
         "The society was founded in 19__ by two brothers.",
         "Press office: yourname@example.com",
         "Call 555-XXXX for more.",
+        "Call 1300-XXX-XXX or book online.",
         "%%BODY%%",
         "<<name of the mayor>>",
         "Hi {{contact.firstname}}, thanks for your letter.",

@@ -408,3 +408,28 @@ def test_the_works_of_notes_without_a_heading_claim_nothing() -> None:
 )
 def test_a_number_of_things_that_begin_a_row_is_no_first(sentence: str, *, first: bool) -> None:
     assert any("superlative" in claim.cues for claim in of(sentence)) is first
+
+
+@pytest.mark.parametrize(
+    ("names", "supported"),
+    [
+        (("Title", "Subtitle", "Running Costs", "Wasted Heat"), False),
+        (("Scalability", "Accessibility", "Scalability", "Accessibility"), False),
+        (("H2", "H2", "H3", "H3"), False),
+        (("Interviewer", "Cruz", "Interviewer", "Cruz"), True),
+        (("Okwuosa", "Brandvold", "Okwuosa", "Brandvold"), True),
+        (("Ana Cruz", "Ben Ode", "Carla Diaz"), True),
+    ],
+)
+def test_labels_that_differ_are_no_dialogue(names: tuple[str, ...], *, supported: bool) -> None:
+    figure = "Unemployment in the region fell by 12 percent in three years."
+    lines = [f"{name}: The mill of the town stands by the river, with all its costs and heat." for name in names]
+    lines.append("Its title and its scalability, and its accessibility, are told below.")
+    page = document("\n\n".join((*lines, figure)))
+    assert [claim.supported for claim in claims(page) if page.slice(claim.span) == figure] == [supported]
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "text/markdown"])
+def test_the_label_of_an_item_lays_its_figure_to_nobody(kind: str) -> None:
+    items = "- Key Difference: Old stoves of the region lost 20 percent of their heat in 1990.\n- Warm Floors: They cut the costs of the region by 15 percent in 1990.\n"
+    assert not any(claim.supported for claim in claims(document(f"The floors\n\n{items}", media_type=kind)))

@@ -42,6 +42,7 @@ def _told(sentence: str) -> bool:
         "The library holds more manuscripts than any other in Europe.",
         "The recipe was invented by monks of the valley as a cure for gout.",
         "The zip was invented in Chicago.",
+        "It is one of the oldest church buildings in Cumbria.",
     ],
 )
 def test_the_first_and_largest_of_a_place_are_claims(sentence: str) -> None:
@@ -68,6 +69,7 @@ def test_the_first_and_largest_of_a_place_are_claims(sentence: str) -> None:
         "The altar is told of nowhere else in the book.",
         "The story was invented from beginning to end.",
         "It meets the highest standards in the country.",
+        "It is one of the oldest church buildings in Cumbria Street.",
         "For the first time in years, I feel at home in the country.",
         "We are the oldest bakers in the country.",
         "A “largest clock in Europe” is what it is not.",

@@ -9,7 +9,7 @@ from provenance_plugins.citations.placeholder_link import fault_of, opened_ports
 from provenance.api import Example
 from provenance.testing import document, find
 from tests.citations.common import places
-from tests.found import findings, found_in
+from tests.found import findings, found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -315,3 +315,24 @@ def test_the_name_of_a_site_leads_home(base: str, link: str, lost: bool) -> None
 def test_addresses_that_a_generator_writes(address: str, lost: bool) -> None:  # noqa: FBT001 - a case
     text = f'---\nlayout: page\n---\n<p>The town has nine piers, of which <a class="on" href="{address}" title="all">four</a> are closed.</p>'
     assert bool(places(placeholder_link, text, "text/html")) is lost
+
+
+_PAGE = '<html lang="en"><head>{}<title>The mill</title></head><body><article><h1>The mill</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p>{}</article></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "severities"),
+    [
+        ("", '<ul><li><a href="">Opening hours</a></li><li><a href="/fees">Fees</a></li></ul>', ["info"]),
+        ("", '<ul><li><a href="">DRUG 1</a></li><li><a target="_blank" href="">DRUG 2</a></li></ul>', ["error"]),
+        ("", '<ul><li><a href="">DRUG 1</a></li><li><a href="/2">DRUG 2</a></li></ul>', ["info"]),
+        ("", '<ul><li><a href="" class="open-menu">Opening hours</a></li></ul>', []),
+        ("", '<ul><li><a href="" id="hours">Opening hours</a></li></ul>', []),
+        ("", '<ul><li><a href="" onclick="show()">Opening hours</a></li></ul>', []),
+        ("", '<ul><li><a href="" role="button">Opening hours</a></li></ul>', []),
+        ("", '<ul><li><a href=""><img src="/a.jpg" alt="Opening hours"></a></li></ul>', []),
+        ('<base href="https://mill.example/">', '<ul><li><a href="">Opening hours</a></li></ul>', []),
+    ],
+)
+def test_links_without_an_address_that_stand_in_no_sentence(head: str, body: str, severities: list[str]) -> None:
+    assert severities_of(placeholder_link, _PAGE.format(head, body), "text/html") == severities

@@ -116,6 +116,7 @@ def test_hints_are_no_warnings(text: str) -> None:
         ("The state spent $40,000–$60,000 per teacher on its schools in 2012.", "$40,000–$60,000"),
         ("The factories drew 9 000 000 litres of plasma a year from donors.", "9 000 000 litres"),
         ("Unemployment in the region fell by 5 to 10 percent in three years.", "5 to 10 percent"),
+        ("Unemployment in the region fell by 20-30% in three years.", "20-30%"),
     ],
 )
 def test_the_whole_figure_is_quoted(text: str, figure: str) -> None:

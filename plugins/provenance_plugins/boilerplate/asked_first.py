@@ -111,20 +111,8 @@ _SPOKEN = Literals(
 )  # fmt: skip
 """One of these stands in each thing that an assistant says to whoever asked it."""
 _DUMMY_SIGNS = Literals(
-    (
-        "placehold",
-        "Placehold",
-        "dummyimage",
-        "picsum.",
-        "lorem",
-        "placekitten",
-        "placebear",
-        "placeimg",
-        "fakeimg",
-        "fpoimg",
-        "source.unsplash",
-    )
-)
+    ("placehold", "Placehold", "dummyimage", "picsum.", "lorem", "placekitten", "placebear", "placeimg", "fakeimg", "fpoimg", "source.unsplash", "test-im", "test-ph", "test-pi", "test-fo", "testim", "testbild", "testfoto", "testaf", "dummy-i", "dummy.", "dummybild", "sample-im", "example-im", "image-test", "img-test", "bild-test", "beispielbild", "-prueba", "-de-test", "di-prova", "imagem-teste", "foto-de-teste")
+)  # fmt: skip
 """One of these stands in the address of each image that stands in for another."""
 
 

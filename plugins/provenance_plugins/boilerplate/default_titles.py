@@ -1,10 +1,10 @@
-"""Titles that a generator of sites gives a new one, behind the title of a page or in its place: "The ferry | My New Hugo Site"."""
+"""Titles that a generator of sites gives a new one, behind the title of a page or in its place: "The ferry | My New Hugo Site"; and those of a page that was copied or begun anew, which never got its own: "Untitled Document", "Home"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, Document, Hit, Phrases, Severity, SourceSpan, lazy_pattern, quoted
 from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
 
 __all__ = ["default_titles", "may_have_default_title"]
@@ -12,12 +12,16 @@ __all__ = ["default_titles", "may_have_default_title"]
 _LEXICON = Phrases.load(__package__, "default_titles")
 _PARTS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|\s+::\s+")
 """Between a title and the name of its site."""
+_BLANK = Phrases.load(__package__, "blank_titles")
 _DECLARED = frozenset({"title", "site", "publisher"})
 
 
 def may_have_default_title(document: Document) -> bool:
     """Whether a declared title, or what it ends with, is what a generator gave."""
-    return any(one.field in _DECLARED and _default(one.value) for one in document.declared)
+    return any(
+        one.field in _DECLARED and (_default(one.value) or one.value.strip().lower() in _BLANK.texts())
+        for one in document.declared
+    )
 
 
 def _default(title: str) -> str:
@@ -39,3 +43,34 @@ def default_titles(document: Document) -> Iterator[Hit]:
                 place = place if at < 0 else SourceSpan(at, at + len(words.strip()), place.approximate)
             yield Hit(place, message, severity=Severity.INFO if lesser else Severity.WARNING)
             return
+    yield from _blank(document)
+
+
+def _blank(document: Document) -> Iterator[Hit]:
+    """The title of a whole page that is none of its own, as its heading shows."""
+    title = next((one for one in document.declared if one.field == "title" and one.origin == "title"), None)
+    if title is None or not document.whole_page or title.value.strip().lower() not in _BLANK.texts():
+        return
+    own = next((document.slice(one.span).strip() for one in document.blocks if one.kind in HEADING_KINDS), "")
+    of_front = title.value.strip().lower() in _BLANK.texts("front")
+    if not own or own.lower() == title.value.strip().lower():
+        return
+    if of_front and not _is_called(document, own):
+        return
+    lesser = of_front or is_layout(document) or shows_style(document) or is_test_data(document)
+    says = (
+        "is the title of a front page, which this is not"
+        if of_front
+        else "is what an editor calls a page without a title"
+    )
+    message = f"{quoted(title.value.strip())} {says}: put in the page’s own, such as {quoted(own)}"
+    yield Hit(title.span or title.source, message, severity=Severity.INFO if lesser else Severity.WARNING)
+
+
+def _is_called(document: Document, heading: str) -> bool:
+    """Whether a file has its name from its heading: `newsletter.html`, "Newsletter of May"; a front page has another."""
+    stem = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+    return any(word in heading.lower() for word in _WORD.findall(stem.lower()))
+
+
+_WORD = lazy_pattern(r"[^\W\d_]{5,}")

@@ -1,4 +1,4 @@
-"""Links of Markdown whose address was lost on the way into a plain text or a table: "under a [ten-year contract]( )"."""
+"""Links without an address that stand in no sentence of a page, and those of Markdown whose address was lost on the way into a plain text or a table: "under a [ten-year contract]( )"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _LINK = lazy_pattern(r"(?<![\w\])])\[(?P<words>[^\W\d_][^\[\]\n]{2,160}|[£$€\
 
 def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with what is missing in all of them."""
+    if document.media_type == "text/html":
+        from provenance_plugins.citations.bare_anchors import bare_anchors  # noqa: PLC0415 - a text has no such
+
+        yield from bare_anchors(document)
     if document.media_type != "text/plain" or SIGN not in document.text:
         return
     inside = content(document)

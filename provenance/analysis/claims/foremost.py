@@ -42,7 +42,7 @@ def _scope() -> str:
 def _of_place() -> str:
     return (
         r"(?:in|of|on|across|throughout|anywhere in) (?:(?:the|all|all of|any|modern|recorded|entire|whole|rest of the|northern|southern|western|eastern) ){0,3}"
-        rf"(?:(?:{_scope()})\b(?!['’ -](?:of|s|level|class|record)\b)|history\b|(?:[A-Z][a-z]+ )?(?:{_place()}|{_SHORT})(?![\w-]))"
+        rf"(?:(?:{_scope()})\b(?!['’ -](?:of|s|level|class|record)\b)|history\b|(?:[A-Z][a-z]+ )?(?:{_place()}|{_SHORT})(?![\w-]| (?:{any_of(_WORDS.texts('named_after'))})\b))"
     )
 
 

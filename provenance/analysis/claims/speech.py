@@ -154,6 +154,7 @@ def _speech(text: str, listed: Sequence[Sentence], index: int, reach: int) -> li
 def _turns(document: Document) -> list[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turns: dict[int, bool] = {}
+    names: dict[int, str] = {}
     text, blocks = document.text, document.blocks
     if ":" not in text and "((" not in text:
         return []
@@ -164,11 +165,16 @@ def _turns(document: Document) -> list[int]:
             continue  # no colon in its first line
         turn = _TURN.match(text, start)
         if turn is not None and blocks[block].link_density < _LINKED:  # "Holm: the grand plan" that leads to an article
-            if turn[0].strip("(): \n").lower() in _words().labels or _FIGURE_BEHIND.match(text, turn.end()):
+            name = turn[0].strip("(): \n")
+            if name.lower() in _words().labels or _FIGURE_BEHIND.match(text, turn.end()):
                 continue  # "Credit: Ana Cruz", "SHOP: -22.99%"
             turns[block] = turn["double"] is not None
+            names[block] = name
     if not turns:
         return []
+    from provenance.analysis.claims.turns import without_labels  # noqa: PLC0415 - few texts have a line with such a beginning
+
+    turns = without_labels(document, turns, names)
     if len(turns) >= _DIALOGUE:
         begin = min(turns)
         return [index for index, sentence in enumerate(sentences(document)) if sentence.block >= begin]

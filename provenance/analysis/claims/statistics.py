@@ -70,6 +70,9 @@ _APART = lazy_pattern(r"[,;:()/\d]")
 """Between a figure and a unit that is not its own: "the 2, line 6 of the backtrace points"."""
 _JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
 _RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
+_RANGE_BEFORE = lazy_pattern(r"(?<![\w.,/–—-])\d{1,3}(?:\.\d{1,2})?%?[-–—]\Z")
+_DASHES, _SHARES = frozenset("-–—"), frozenset("%t")
+"""Between the ends of a share, and with which it ends: "%", "percent"."""
 _FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
 """What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
 _VULGAR = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
@@ -295,8 +298,11 @@ def _with_fraction(text: str, found: Span) -> Span:
 
 
 def _with_range(text: str, found: Span) -> Span:
-    """A figure with the other end of its range: "$40,000–$60,000"."""
+    """A figure with the other end of its range: "$40,000–$60,000", "20-30%"."""
     match = None if text[found.end - 1].isalpha() else _RANGE.match(text, found.end)
+    if match is None and text[found.start - 1 : found.start] in _DASHES and text[found.end - 1] in _SHARES:
+        first = _RANGE_BEFORE.search(text, max(0, found.start - _WITHIN), found.start)
+        return found if first is None else Span(first.start(), found.end)
     return found if match is None else Span(found.start, match.end())
 
 

@@ -201,6 +201,7 @@ def may_have_unfinished_parts(document: Document) -> bool:
 def _left_to_do() -> Literals:
     words = (
         *_UNFINISHED.texts("left", _ANY),
+        *_UNFINISHED.texts("under_way", _ANY),
         *_UNFINISHED.texts("review", _ANY),
         *(f"\n{text}" for text in _UNFINISHED.texts("alone", _ANY)),
     )

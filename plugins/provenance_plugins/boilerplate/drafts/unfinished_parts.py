@@ -51,6 +51,7 @@ def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str,
         return
     severity = Severity.INFO if lesser else Severity.WARNING
     alone = frozenset(_WORDS.texts("alone"))
+    yield from _page_under_way(document, severity)
     for index, block in enumerate(document.blocks):
         if block.kind not in _RUNNING:
             continue
@@ -73,6 +74,25 @@ def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str,
                     f"{quoted(found[0])} says of a part of the text that it is not done: do it, and delete the note"
                 )
                 yield found[0].lower(), Hit(span, message, severity=severity)
+
+
+def _page_under_way(document: Document, severity: Severity) -> Iterator[tuple[str, Hit]]:
+    """The first heading of a page that says of it that it is being made, over little text: a report on a building site has its paragraphs."""
+    head = next((block for block in document.blocks[:_FIRST] if block.kind in HEADING_KINDS), None)
+    words = "" if head is None else document.slice(head.span).strip(" *_!.…[]()–—-")
+    if head is None or len(words) > _LONGEST or words.lower() not in _WORDS.texts("under_way"):
+        return
+    told = sum(block.kind in _RUNNING and block.span.end - block.span.start >= _TOLD for block in document.blocks)
+    if told < _STORY:
+        message = f"{quoted(words)} says that the page is not finished: finish it, or take it off the site until it is"
+        sure = words.isupper() or words.lower() not in _WORDS.texts("titles")
+        yield f"a page: {words}", Hit(head.span, message, severity=severity if sure else Severity.INFO)
+
+
+_FIRST = 3
+"""Blocks among which the first heading of a page stands."""
+_TOLD, _STORY = 160, 3
+"""Characters of a paragraph that tells something, and how many of these a report has."""
 
 
 def _opens_sentence(document: Document, span: Span, start: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis.characters import lowered
 from provenance.analysis.images import images
-from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant, dummy_text
@@ -17,6 +17,7 @@ from provenance_plugins.boilerplate.sources import why_not_for_readers
 __all__ = ["dummy_images"]
 
 _SERVICES = Phrases.load(LEXICON, "dummy_images")
+_TRIED_NAMES = Phrases.load(LEXICON, "tried_images")
 _HOST = lazy_pattern(r"(?:https?:)?//(?:www\.)?(?P<host>[\w.-]+)(?=[/?#]|$)", re.IGNORECASE)
 _SHIPPED = lazy_pattern(
     r"(?:^|/)(?:(?:blog|post|image|img|article|hero|cover|og|featured)[-_])?place-?holder(?:[-_](?:image|img|\d{1,2}))?(?:@\dx)?\.(?:svg|png|jpe?g|webp|avif|gif)(?:$|[?#])",
@@ -26,6 +27,13 @@ _FIELD = lazy_pattern(
     r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
 )
 """What the front matter of a text says of its picture."""
+_TRIED = lazy_pattern(
+    lambda: (
+        rf"(?:^|/)(?:{any_of(_TRIED_NAMES.texts())})(?:[-_.]?\d{{1,3}})?\.(?:svg|png|jpe?g|webp|avif|gif)(?:$|[?#])"
+    ),
+    re.IGNORECASE,
+)
+"""A picture that was put in to see whether pictures show, by its name: "test-image-2.png"."""
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _UNWRITTEN = 5
@@ -40,6 +48,10 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
             if are_meant(document):
                 message = f"the image {quoted(target)} stands in for one in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
                 yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _TRIED.search(target) is not None:
+                message = f"the image {quoted(target)} has the name of one by which something is tried out: look whether it is the one that is meant"
+                yield "tried", Hit(where, message, severity=Severity.INFO)
                 continue
             if len(dummy_text(document)) >= _UNWRITTEN:
                 message = f"the image {quoted(target)} stands in for one in a text of dummies that nobody wrote, which is told: put both in, or take the page off the site"
@@ -75,7 +87,7 @@ def _is_dummy(target: str, *, by_name: bool) -> bool:
     host = _HOST.match(target)
     if host is not None and any(f".{host['host'].lower()}".endswith(f".{name}") for name in _services()):
         return True
-    return by_name and _SHIPPED.search(target) is not None
+    return by_name and (_SHIPPED.search(target) is not None or _TRIED.search(target) is not None)
 
 
 @cache

@@ -248,8 +248,8 @@ _VALUES = (
     (
         "",
         lazy_pattern(
-            r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])",
-            signs=("Street Name", "XXXX"),
+            r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])|(?<![\w.,/-])\+?\d{3,4}[-. ]XXX[-. ]XXX(?![\w-])",
+            signs=("Street Name", "XXX"),
         ),
     ),
     ("DH", lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",))),
