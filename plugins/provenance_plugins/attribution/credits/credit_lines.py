@@ -61,7 +61,7 @@ _PARTY = lazy_pattern(
 
 _PLACE = lazy_pattern(
     lambda: (
-        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')})(?![\w@])"
+        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')}|(?P<program>{_listed('program')}))(?![\w@])"
     ),
     re.IGNORECASE,
 )
@@ -136,6 +136,8 @@ def nobody(document: Document, lead: Match) -> Span | None:
         return None  # "Thanks to the web, more people read it": because of it
     if leads_to_name(text, place.end(), place[0]):
         return None
+    if place["program"] is not None and not _is_source_of_text(document, lead, place):
+        return None
     if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a", " x")):
         return None  # a file without any, a sheet with a place to fill in
     bare = not place["colon"].strip()
@@ -151,6 +153,17 @@ def nobody(document: Document, lead: Match) -> Span | None:
     ):
         return None  # "Search: (a field) via Google"
     return Span(lead.span.start, place.end())
+
+
+def _is_source_of_text(document: Document, lead: Match, place: re.Match[str]) -> bool:
+    """Whether a program that writes is named as the source of what a text tells: alone in its line, and neither the one that the text speaks of nor the maker of a picture."""
+    text = document.text
+    if lead.phrase not in ("source", "sources") or not place["colon"].strip() or document.images:
+        return False
+    if not _alone(text, lead.span.start, place.end()):
+        return False
+    name = place["program"].split()[0]
+    return len(re.findall(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text)) == 1
 
 
 _THING = lazy_pattern(lambda: rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)
