@@ -365,7 +365,9 @@ def _add_init(commands: Commands) -> None:
     parser.add_argument("--pre-commit", action="store_true", help="also write a hook into .pre-commit-config.yaml")
     parser.add_argument("--github", action="store_true", help="also write a workflow, .github/workflows/provenance.yml")
     parser.add_argument(
-        "--force", action="store_true", help="write over provenance.toml and the workflow where they are there"
+        "--force",
+        action="store_true",
+        help="write over provenance.toml and the workflow where they are there, and keep those beside them",
     )
     parser.add_argument(
         "--plugin", metavar="NAME", help="instead: write a plugin to begin with, into the new folder provenance-NAME"
