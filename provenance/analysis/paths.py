@@ -6,12 +6,12 @@ from provenance.patterns import lazy_pattern
 
 __all__ = ["is_of_components", "parts_of", "stem_of", "unflattened"]
 
-_OF_COMPONENTS = (".astro",)
+_OF_COMPONENTS = (".astro", ".svelte")
 _JOINED = lazy_pattern(r"(?<=[^\W_])__(?=[^\W_])")
 
 
 def is_of_components(path: str) -> bool:
-    """Whether markup stands in a file with the program that makes a page of it, as Astro has it."""
+    """Whether markup stands in a file with the program that makes a page of it, as Astro and Svelte have it."""
     return path.lower().endswith(_OF_COMPONENTS)
 
 

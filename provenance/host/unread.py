@@ -24,7 +24,7 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys(
         (
             *(".erb", ".haml", ".slim", ".pug", ".jade", ".ejs", ".hbs", ".mustache", ".j2", ".jinja", ".jinja2"),
-            *(".liquid", ".twig", ".svelte", ".vue", ".jsx", ".tsx"),
+            *(".liquid", ".twig", ".vue", ".jsx", ".tsx"),
         ),
         _TEMPLATES,
     ),

@@ -68,10 +68,12 @@ class NunjucksLoader:
 
 
 class ComponentLoader:
-    """Pages of Astro: HTML with components, below a program."""
+    """Pages of Astro and Svelte: HTML with components, beside a program."""
 
-    name: str = "astro"
-    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-astro": (".astro",)})
+    name: str = "components"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"text/x-astro": (".astro",), "text/x-svelte": (".svelte",)}
+    )
 
     def load(self, source: Source) -> Document:
         """Raises NothingToRead for what is no page but a part of some, and LoadError for what is no text."""

@@ -45,6 +45,7 @@ LANGUAGES: Mapping[str, str] = {
     "textile": "text/x-textile",
     "html": "text/html",
     "astro": "text/x-astro",
+    "svelte": "text/x-svelte",
     "xhtml": "text/html",
 }
 """What editors call a language -> media type: for a document that has no file yet, and so no ending."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.authors.missing_author import missing_author
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.script_notice import script_notice
@@ -122,3 +123,18 @@ def test_what_the_frame_states_is_enough() -> None:
     assert _told(missing_date, frame=frame) == []
     assert _told(missing_author, frame=frame) == []
     assert _told(relative_date, frame=frame) == []
+
+
+_LABELS = ("Home", "News", "Sport", "Business", "Ferry timetables", "Harbour webcams", "Island walks", "Tide tables")
+_BELOW = ("Share this article", "Leave a reply", "Latest pictures", "Harbour in winter", "Regatta parade", "Search")
+_FOOT = ("Village fair", "Market days", "Boats for sale", "Moorings", "All pictures", "Contact us", "Terms of use")
+
+
+@pytest.mark.parametrize(
+    ("media_type", "path", "severity"),
+    [(_ASTRO, _PATH, "info"), ("text/x-svelte", "+page.svelte", "info"), ("text/html", "weir.html", "warning")],
+)
+def test_what_looks_like_a_part_of_a_page_is_one_in_its_source(media_type: str, path: str, severity: str) -> None:
+    told = _NEWS.replace("<p>", "").replace("</p>", "").strip().split("\n")
+    page = "".join(f"<p>{line}</p>\n" for line in (*_LABELS, *told, *_BELOW, *_FOOT, "© 2024 Island Weekly"))
+    assert severities_of(boilerplate_block, page, media_type, path) == [severity]

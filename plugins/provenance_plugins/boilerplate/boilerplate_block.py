@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
+from provenance.analysis.paths import is_of_components
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -109,6 +110,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
+    - any block in the source of a page of Astro or Svelte
     - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """
     for box in widgets(document):
@@ -130,7 +132,10 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
             of_page = of_page and not (
-                _is_of_own_list(document, number) or is_of_own_form(document, part) or _heads_component(document, part)
+                is_of_components(document.path)
+                or _is_of_own_list(document, number)
+                or is_of_own_form(document, part)
+                or _heads_component(document, part)
             )
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
 

@@ -1,4 +1,4 @@
-"""A page of Astro to a document: HTML below the fence of its program."""
+"""A page of Astro or Svelte to a document: HTML beside its program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import msgspec
 
 from provenance.documents import Document, Link
 from provenance.extensions import NothingToRead, Source
-from provenance.loaders.components.markup import Markup, Unreadable, markup_of
+from provenance.loaders.components.markup import Markup, markup_of
+from provenance.loaders.components.script import Unreadable
 from provenance.loaders.components.stated import stated
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.html.document import load_html
@@ -15,8 +16,9 @@ from provenance.patterns import lazy_pattern
 
 _FENCE = lazy_pattern(r"(?s)\ufeff?\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)?---[ \t]*\r?\n(?:.*?\n)??---")
 _FRAME = "It is a frame for other pages, which are put into its slot: have the pages checked that are made with it."
-_ROUTE = lazy_pattern(r"\[[^\[\]/]{1,100}\][^/]*\Z")
-"""The name of a file of which many pages are made: `[slug].astro`, `[...page].astro`."""
+_SVELTE = "text/x-svelte"
+_ROUTE = lazy_pattern(r"\[[^\[\]/]{1,100}\](?:[^/]*|/\+page[^/]*)\Z")
+"""The name of a file of which many pages are made: `[slug].astro`, `[...page].astro`, `[slug]/+page.svelte`."""
 _MANY = "It is a template of which many pages are made, by its name: have those checked."
 _PARTS = "It holds no text of some length, but components, expressions and labels: have the pages checked that are made of it."
 _UNPAIRED = (
@@ -30,10 +32,11 @@ def load_page(source: Source) -> Document:
         raise NothingToRead(_MANY)
     decoded = decode_source(source, markup=True)
     text = decoded.text
-    fence = _FENCE.match(text)
+    nested = source.media_type != _SVELTE
+    fence = _FENCE.match(text) if nested else None
     first = 0 if fence is None else fence.end()
     try:
-        markup = markup_of(text, first)
+        markup = markup_of(text, first, nested=nested)
     except Unreadable:
         raise NothingToRead(_UNPAIRED) from None
     if markup.has_slot:

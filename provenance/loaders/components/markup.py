@@ -1,34 +1,31 @@
 """What of a component's file is markup: its program is replaced by blanks, so that HTML is left in which each word stands where it stood.
 
 Below its fence Astro has HTML with expressions in braces, in which elements may stand again, and components, whose names have capitals:
-https://docs.astro.build/en/reference/astro-syntax/.
+https://docs.astro.build/en/reference/astro-syntax/. Svelte has no elements in its expressions, but blocks: https://svelte.dev/docs/svelte/basic-markup.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
 
 import msgspec
 
+from provenance.loaders.components.script import SCRIPT, Signs, Unreadable, closing
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.spans import Span
 
 _SIGN = lazy_pattern(r"(?P<comment><!--)|(?P<open>\{)|<(?=[A-Za-z/>])")
-_SCRIPT = lazy_pattern(
-    r"\"[^\"\\\n]*+(?:\\.[^\"\\\n]*+){0,50}+\"|'[^'\\\n]*+(?:\\.[^'\\\n]*+){0,50}+'|(?P<line>//[^\n]*+)|(?P<note>/\*)|(?P<tick>`)|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<slash>/)|(?P<less><)"
-)
-"""What a reader of a script has to look at: strings and notes as wholes, brackets, and signs that may begin a template, an expression or an element."""
-_TEMPLATE = lazy_pattern(r"\\.|(?P<tick>`)|(?P<open>\$\{)", re.DOTALL)
-_EXPRESSION = lazy_pattern(r"/(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,80}+\]){1,200}+/")
-"""A regular expression, in which brackets and quotation marks are none."""
 _LITERAL = lazy_pattern(
     r"\{\s*(?:\"(?P<double>[^\"\\{}<&\n]{1,2000})\"|'(?P<single>[^'\\{}<&\n]{1,2000})'|`(?P<ticks>[^`\\${}<&]{1,2000})`)\s*\}"
 )
 """An expression that is a string alone: `{"The mill"}` is shown as these words are."""
 _ALLOWED = lazy_pattern(r"\{/\*\s\s*provenance:[^*<>{}]{0,500}\*/\}")
 """A note that allows a finding."""
+_BLOCK_END = lazy_pattern(r"\{/[a-z]{1,20}\s*\}")
+_SHOWS_CHILDREN = lazy_pattern(r"\{@render\s+children\b")
+"""How a block of Svelte ends, and where it puts what stands in a frame."""
+_QUOTED = {quote: lazy_pattern(rf"[{quote}{{]") for quote in ("'", '"')}
 _NAME = lazy_pattern(r"<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]*|(?=>))")
 _END = lazy_pattern(r"[^<>]{0,200}>")
 _ATTRIBUTE = lazy_pattern(
@@ -68,9 +65,6 @@ _KNOWN = frozenset(
 )
 """Elements for which a component with the same name stands: `<Header>`."""
 _LINK = lazy_pattern(r"(?:\w*Link|A|Anchor|\w*Button|\w*Btn)")
-_BEFORE_VALUE: Final = frozenset("(,=:[!&|?{};+-*/%~^<>")
-"""Signs of a script behind which a value begins, which may be an element or a regular expression."""
-_WORDS_BEFORE = lazy_pattern(r"\b(?:return|default|else|case|typeof|await|yield)$")
 _SLOT = "slot"
 _ENDED = lazy_pattern(r"\s*</slot\b")
 _BLOCK, _IN_LINE = "div", "x"
@@ -80,10 +74,6 @@ _BEHIND_WORDS = lazy_pattern(r"[^\s<>{}()](?=\s*$)")
 _NEAR = 200
 _DEEPEST = 200
 """Elements around a tag that are looked at."""
-
-
-class Unreadable(Exception):
-    """Markup in which brackets or quotation marks do not pair."""
 
 
 class Attribute(NamedTuple):
@@ -124,9 +114,9 @@ class _Element(NamedTuple):
     """How its name is written in the HTML."""
 
 
-def markup_of(text: str, first: int) -> Markup:
-    """The HTML behind an offset. Raises Unreadable."""
-    reader = _Reader(text, first)
+def markup_of(text: str, first: int, *, nested: bool = True) -> Markup:
+    """The HTML behind an offset; `nested`: elements stand in expressions. Raises Unreadable."""
+    reader = _Reader(text, first, nested=nested)
     reader.run()
     pieces: list[str] = [blanks(text[:first])]
     stretches: list[Span] = []
@@ -145,68 +135,6 @@ def blanks(text: str) -> str:
     return _NOT_LINE_END.sub(" ", text)
 
 
-def closing(text: str, start: int) -> int:
-    """Behind what closes the bracket or the back tick at an offset. Raises Unreadable."""
-    waiting = [text[start]]
-    signs = _Signs(text, start + 1)
-    while waiting:
-        in_template = waiting[-1] == "`"
-        sign = signs.following(_TEMPLATE if in_template else _SCRIPT)
-        if sign["tick"]:
-            waiting.pop() if in_template else waiting.append("`")
-        elif sign["open"]:
-            waiting.append(sign["open"][-1])
-        elif not in_template and sign["close"]:
-            waiting.pop()
-    return signs.at
-
-
-class _Signs:
-    """Goes from sign to sign through a script."""
-
-    def __init__(self, text: str, at: int) -> None:
-        self.text = text
-        self.at = at
-        self._asks = True
-        """Whether a value may begin behind the last sign."""
-
-    def following(self, pattern: re.Pattern[str]) -> re.Match[str]:
-        """The next sign, behind which, or behind the note or the regular expression that begins with it, it goes on. Raises Unreadable where there is none."""
-        text, last = self.text, self.at
-        sign = pattern.search(text, last)
-        if sign is None:
-            raise Unreadable
-        self.at = sign.end()
-        if pattern is _TEMPLATE:
-            self._asks = sign["open"] is not None
-        elif sign["note"]:
-            self.at = text.find("*/", self.at) + 2
-            if self.at < 2:
-                raise Unreadable
-        elif not sign["line"]:
-            asks = self._asks_before(last, sign.start())
-            found = _EXPRESSION.match(text, sign.start()) if sign["slash"] and asks else None
-            self.at = self.at if found is None else found.end()
-            self._asks = found is None and sign[0][0] in _BEFORE_VALUE
-            self.asked = asks
-        return sign
-
-    asked = False
-    """Whether a value may begin at the last sign."""
-
-    def _asks_before(self, last: int, at: int) -> bool:
-        """Whether a value may begin at an offset, between which and another nothing but words and signs stands."""
-        between = self.text[last:at].rstrip()
-        if not between:
-            return self._asks
-        return between[-1] in _BEFORE_VALUE or _WORDS_BEFORE.search(between) is not None
-
-    def go_on(self, at: int) -> None:
-        """Go on behind an element."""
-        self.at = at
-        self._asks = True
-
-
 class _Script(msgspec.Struct):
     """An expression that is open."""
 
@@ -214,19 +142,22 @@ class _Script(msgspec.Struct):
     """From where on it is program."""
     base: int
     """Elements that were open where it began."""
-    signs: _Signs
+    signs: Signs
     depth: int = 1
     """Brackets that are open in it."""
 
 
 class _Reader:
-    def __init__(self, text: str, at: int) -> None:
+    def __init__(self, text: str, at: int, *, nested: bool) -> None:
         self.text = text
+        self.nested = nested
         self.first = self.at = at
         self.edits: list[tuple[int, int, str]] = []
         self.components: list[Component] = []
         self.has_slot = False
         self._opened: list[_Element] = []
+        self._counts: dict[str, int] = {}
+        """How many elements of each name are open."""
         self._scripts: list[_Script] = []
 
     def run(self) -> None:
@@ -264,15 +195,20 @@ class _Reader:
             self._hide(start, said.start(said.lastgroup))
             self._hide(said.end(said.lastgroup), said.end())
             self.at = said.end()
+        elif not self.nested:
+            self.has_slot = self.has_slot or _SHOWS_CHILDREN.match(text, start) is not None
+            ended = _BLOCK_END.match(text, start)
+            self.at = closing(text, start) if ended is None else ended.end()
+            self._hide(start, self.at)
         else:
-            self._scripts.append(_Script(start, len(self._opened), _Signs(text, sign.end())))
+            self._scripts.append(_Script(start, len(self._opened), Signs(text, sign.end())))
             self.at = sign.end()
         return True
 
     def _script(self) -> None:
         text, script = self.text, self._scripts[-1]
         script.signs.at = max(script.signs.at, self.at)
-        sign = script.signs.following(_SCRIPT)
+        sign = script.signs.following(SCRIPT)
         start = sign.start()
         self.at = script.signs.at
         if sign["tick"]:
@@ -294,6 +230,10 @@ class _Reader:
             self._hide(hidden, start)
             self._resume()
 
+    def _open(self, element: _Element) -> None:
+        self._opened.append(element)
+        self._counts[element.name] = self._counts.get(element.name, 0) + 1
+
     def _resume(self) -> None:
         """Go on with the script, where an element that began in it has ended."""
         if self._in_script():
@@ -311,7 +251,7 @@ class _Reader:
         if named["name"]:
             return self._start_tag(named)
         self._hide(at, at + 2)
-        self._opened.append(_Element("", ""))
+        self._open(_Element("", ""))
         self.at = at + 2
         return True
 
@@ -322,7 +262,7 @@ class _Reader:
         self.at = end.end()
         base = self._scripts[-1].base if self._scripts else 0
         name = named["name"]
-        at = len(self._opened) - 1
+        at = len(self._opened) - 1 if self._counts.get(name) else -1
         base = max(base, at - _DEEPEST)
         while at >= base and self._opened[at].name != name:
             at -= 1
@@ -331,6 +271,8 @@ class _Reader:
                 self._hide(named.start(), self.at)
             return True
         written = self._opened[at].written
+        for element in self._opened[at:]:
+            self._counts[element.name] -= 1
         del self._opened[at:]
         if not name:
             self._hide(named.start(), self.at)
@@ -360,6 +302,9 @@ class _Reader:
                 start, at = at - 1, closing(text, at - 1)
                 stated.append(Attribute(found["name"], start, at))
                 edits.append(_reckoned(text, found.start("name"), start, at, found["name"]))
+            elif found["value"] and not self.nested and (last := self._end_of_value(found)) > at:
+                edits.append((found.start("name"), last, blanks(text[found.start("name") : last])))
+                at = last
             elif found["name"]:
                 stated.append(Attribute(found["name"], *found.span("value" if found["value"] else "name")))
         if found is None:
@@ -378,11 +323,23 @@ class _Reader:
         if written != name:
             self._rename(named, written)
         if not closed and name not in _VOID:
-            self._opened.append(_Element(name, written))
+            self._open(_Element(name, written))
             if name in _RAW or any(one.name == "is:raw" for one in stated):
                 end = re.compile(rf"</{re.escape(name)}\b", re.IGNORECASE).search(text, at)
                 self.at = len(text) if end is None else end.start()
         return True
+
+    def _end_of_value(self, found: re.Match[str]) -> int:
+        """Where a value in quotation marks ends, whose expressions may have the same ones: `class="a {lit ? "b" : "c"}"`."""
+        at = found.start("value")
+        sign = _QUOTED.get(self.text[at])
+        if sign is None or "{" not in found["value"]:
+            return found.end()
+        while (part := sign.search(self.text, at + 1)) is not None:
+            if part[0] != "{":
+                return part.end()
+            at = closing(self.text, part.start()) - 1
+        raise Unreadable
 
     def _written(self, named: re.Match[str], stated: list[Attribute], *, closed: bool) -> str:
         """The element that stands for a component: what it will be made of nobody knows, but its name and where it stands tell whether it is a part of a line."""
@@ -396,7 +353,7 @@ class _Reader:
         behind_words = not self._in_script() and _BEHIND_WORDS.search(
             self.text, max(self.first, named.start() - _NEAR), named.start()
         )
-        if behind_words or len(name) < len(_BLOCK) or any(one.name in _INLINE for one in self._opened[-_DEEPEST:]):
+        if behind_words or len(name) < len(_BLOCK) or any(map(self._counts.get, _INLINE)):
             return _IN_LINE
         return _BLOCK
 
