@@ -34,6 +34,9 @@ STORY = (
         "INFORMACJA PRASOWA\nLeeds, 12 maja 2024 r.",
         "Persbericht gemeente Leeds",
         "EMBARGOED UNTIL 3 May 2024",
+        "HWA Press Releases\n\nHWA: The weir is safe",
+        "HARBOUR WATCH   QUOTE\n\n3 May 2024",
+        "N E W S\n\nTH E\n\nR E L E A S E",
         "This is a joint media release between the Harbour Police and the city.",
     ],
 )
@@ -153,3 +156,11 @@ def test_a_house_announces_as_we(words: str) -> None:
 )
 def test_what_somebody_else_announces_is_reported(words: str) -> None:
     assert not is_own_release(document(f"{words} {STORY}"))
+
+
+@pytest.mark.parametrize(
+    "head", ["Latest Press Releases", "Quote\n\nThe bridge", "THE BRIDGE\n\nQUOTE", "N E W S", "HWA Press Releases are read by few"]
+)  # fmt: skip
+def test_other_heads_say_nothing(head: str) -> None:
+    """A menu, the label of a quotation, a title above one, the section of a paper, a sentence."""
+    assert not says_release(document(f"{head}\n\n{STORY}"))

@@ -303,3 +303,24 @@ def test_a_day_that_a_post_tells_speaks_for_the_stated_day_that_is_nearer(told: 
 def test_lines_of_a_text_are_of_one_time_zone(head: str, count: int) -> None:
     text = f"The bridge is shut\n\nBy Ana Cruz\n\n{head}\n\nThe bridge was closed, Ana Cruz said, and nobody has opened it since.\n"
     assert len(found_in(conflicting_dates, Example(text, as_of="2026-12-01"))) == count
+
+
+_FOOT = "3 June 2024\n\nThe bridge was closed, Ana Cruz said, and nobody has opened it since the weir broke.\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("foot", "count"),
+    [
+        ("Home | Roads | Weirs\n\nCopyright Harbour Council 2024. Last modified 9 May 2024. Your feedback is welcome.", 0),
+        ("http://harbour.example/display.htm Last modified: Thu, 9 May 2024 13:51 Today: Tue, 4 June 2024 08:38", 0),
+        ("Last modified: 9 May 2024", 1),
+    ],
+)  # fmt: skip
+def test_the_last_change_of_a_site_is_not_that_of_the_text(foot: str, count: int) -> None:
+    assert len(found_in(conflicting_dates, Example(_FOOT.format(foot)))) == count
+
+
+@pytest.mark.parametrize(("stated", "count"), [("2024-12-29", 0), ("2023-12-29", 1)])
+def test_a_year_of_two_figures_may_stand_first(stated: str, count: int) -> None:
+    head = f'<meta property="article:published_time" content="24-12-29"><meta itemprop="datePublished" content="{stated}T10:00:00Z">'
+    assert len(found_in(conflicting_dates, page("The bridge was closed, Ana Cruz said.", head))) == count

@@ -148,3 +148,20 @@ def test_whoever_wrote_what_was_taken_from_elsewhere(line: str, authors: list[st
     )
     found = authors_of(markdown(f"# The bridge\n\n{told}\n\n{line}\n"))
     assert found == authors if authors is not None else "Tides" not in "".join(found)
+
+
+@pytest.mark.parametrize(
+    ("head", "opening", "authors"),
+    [
+        ("Media release", "The Harbour Council has closed the bridge.", ["Harbour Council"]),
+        ("Media release", "Harbour Council must mend the bridge, says a group of neighbours.", []),
+        ("Media release", "Harbour Commission Responds to the report on the bridge of the town.", []),
+        ("Media release", "The President of the Roads and Equal Fares Commission, Ana Cruz, today welcomed it.", []),
+        ("From the Minister for Roads, the Hon. B.J. Cruz, M.P.", "The bridge is closed, he said.", ["B.J. Cruz"]),
+        ("From the Minister for Roads", "The bridge is closed, he said.", []),
+        ("N E W S", "The bridge is closed, he said.", []),
+    ],
+)
+def test_whose_release_it_is(head: str, opening: str, authors: list[str]) -> None:
+    """The body that did something, and not the one of which others speak, or a part of a name; the holder of an office above the text; no word that is set wide."""
+    assert authors_of(text(f"{head}\n\n3 June 2024\n\n{opening} {PROSE}\n\n{LONG}")) == authors

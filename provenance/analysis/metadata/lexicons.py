@@ -45,6 +45,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """Words that stand before a date whatever it is the date of."""
     release: frozenset[str]
     """In a line at the top of what a body issues itself."""
+    demands: frozenset[str]
+    """Behind a body, what others say that it has to do or has not done."""
     about: frozenset[str]
     """A whole line above those who are described below a text."""
     longest_about: int
@@ -180,6 +182,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("inner"),
         frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
         frozenset(labels.get("release", ())),
+        frozenset(labels.get("demands", ())),
         frozenset(labels.get("about", ())),
         max(map(len, labels.get("about", ())), default=0) + 2,
         _DISCUSSION if "discussion" in labels else 0,

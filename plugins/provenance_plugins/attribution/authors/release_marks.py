@@ -31,6 +31,16 @@ _PLURAL = lazy_pattern(
     )
 )
 """The heading of a list of them: "Press Room News Releases", "August 2006 News Releases"; a menu has "Press releases" alone."""
+_OF_BODY = lazy_pattern(lambda: rf"[A-Z]{{3,10}}\s(?i:{alternatives('release_marks', 'plural')})")
+"""The heading above one of them, with the letters of a body: "HWA Press Releases"."""
+_SET_WIDE = lazy_pattern(r"(?m)^[^\w\n]{0,6}(?:[A-Z] ){0,9}R ?E L E A S E[^\w\n]{0,6}$", signs=("E L E A S E",))
+"""A letterhead whose letters stand apart, as scans have it: "R E L E A S E"."""
+_CALLED = lazy_pattern(
+    lambda: (
+        rf"[A-ZÀ-Þ][A-ZÀ-Þ&.'’-]*(?:[ \t][A-ZÀ-Þ&.'’-]+){{1,7}}[ \t]{{1,9}}(?:{spaced_alternatives('release_marks', 'called').upper()})[ \t]*(?:\n|\Z)"
+    )
+)
+"""The first line of what a body sends out, in capitals: "HARBOUR WATCH   QUOTE"."""
 _ENDED = lazy_pattern(r"(?:\A|(?<=[\s.!?”\"’']))[–—-]{1,3}\s?(?:ENDS?|Ends)\s?[–—-]{1,3}\Z")
 _ENDS = lazy_pattern(
     lambda: (
@@ -60,6 +70,8 @@ def says_release(document: Document) -> bool:
         return True
     text = document.text
     head = text[:_WIDE].lstrip()[:_HEAD]
+    if _SET_WIDE.search(head) is not None or _CALLED.match(head) is not None:
+        return True
     foot = text[-_WIDE:].rstrip()
     below = "\n".join(_pieces(foot))[-_FOOT:]
     low = f"{head}\n{below}".lower()
@@ -80,6 +92,7 @@ def says_release(document: Document) -> bool:
         any(_is_mark(piece, titled=True) for piece in first)
         or any(_is_mark(piece) for piece in last)
         or any(_is_address(piece) for piece in first)
+        or any(_OF_BODY.fullmatch(piece) for piece in first)
         or any(_is_office(piece) for piece in last[-_CLOSING:])
     )
 

@@ -23,7 +23,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.conflicts.dates_of_parts import is_first_entry
-from provenance_plugins.dates.conflicts.items_of_page import is_of_item
+from provenance_plugins.dates.conflicts.items_of_page import is_of_item, is_of_site
 from provenance_plugins.dates.conflicts.other_days import (
     SCHEDULED,
     is_announced,
@@ -363,7 +363,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         return
     if found.date.origin == _UNLABELLED and document.whole_page and not found.authors:
         return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text
-    if is_of_event(document, found, changed):
+    if is_of_event(document, found, changed) or is_of_site(document, modified):
         return
     if not is_first_entry(document, modified):
         yield Hit(

@@ -1,11 +1,12 @@
-"""Dates of the items that a page lists, each an article of its own with its day: they are not the page's."""
+"""Dates of the items that a page lists, each an article of its own with its day, and those of its site: they are not the text's."""
 
 from __future__ import annotations
 
 from provenance.analysis import Value, metadata
 from provenance.api import Document, Element, Span, analysis
+from provenance_plugins.dates.tables import forms
 
-__all__ = ["is_of_item"]
+__all__ = ["is_of_item", "is_of_site"]
 
 _ITEMS = 3
 """Articles with a day that a list has, at least: fewer are a text and a teaser."""
@@ -45,3 +46,19 @@ def _article(document: Document, span: Span) -> Element | None:
 def _outermost(element: Element) -> Element | None:
     """The article that is in no other: a comment may be one within it."""
     return next((part for part in reversed((*element.lineage(),)) if part.name == "article"), None)
+
+
+def is_of_site(document: Document, modified: Value) -> bool:
+    """Whether the day of the last change stands in the foot of a site, between its copyright, its menu and what it asks of visitors: the page that shows the text was changed then, and not the text."""
+    if not isinstance(modified.span, Span) or modified.span.start < len(document.text) - _FOOT:
+        return False
+    index = document.block_index(modified.span.start)
+    if index is None:
+        return False
+    block = document.blocks[index].span
+    line = document.text[max(block.start, modified.span.start - _NEAR) : min(block.end, modified.span.end + _NEAR)]
+    return block.end - block.start < _FOOT and any(sign in line.lower() for sign in forms("feet_of_sites"))
+
+
+_FOOT, _NEAR = 900, 160
+"""Characters at the end in which such a foot stands, and around the day."""

@@ -24,6 +24,8 @@ _PLACE = lazy_pattern(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+\s){1,3}The\s(?=[A-ZÀ-Þ]
 """A place in capitals before a sentence that begins with a body: "LEEDS The Ministry"."""
 _WIRED = lazy_pattern(r"SOURCE:?\s(?P<who>[A-ZÀ-Þ][^\n|:]{1,80}?)\.?\s*$")
 """The last line of what a wire for press releases carries, after whoever issued it."""
+_FROM = lazy_pattern(r"(?i:from the) (?P<who>[^\n|:]{10,140})$")
+"""Whoever sends it, on a line above it, by office and name: "From the Minister for Roads, the Hon. Ana Cruz, M.P."."""
 _LONGEST = 300
 """Characters of a title that are looked at."""
 _WHO = 120
@@ -62,6 +64,12 @@ def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     if not lines or lines[0].place is not Place.FRONT:
         return
     words = reader.words
+    for line in lines:
+        held = _FROM.match(line.text) if line.place is Place.FRONT and line.text[:5].lower() == "from " else None
+        name = None if held is None else _name(held["who"], words, reader.sites)
+        if held is not None and name is not None and name.kind is Kind.PERSON:
+            yield credit(line, name, "release", _ISSUED, held.start("who"), clean=True)
+            return
     opening = next((line for line in lines if line.place is Place.OPENING), None)
     match = _SUBJECT.match(opening.text) if opening is not None else None
     if opening is None or match is None or words.organisations.isdisjoint(match["body"].lower().split()):
@@ -75,10 +83,19 @@ def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         return
     place = _PLACE.match(match["body"])  # of a dateline whose dash is lost
     body = match["body"] if place is None else match["body"][place.end() :]
+    behind = opening.text[match.end() :].split(None, 1)[:1]
+    if _tells_of(body, words) or not words.demands.isdisjoint(word.lower() for word in behind):
+        return
     byline = names_of(body, words, reader.sites)
     for name in byline.names[:1]:
-        if name.kind is Kind.ORGANISATION and len(name.text.split()) > 1:
+        if name.kind is Kind.ORGANISATION and len(name.text.split()) > 1 and name.text == body:
             yield credit(opening, name, "release", _ISSUED, match.start("body"), clean=True)
+
+
+def _tells_of(body: str, words: Words) -> bool:
+    """Whether what seems to be the name of a body has a verb at its end, as a headline begins: "Bridge Commission Responds"."""
+    *_, before, last = ("", *body.lower().split())
+    return before in words.organisations and last.endswith(("s", "ed")) and last not in words.organisations
 
 
 def _speaker(reader: Reader, title: str) -> Name | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.dates.numeric import century, is_date
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
 from provenance.analysis.metadata.days.logs import behind_label
 from provenance.analysis.metadata.days.told_days import is_told
@@ -43,6 +44,7 @@ _STAMPED = 5.0
 """The weight of a moment to the millisecond that is also that of the last change: a program wrote the file then. Below that of an address with a day."""
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _DIGIT = lazy_pattern(r"\d")
+_SHORT, _SHORT_DAY = lazy_pattern(r"(\d\d)-(\d\d)-(\d\d)"), len("24-06-03")
 
 
 def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:
@@ -63,8 +65,8 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
             by_column = found is None and declared.order in ORDERS
             told = by_column or (found is None and declared.order == MIXED)
             found = found or (_in_column(declared, words) if told else read_date(declared.value, words.languages))
-            if found is not None and found.other is not None and declared.span is None:
-                found = _by_system(document, declared, words) or found
+            if found is not None and declared.span is None:
+                found = _settled(document, declared, found, words)
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
@@ -135,12 +137,29 @@ def _weighed(
     )
 
 
+def _settled(document: Document, declared: Declared, found: StatedDate, words: Words) -> StatedDate:
+    """The reading of a date of a head that has two for which something stands beside it."""
+    if len(declared.value) == _SHORT_DAY and (first := _year_first(document, declared.value)) is not None:
+        return first
+    return found if found.other is None else _by_system(document, declared, words) or found
+
+
 def _by_system(document: Document, declared: Declared, words: Words) -> StatedDate | None:
     """A date of a file's head as the system of its site reads it, where the folder tells that."""
     from provenance.analysis.metadata.days.systems import order_of_system  # noqa: PLC0415 - few dates have two readings
 
     order = order_of_system(document, declared.value)
     return None if order is None else read_date(declared.value, words.languages, order)
+
+
+def _year_first(document: Document, value: str) -> StatedDate | None:
+    """A day of two figures each that begins with the year, where the page states that day elsewhere with its whole year: "14-12-29" beside "2014-12-29"."""
+    parts = _SHORT.fullmatch(value)
+    if parts is None or not is_date(century(int(parts[1]), 2), int(parts[2]), int(parts[3])):
+        return None
+    day = iso(century(int(parts[1]), 2), int(parts[2]), int(parts[3]))
+    known = (day, day.replace("-", "/"), day.replace("-", ""))
+    return StatedDate(day) if any(one in other.value for other in document.declared for one in known) else None
 
 
 def _in_column(declared: Declared, words: Words) -> StatedDate | None:

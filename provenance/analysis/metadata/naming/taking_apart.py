@@ -301,8 +301,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
             return None
         kind = Kind.PERSON if _GLUED.fullmatch(part) else Kind.ROLE if of_nobody(part) else Kind.HANDLE
         return Name(numbered or part, kind) if trusted or part[0].isupper() else None
-    if not _is_person(part, words, small=small):
-        return None
+    if (len(tokens) > _TWICE and max(map(len, tokens)) == 1) or not _is_person(part, words, small=small):
+        return None  # "N E W S" is set wide
     return Name(_without_credentials(part, words), Kind.PERSON)
 
 
