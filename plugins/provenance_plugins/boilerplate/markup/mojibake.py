@@ -39,6 +39,7 @@ from provenance_plugins.boilerplate.markup.misread import (
     is_private,
     pieces,
 )
+from provenance_plugins.boilerplate.markup.one_cause import in_one
 from provenance_plugins.boilerplate.markup.stated_words import line_at, misread_in_metadata, shown_signs
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_begun_word, is_word_and_blank
@@ -57,7 +58,7 @@ _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
 _CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
 """What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
-_MANY = 4
+_MANY = 2
 """Places that are misread, however different, which one mending makes good: they are told as one."""
 
 
@@ -139,7 +140,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     apart = ("space", "garbled", "apostrophe") if many else ("space", "garbled", "apostrophe", "misread")
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
-    yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
+    yield from in_one(told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY))
 
 
 def _apart_from_stretches(document: Document, faults: list[tuple[str, Hit]]) -> Iterator[tuple[str, Hit]]:
