@@ -77,3 +77,11 @@ def test_a_call_of_one_word_is_a_label() -> None:
 _PORTUGUESE = (
     "O conselho decidiu na segunda-feira fechar a ponte por um ano, e ninguém na sala se opôs ao que tinha planejado."
 )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("Dr Ana Cruz is available for comment. Please call 020 7946 0123.", 0), ("Leave a comment. Please be kind.", 1)],
+)
+def test_who_speaks_to_the_press_asks_no_reader(line: str, told: int) -> None:
+    assert len(findings(comment_section, f"The bridge is shut\n\n{_TOLD}\n\n{line}\n", "text/plain")) == told

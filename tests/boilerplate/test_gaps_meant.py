@@ -423,3 +423,19 @@ def test_a_gap_that_a_sentence_explains(sentence: str, told: str) -> None:
 )
 def test_a_step_of_a_manual_is_no_notice(step: str, told: int) -> None:
     assert len(findings(script_notice, f"# The lamp\n\n{PROSE[0]}\n\n{step}\n\n{PROSE[1]}\n")) == told
+
+
+_LETTER = "Hey Ben,\n\nI waited at the weir until the lamps went out, and you never came. I shall not wait again.\n\n[insert your name here]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Somebody wrote a letter to end all letters, and it is short.\n\n{_LETTER}\n{PROSE[0]} {PROSE[0]}\n", "info"),
+        (f"Somebody wrote a letter to end all letters, and it is short.\n\n{_LETTER}", "error"),
+        (f"Nobody was at the weir when the lamps went out.\n\n{_LETTER}\n{PROSE[0]} {PROSE[0]}\n", "error"),
+        (f"Somebody wrote a letter.\n\n{PROSE[1]}\n\n[insert your name here]\n\n{PROSE[0]} {PROSE[0]}\n", "error"),
+    ],
+)  # fmt: skip
+def test_a_gap_that_signs_a_letter_which_an_article_shows(text: str, told: str) -> None:
+    assert set(severities_of(template_placeholder, f"# The lamp\n\n{text}")) == {told}

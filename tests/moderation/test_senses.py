@@ -108,3 +108,14 @@ def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(line: str, severity: s
 def test_what_animals_are_insults_nobody(said: str, count: int) -> None:
     text = "The lake was dug in 1897, and since then the park has had a boat house for the summer. " + said
     assert len(found_in(harassment, Example(text))) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("We spoke in the hall of the problem of migrant unemployment.", 0),
+        ("Migrants are the problem of this town.", 1),
+    ],
+)
+def test_what_befalls_a_group_is_no_hatred_of_it(said: str, count: int) -> None:
+    assert len([one for one in told(said) if one[0] == "MOD503"]) == count

@@ -44,5 +44,12 @@ def cut_sentences(document: Document) -> Iterator[Span]:
             found is not None
             and not inside_quotation(document, Span(*found.span()))
             and not is_said(document, found.start())
+            and not _goes_on(document, index)
         ):
             yield Span(*found.span())
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Whether the next paragraph goes on in the midst of the sentence: what looks like its stop is a speck of a scan."""
+    behind = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    return behind is not None and behind.kind in _PROSE and document.text[behind.span.start].islower()

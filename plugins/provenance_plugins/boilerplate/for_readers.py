@@ -103,7 +103,9 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
                 level = block.level
         elif level == _LOWEST and (_says(document, at, _TOLD) or _shows_one(document, at, index)):
             return True
-    return _closes_letter(document, index) or is_in_blank_form(document, gap.start)
+    return (
+        _closes_letter(document, index) or _signs_letter(document, gap, index) or is_in_blank_form(document, gap.start)
+    )
 
 
 def _shows_one(document: Document, at: int, index: int) -> bool:
@@ -169,6 +171,24 @@ def _closes_letter(document: Document, index: int) -> bool:
     )
 
 
+def _signs_letter(document: Document, gap: Span, index: int) -> bool:
+    """Whether a gap alone signs a letter that an article shows: a greeting stands above it, what the letter is above that, and the article goes on below."""
+    own = document.blocks[index].span
+    if own.end - own.start > gap.end - gap.start + 4 or index + 1 >= len(document.blocks):
+        return False
+    behind = document.blocks[index + 1]
+    if behind.kind is not BlockKind.PARAGRAPH or behind.span.end - behind.span.start < _QUOTED:
+        return False
+    for at in range(index - 1, max(-1, index - _SHOWN_LETTER), -1):
+        if _GREETING.fullmatch(document.slice(document.blocks[at].span).strip()) is not None:
+            return any(_says(document, above, _OF_LETTER) for above in range(at - 1, max(-1, at - _LEAD - 1), -1))
+    return False
+
+
+_SHOWN_LETTER = 14
+"""Blocks of such a letter, at most."""
+_GREETING = lazy_pattern(r"\W{0,3}(?:Dear|Hello|Hi|Hey)(?:\s[\w’'\[\]-]{1,30}){1,4}\W{0,3}")
+_OF_LETTER = lazy_pattern(lambda: rf"\b{_words('letters')}\b", re.IGNORECASE)
 _LETTER, _LEAD = 300, 4
 """Blocks of a long letter, and those above its greeting in which stands what it is for."""
 _GREETED = lazy_pattern(

@@ -65,6 +65,7 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
         _is_illness(document, statement)
         or _is_of_another(document, statement)
         or _is_kept_from(document, statement)
+        or _is_problem_of(document, statement)
         or _is_of_team(document, statement)
         or _is_praise(document, statement)
         or _is_of_affair(document, statement)
@@ -110,6 +111,18 @@ _KEPT_FROM = lazy_pattern(
     lambda: rf"\b{_of('kept_from')}\s(?:(?:the|these|those|such|this|that|all)\s)?(?:[\w-]+\s)?\Z", re.IGNORECASE
 )
 """Between the group and the word."""
+
+
+def _is_problem_of(document: Document, statement: Statement) -> bool:
+    """Whether a problem is what befalls a group: "the problem of migrant unemployment", not "the problem of migrants"."""
+    if statement.cue.lower() != _PROBLEM:
+        return False
+    text = document.slice(statement.span)
+    return all(_BEFALLS.match(text, one.end()) for one in _places(document, statement))
+
+
+_PROBLEM = "the problem"
+_BEFALLS = lazy_pattern(r"\s{1,3}(?:of|with)\s{1,3}[\w’'-]*(?<!s)\s{1,3}[a-z]{4,}(?<!ing)")
 
 
 def _is_praise(document: Document, statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Region, lazy_pattern
 from provenance_plugins.moderation.statements import Statement
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 
@@ -50,6 +50,8 @@ def is_weaker(document: Document, statement: Statement) -> bool:
         document.slice(statement.span)
     ):
         return True
+    if _is_linked_item(document, statement):
+        return True
     if cue == _DID_CURSE and _WHO_CURSED.search(text, statement.span.start, statement.core.start):
         return True
     if statement.pattern == _BY_MODEL:
@@ -70,3 +72,9 @@ def is_weaker(document: Document, statement: Statement) -> bool:
 
 
 _HATE, _PRIMITIVE, _DID_CURSE = "hate", "primitive", "cursed"
+
+
+def _is_linked_item(document: Document, statement: Statement) -> bool:
+    """Whether a sentence is an item of a list that is all link: the title of another text."""
+    block = document.block_at(statement.span.start)
+    return block is not None and {Region.LINK, Region.LIST} <= block.regions

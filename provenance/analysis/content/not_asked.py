@@ -46,6 +46,8 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
             return True  # "Let us look at Mastodon.", "Take Mastodon as an example."
         if _OWN.isdisjoint(common) and _leads_to_shown(line, language):
             return True
+    if kind == "comments" and _has(line, language, "press"):
+        return True
     if kind in _LETTERS and (_has_owned(line, language) or _TERMS.search(line) is not None):
         return True
     return (
