@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.unattributed_quote import unattributed_quote
 
 from provenance.api import Severity
-from tests.found import severities_of
+from tests.found import findings, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _HTML = "<html lang='en'><body><h1>The dam</h1><p>It was built by hand.</p><p>Experts say that the dam leaks.</p>{}<p>It has two gates.</p></body></html>"
@@ -82,3 +83,18 @@ def test_who_answers_for_a_group(text: str, severity: Severity) -> None:
     assert severities_of(
         weasel_attribution, f"The dam was built by hand. It has gates and a mill.\n\n{text}", "text/plain"
     )[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("below", "count"),
+    [
+        ("> “The bridge has always been the heart of this harbour, and it will be again.”", 1),
+        ("> “The bridge has always been the heart of this harbour, and it will be again.” — Ana Cruz", 0),
+        ("> “The weir is the first thing that all see on the way here.”", 0),
+        ("> The bridge has always been the heart of this harbour, and it will be again.", 0),
+    ],
+)
+def test_words_in_quotation_marks_that_stand_by_themselves(below: str, count: int) -> None:
+    """Of nobody; of somebody below them; those that the text has already; a block without marks."""
+    text = "Nobody crosses it since the vote was held. The weir is the first thing that all see on the way here."
+    assert len(findings(unattributed_quote, f"{text}\n\n{below}\n\n{text}\n")) == count

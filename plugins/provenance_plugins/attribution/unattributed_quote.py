@@ -11,6 +11,7 @@ from provenance.analysis.register import may_report
 from provenance.api import (
     HEADING_KINDS,
     PROSE_KINDS,
+    Block,
     BlockKind,
     Confidence,
     Context,
@@ -195,13 +196,26 @@ def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation can be a whole clause: one that begins its sentence, or stands behind a colon."""
-    if not quotation.closed or document.blocks[quotation.block].kind not in _TOLD:
+    block = document.blocks[quotation.block]
+    if not quotation.closed or not (block.kind in _TOLD or _is_set_off(document, quotation, block)):
         return False
     inner = document.slice(quotation.inner).strip()
     if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
         return False
     before = _in_front(document, quotation)
     return before is not None and (not before or before.endswith(":"))
+
+
+def _is_set_off(document: Document, quotation: Quotation, block: Block) -> bool:
+    """Whether a block quotation is nothing but words in quotation marks that stand nowhere else: those that a text says again are its own."""
+    if block.kind is not BlockKind.QUOTE or document.slice(block.span).strip(_BESIDE) != document.slice(quotation.span):
+        return False
+    said = document.slice(quotation.inner)[:_BEGINS]
+    return document.text.count(said) == 1
+
+
+_BESIDE, _BEGINS = " \n\t>*_", 40
+"""What may stand around such words, and characters of them by which they are known."""
 
 
 def _in_front(document: Document, quotation: Quotation) -> str | None:
