@@ -56,10 +56,10 @@ _QUERY = lazy_pattern(r"\?\w+=")
 _NOWHERE = frozenset({"", "#"})
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
-    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z)))"
-    r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
+    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|(?P<bare>www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z))|(?=(?:[a-z0-9-]{1,63}\.){1,4}(?:gov|edu|org|com)/)))"
+    r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)|https?:///[\w-]{1,60}/?\Z"
 )
-"""An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example"), so that it leads to a
+"""An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example", "lamp.com/a"), so that it leads to a
 page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
@@ -405,8 +405,8 @@ def _misspelt(lower: str) -> str | None:
         return "is an e-mail address without “mailto:”, so it leads to a page that is not there: put that before it"
     if lower.startswith("[") and "](" in lower:
         return NESTED
-    if _BEHEADED.match(lower):
-        return _HOST if lower.startswith("www.") else _BEGINNING
+    if (cut := _BEHEADED.match(lower)) is not None:
+        return _BEGINNING if cut["bare"] is None else _HOST
     if lower.count("://") > 1 and _DOUBLED.match(lower) is not None:
         return _TWICE
     return None

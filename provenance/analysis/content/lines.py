@@ -107,7 +107,7 @@ def lines_of(
     if broken:
         _trust_wrapped(lines, broken)
     marker.mark_films(lines)
-    _mark_cards(document, lines)
+    _mark_rows(document, lines, lexicon)
     if written:
         _by_what_follows(document, lines)
     if not plain:
@@ -123,6 +123,27 @@ def _mark_cards(document: Document, lines: Sequence[Line]) -> None:
         from provenance.analysis.content.cards import mark_card_within  # noqa: PLC0415 - few texts have a day on a line of its own
 
         mark_card_within(document, lines)
+
+
+def _mark_rows(document: Document, lines: Sequence[Line], lexicon: LineLexicon) -> None:
+    """Cards, menus in brackets; of a page rows of tags, and lists of other articles below a label that stands alone."""
+    _mark_cards(document, lines)
+    if "] [" in document.text:
+        from provenance.analysis.content.bracketed_labels import mark_bracketed  # noqa: PLC0415 - few texts have any
+
+        for line in lines:
+            mark_bracketed(line, lexicon)
+    if (
+        document.media_type == "text/html"
+        and document.links
+        and any(_LABELLED.match(line.text) is not None for line in lines)
+    ):
+        from provenance.analysis.content.tag_rows import mark_tag_rows  # noqa: PLC0415 - not for a page without a label
+
+        mark_tag_rows(document, lines)
+
+
+_LABELLED = lazy_pattern(r"[^\W\d_][^\n:]{2,20}:(?:\s|\Z)")
 
 
 def _by_what_follows(document: Document, lines: Sequence[Line]) -> None:

@@ -14,6 +14,10 @@ from provenance.spans import Span
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
 """Where pages keep the address of an image that a script loads; `src` then holds a blank one, or a grey one that has an address of its own."""
+_BLANK = lazy_pattern(
+    r"(?i)(?:\A|[/_.-])(?:1x1|blank|trans|transparent|spacer|pixel|placeholder|gr[ea]y|loading|lazy)[\w.-]{0,20}\.(?:gif|png|svg)(?:\?|\Z)"
+)
+"""The name of what stands there until a script has loaded the image: "1x1.trans.gif"."""
 _SIZE = lazy_pattern(r"\s*(\d+)(?:px)?\s*")
 _DOT = 3
 """Pixels up to which an image is there to be counted, not to be seen."""
@@ -73,8 +77,8 @@ def _target(tag: Node) -> str:
 
 
 def _is_lazy(tag: Node) -> bool:
-    """Whether a class says that a script puts the image in later: until then `src` has the same grey one for all."""
-    return "lazy" in (value(tag, "class") or "").lower()
+    """Whether a class, or the name of a blank image, says that a script puts the image in later: until then `src` has the same grey one for all."""
+    return "lazy" in (value(tag, "class") or "").lower() or _BLANK.search(value(tag, "src") or "") is not None
 
 
 def _pixels(tag: Node, name: str) -> int | None:

@@ -26,6 +26,9 @@ _ATTRIBUTE = lazy_pattern(
     signs=("href=",),
 )
 """The attribute of a link without the beginning of its tag, which is so no tag and shows: `he href="https://lamp.example/r">said so`."""
+_LEFT = "/a>"
+_END_LEFT = lazy_pattern(rf"(?:(?<=[\s.,!?”\"’)])|(?<![\s\S])){_LEFT}(?![\w\"'=>])", signs=(_LEFT,))
+"""What is left of the end of a pair whose first sign was lost: "/a>"."""
 _BEFORE = 600
 """Characters before an attribute in which its tag may begin."""
 _WORDS = 300
@@ -84,6 +87,10 @@ def broken_marks(document: Document) -> Iterator[tuple[str, Hit]]:
             continue  # what a manual has one set
         message = f"{quoted(document.slice(span).strip())} is an attribute whose tag lost its beginning: link the words that it was for, or delete it"
         yield "attribute", Hit(span, message, Confidence.HIGH)
+    for match, span in found(document, _END_LEFT) if _LEFT in document.text else ():
+        if not (is_given(document.text, span) or speaks_of_tags(document, span)):
+            message = f"{quoted(match[0])} is what is left of the end of a tag: delete it"
+            yield "end", Hit(span, message, fix=Fix.delete(document, span, "delete it", safe=False))
     if "<!–" in document.text or "<!—" in document.text:
         for match, span in found(document, _DASHED):
             message = f"{quoted(match[0])} was a comment, and shows since its hyphens were made dashes: delete it"

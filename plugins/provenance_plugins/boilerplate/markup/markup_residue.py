@@ -120,6 +120,7 @@ _LISTED = 2
         *OTHER_SIGNS,
         "window.",
         "> ",
+        "/a>",
         "[INST]",
         "**",
         *MARKS,

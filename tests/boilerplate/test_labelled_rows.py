@@ -1,0 +1,77 @@
+"""Rows of tags, lists below "Related:", menus in brackets, what a script says of its pictures: left over around the article of a page."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
+
+from tests.boilerplate.prose import PROSE
+from tests.found import findings
+
+HTML = "text/html"
+LINKS = "".join(
+    f'<li><a href="https://lamp.example/{at}">{title}</a></li>'
+    for at, title in enumerate(
+        ("The old wicks of the tower", "Five lamps that stand the test", "More oil for the mill")
+    )
+)
+TAGS = ", ".join(f'<a href="/tag/{tag}">{tag.title()}</a>' for tag in ("weirs", "mills", "harbour lamps", "ferries"))
+
+
+def page(inside: str) -> str:
+    paragraphs = "".join(f"<p>{one}</p>" for one in PROSE)
+    return f"<!doctype html><html lang='en'><head><title>The lamp</title></head><body><article><h1>The lamp</h1>{paragraphs}{inside}{paragraphs}</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "count"),
+    [
+        (f"<p>Topics: {TAGS}</p>", 1),
+        (f"<div>KEYWORDS: {TAGS}</div>", 1),
+        ("<p>Topics: weirs, mills, harbour lamps and all of the ferries</p>", 0),
+        (f"<p>Topics: we spoke for an hour about how to mend {TAGS} before it was dark and all of us went home</p>", 0),
+        (f"<p>Members: {TAGS}</p>", 0),
+    ],
+)
+def test_rows_of_tags(inside: str, count: int) -> None:
+    assert len(findings(navigation, page(inside), HTML)) == count
+
+
+@pytest.mark.parametrize(
+    ("inside", "count"),
+    [
+        (f"<p><strong>RELATED:</strong></p><ul>{LINKS}</ul>", 1),
+        ("<p><strong>Related:</strong></p><ul><li>The wick and its oil</li><li>The tower and its keeper</li></ul>", 0),
+        (f"<p>Like this? You might also be interested in...</p><ul>{LINKS}</ul>", 1),
+    ],
+)
+def test_lists_of_other_articles(inside: str, count: int) -> None:
+    assert len(findings(related_posts, page(inside), HTML)) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("[ Harbour Home ] [ back to top ]", 1),
+        ("[Cruz 2004] [Ode 2006]", 0),
+        ("[laughs] [goes back to the top of the hill]", 0),
+    ],
+)
+def test_menus_in_brackets(line: str, count: int) -> None:
+    text = f"The lamp\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n{line}\n"
+    assert len(findings(navigation, text, "text/plain")) == count
+
+
+def test_what_a_gallery_says_while_it_loads() -> None:
+    assert len(findings(script_notice, page("<p>Loading Photo Gallery</p>"), HTML)) == 1
+    assert not findings(script_notice, page("<p>They were loading a photo gallery onto the ferry.</p>"), HTML)
+
+
+@pytest.mark.parametrize(
+    ("words", "count"), [("It is old. /a>", 1), ("It is in the folder /srv/a>b here.", 0), ("Type `/a>` to end it.", 0)]
+)
+def test_the_end_of_a_tag(words: str, count: int) -> None:
+    assert len(findings(markup_residue, f"# The lamp\n\n{words}\n\n{PROSE[0]}\n")) == count
