@@ -22,6 +22,7 @@ TAGS = {
         "after",
         "at_first",
         "about",
+        "demands",
         "speech",
         "until",
         "updated_by",

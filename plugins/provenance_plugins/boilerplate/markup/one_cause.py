@@ -20,6 +20,11 @@ def in_one(hits: Iterable[Hit]) -> Iterator[Hit]:
     if first is None or not unknown:
         yield from told
         return
-    places = [place for hit in unknown for place in (RelatedPlace(hit.message, hit.span), *hit.related)]
+    places = [
+        place
+        for hit in unknown
+        if hit.span is not None
+        for place in (RelatedPlace(hit.message, hit.span), *hit.related)
+    ]
     yield first._replace(related=(*first.related, *places[:_MOST]))
     yield from (hit for hit in told if hit is not first and hit not in unknown)

@@ -58,17 +58,18 @@ def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     for line in lines:
         wired = _WIRED.match(line.text) if line.block > half and line.text.startswith("SOURCE") else None
         if wired is not None:
-            name = Name(wired["who"], Kind.ORGANISATION)
-            yield credit(line, name, "release", _ISSUED, wired.start("who"), clean=True)
+            yield credit(
+                line, Name(wired["who"], Kind.ORGANISATION), "release", _ISSUED, wired.start("who"), clean=True
+            )
             return
     if not lines or lines[0].place is not Place.FRONT:
         return
     words = reader.words
     for line in lines:
         held = _FROM.match(line.text) if line.place is Place.FRONT and line.text[:5].lower() == "from " else None
-        name = None if held is None else _name(held["who"], words, reader.sites)
-        if held is not None and name is not None and name.kind is Kind.PERSON:
-            yield credit(line, name, "release", _ISSUED, held.start("who"), clean=True)
+        holder = None if held is None else _name(held["who"], words, reader.sites)
+        if held is not None and holder is not None and holder.kind is Kind.PERSON:
+            yield credit(line, holder, "release", _ISSUED, held.start("who"), clean=True)
             return
     opening = next((line for line in lines if line.place is Place.OPENING), None)
     match = _SUBJECT.match(opening.text) if opening is not None else None

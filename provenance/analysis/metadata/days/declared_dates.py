@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.dates.numeric import century, is_date
+from provenance.analysis.dates.numeric import iso as date_as_iso
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
 from provenance.analysis.metadata.days.logs import behind_label
 from provenance.analysis.metadata.days.told_days import is_told
@@ -157,7 +158,7 @@ def _year_first(document: Document, value: str) -> StatedDate | None:
     parts = _SHORT.fullmatch(value)
     if parts is None or not is_date(century(int(parts[1]), 2), int(parts[2]), int(parts[3])):
         return None
-    day = iso(century(int(parts[1]), 2), int(parts[2]), int(parts[3]))
+    day = date_as_iso(century(int(parts[1]), 2), int(parts[2]), int(parts[3]))
     known = (day, day.replace("-", "/"), day.replace("-", ""))
     return StatedDate(day) if any(one in other.value for other in document.declared for one in known) else None
 
