@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 
@@ -75,3 +77,31 @@ def test_what_a_gallery_says_while_it_loads() -> None:
 )
 def test_the_end_of_a_tag(words: str, count: int) -> None:
     assert len(findings(markup_residue, f"# The lamp\n\n{words}\n\n{PROSE[0]}\n")) == count
+
+
+@pytest.mark.parametrize(
+    ("numbers", "count"), [(("1/2", "2/2"), 1), (("1/2", "1/4"), 0), (("1/1",), 0), (("1/3", "3/3"), 0)]
+)
+def test_numbers_of_printed_pages(numbers: tuple[str, ...], count: int) -> None:
+    text = "\n\n".join(f"{PROSE[at % 3]}\n\n{number}" for at, number in enumerate(numbers))
+    assert len(findings(navigation, f"The lamp\n\n{text}\n", "text/plain")) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("To subscribe to our media releases visit: www.lamp.example", 1),
+        ("News releases can also be sent by email.", 1),
+        ("The news releases of the harbour were sent by boat.", 0),
+    ],
+)
+def test_calls_of_releases(line: str, count: int) -> None:
+    text = f"The lamp\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n{line}\n"
+    assert len(findings(newsletter_prompt, text, "text/plain")) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "count"), [("The current date is February 12, 2026.", 1), ("The current date is not known.", 0)]
+)
+def test_what_a_model_was_told_of_the_day(line: str, count: int) -> None:
+    assert len(findings(assistant_residue, f"The lamp\n\n{line}\n\n{PROSE[0]}\n\n{PROSE[1]}\n", "text/plain")) == count

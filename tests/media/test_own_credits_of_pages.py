@@ -49,3 +49,5 @@ def test_an_image_that_a_script_puts_in_later_is_called_by_its_own_name() -> Non
     lazy = '<p><img src="https://example.org/grey.jpg" data-src="https://example.org/bridge-may.jpg" class="lazy" width="800" height="600" alt="The bridge in May"></p>'
     (message,) = told(lazy)
     assert "bridge-may.jpg" in message
+    (blank,) = told(lazy.replace("grey.jpg", "1x1.trans.gif").replace(' class="lazy"', ""))
+    assert "bridge-may.jpg" in blank

@@ -39,6 +39,11 @@ def _page(bar: str) -> Example:
     return Example(f"<html><body>{bar}{words}</body></html>", media_type="text/html")
 
 
+FIRST_PAGE = "\n1/"
+"""Before the number of the first of several printed pages."""
+_PRINTED = "the number of a printed page stands between the words of the text: delete it"
+
+
 @rule(
     id="BLP405",
     slug="navigation",
@@ -48,7 +53,7 @@ def _page(bar: str) -> Example:
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
+    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE),
     bad=[
         Example(
             "<html><body><article><header><h1>The bridge</h1></header><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Reading time 5 min.</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
@@ -160,6 +165,10 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     )
     for menu in bare_menus(document):
         yield Hit(menu, _OF_PAGE.format(quoted(document.slice(menu))))
+    if FIRST_PAGE in document.text:
+        from provenance_plugins.boilerplate.printed_pages import printed_pages  # noqa: PLC0415 - few texts have them
+
+        yield from told_together((("printed", Hit(span, _PRINTED)) for span in printed_pages(document)), least=2)
     if document.whole_page and document.media_type == "text/html":
         from provenance_plugins.boilerplate.page_turns import page_turns  # noqa: PLC0415 - not for a line of text
 

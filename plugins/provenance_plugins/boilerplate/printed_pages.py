@@ -1,0 +1,27 @@
+"""Numbers that a browser printed at the foot of each page, and a scan or a program left between the words: "1/2", "2/2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import Document, Span, lazy_pattern
+
+__all__ = ["printed_pages"]
+
+_NUMBER = lazy_pattern(r"(?m)^[ \t\f]{0,20}(?P<page>\d{1,2})/(?P<of>\d{1,2})[ \t\f]{0,20}$")
+_FEWEST = 2
+"""Pages, at least: one alone may be a fraction."""
+
+
+def printed_pages(document: Document) -> Iterator[Span]:
+    """The numbers of all pages of a text that has each of them once and in order."""
+    if document.media_type != "text/plain":
+        return
+    found = list(_NUMBER.finditer(document.text))
+    count = int(found[0]["of"]) if found else 0
+    if count < _FEWEST or [(int(one["page"]), int(one["of"])) for one in found] != [
+        (page, count) for page in range(1, count + 1)
+    ]:
+        return
+    for one in found:
+        yield Span(one.start("page"), one.end("of"))
