@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from tests.boilerplate.prose import PROSE
 from tests.found import findings
@@ -105,3 +107,27 @@ def test_calls_of_releases(line: str, count: int) -> None:
 )
 def test_what_a_model_was_told_of_the_day(line: str, count: int) -> None:
     assert len(findings(assistant_residue, f"The lamp\n\n{line}\n\n{PROSE[0]}\n\n{PROSE[1]}\n", "text/plain")) == count
+
+
+@pytest.mark.parametrize(
+    ("inside", "count"),
+    [
+        ("<p>By Ana Cruz <a href='https://twitter.com/anacruz'>Follow @anacruz</a></p>", 1),
+        ("<p>She asks all who come to <a href='https://twitter.com/anacruz'>follow @anacruz and write</a> to her.</p>", 0),
+    ],
+)  # fmt: skip
+def test_buttons_behind_a_byline(inside: str, count: int) -> None:
+    assert len(findings(share_prompt, page(inside), HTML)) == count
+
+
+@pytest.mark.parametrize(
+    ("inside", "count"),
+    [
+        ("<p>By <a href='/ana'>Ana Cruz</a><a href='/lamp#comments'>24 comments</a></p>", 1),
+        ("<p>By Ana Cruz<a href='/lamp#respond'>Leave a comment</a></p>", 1),
+        ("<p>There are <a href='https://board.example/7'>24 comments</a> on the board of the mill.</p>", 0),
+        ("<p>By <a href='/ana#comments'>Ana Cruz</a> in the harbour</p>", 0),
+    ],
+)
+def test_counts_in_a_byline(inside: str, count: int) -> None:
+    assert len(findings(comment_section, page(inside), HTML)) == count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis import Boilerplate, content, leftovers, links
 from provenance.analysis.addresses import path_of
 from provenance.api import (
     BlockKind,
@@ -18,6 +18,7 @@ from provenance.api import (
     Severity,
     any_of,
     lazy_pattern,
+    quoted,
     rule,
     told_together,
 )
@@ -35,7 +36,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, links),
     bad=[
         Example(
             "# The ferry\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n### Have a comment?\n\nThe timetables can be found [here](https://ferry.example/times).\n\nJoin the discussion on [Reddit](https://www.reddit.com/search/?q=ferry), or send me an [email](mailto:ana@cruz.example).\n",
@@ -97,6 +98,12 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
         ),
         least=2,
     )
+    if document.media_type == "text/html" and any("#" in link.target for link in document.links):
+        from provenance_plugins.boilerplate.linked_buttons import comment_counts  # noqa: PLC0415 - few pages have one
+
+        for span in comment_counts(document):
+            message = f"{quoted(document.slice(span))} counts the comments under a page, or asks for one, within another line: delete it"
+            yield Hit(span, message)
 
 
 def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:

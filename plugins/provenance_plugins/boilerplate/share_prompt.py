@@ -17,6 +17,7 @@ from provenance.api import (
     Span,
     any_of,
     lazy_pattern,
+    quoted,
     rule,
     told_once,
 )
@@ -167,6 +168,11 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
+    elif "ollow @" in document.text or "OLLOW @" in document.text:
+        from provenance_plugins.boilerplate.linked_buttons import follow_buttons  # noqa: PLC0415 - few pages have one
+
+        for span in follow_buttons(document):
+            yield Hit(span, said.format(quoted(document.slice(span))))
 
 
 def _named(document: Document, hit: Hit) -> Hit:

@@ -1,0 +1,50 @@
+"""Buttons of a page that stand within another line of it, and are links: "Follow @ana" behind a byline, the count of comments glued to a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+
+__all__ = ["comment_counts", "follow_buttons"]
+
+_FOLLOWS = lazy_pattern(r"(?:Follow|FOLLOW) @\w{2,30}")
+_COUNTED = Phrases.load(__package__, "linked_counts")
+_COUNTS = lazy_pattern(
+    lambda: rf"(?i)\d{{1,5}} (?:{any_of(_COUNTED.texts('counted'))})|(?:{any_of(_COUNTED.texts('asked'))})"
+)
+_PLACE = lazy_pattern(r"#(?:comments?|respond|disqus_thread|reply)\b")
+"""Where such a link leads: to the comments of its page."""
+_BYLINE = 160
+"""Characters of a line that names an author, at most."""
+
+
+def follow_buttons(document: Document) -> Iterator[Span]:
+    """Links of a page whose words are those of a button, in a line that has others."""
+    if document.media_type == "text/html" and ("Follow @" in document.text or "FOLLOW @" in document.text):
+        for span, words, _ in _within(document):
+            if _FOLLOWS.fullmatch(words) is not None:
+                yield span
+
+
+def comment_counts(document: Document) -> Iterator[Span]:
+    """Links of a page to its comments, in a short line that has other words."""
+    if document.media_type == "text/html":
+        for span, words, target in _within(document, _BYLINE):
+            if _PLACE.search(target) is not None and _COUNTS.fullmatch(words) is not None:
+                yield span
+
+
+def _within(document: Document, longest: int = 0) -> Iterator[tuple[Span, str, str]]:
+    """The links that are a part of a block of the article, with their words and their addresses."""
+    parts = [part.span for part in content(document).boilerplate]
+    for link in document.links:
+        index = document.block_index(link.span.start)
+        if index is None or not content(document).is_main(index):
+            continue
+        block = document.blocks[index].span
+        if (longest and block.end - block.start > longest) or block == link.span:
+            continue
+        if not any(part.overlaps(link.span) for part in parts):
+            yield link.span, document.slice(link.span).strip(), link.target
