@@ -118,7 +118,7 @@ def test_a_sign_that_no_english_word_begins_with_was_another() -> None:
     findings = found_in(mojibake, "The cost of each step is set to ƒØdx=2 in the table of the report.")
     assert [finding.message for finding in findings] == [said]
     findings = found_in(mojibake, "The cost of each step was set by Zinkeviƒçius in the caf√© of the town.")
-    assert [finding.fix is not None for finding in findings] == [True, True]
+    assert [len(finding.fix.edits) for finding in findings if finding.fix is not None] == [2]
 
 
 _LIST = "## {}\n\n- [{}](/bridges/ferry/)\n- [{}](/bridges/piers/)\n- [{}](/bridges/lamps/)"

@@ -12,7 +12,7 @@ from tests.found import excerpts
     ("text", "signs"),
     [
         ("Der Sch¸ler sang das Lied vom Kˆnig, und es war sp‰t.", ["¸"]),  # told once, with the others
-        ("It is called ìOld Millî by all.", ["ì", "î"]),
+        ("It is called ìOld Millî by all.", ["ì"]),
         ("It was f¸r them.", ["¸"]),
         ("Franc¸ois is the maˆıtre of the hoˆtel, and the tax is 3‰ of it.", []),
         ("Here xˆn and xˆ2 are small.", []),

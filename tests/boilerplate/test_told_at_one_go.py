@@ -18,7 +18,8 @@ def test_spellings_of_one_decoding() -> None:
     four = "The mayorâ€™s cafÃ© is shutâ€¦ and she called it â€œa wonder”."
     (hit,) = found_in(mojibake, Example(four))
     assert "3 more places" in hit.message
-    assert len(found_in(mojibake, Example("The mayorâ€™s cafÃ© is shut."))) == 2
+    (two,) = found_in(mojibake, Example("The mayorâ€™s cafÃ© is shut."))
+    assert "one more place" in two.message
 
 
 def test_apostrophes_that_were_lost() -> None:
