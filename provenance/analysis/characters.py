@@ -116,9 +116,13 @@ def may_fit(document: Document, pattern: re.Pattern[str]) -> bool:
     return any(map(str.isalpha, beyond(document))) or IN_LOWERED.any_in(document, _literals(signs))
 
 
-def may_hold(document: Document, words: Literals) -> bool:
-    """Whether one of some words in small letters of Latin may stand in the text in any case, as a pattern finds them that ignores it: that takes `ſ` for `s`, `ı` and `İ` for `i`."""
-    return IN_LOWERED.any_in(document, words) or any(map(beyond(document).__contains__, _ALSO_SMALL))
+def may_hold(document: Document, words: Literals, times: int = 1) -> bool:
+    """Whether some words in small letters of Latin may stand in the text so often, in any case, as a pattern finds them that ignores it: that takes `ſ` for `s`, `ı` and `İ` for `i`."""
+    if times == 1:
+        found = IN_LOWERED.any_in(document, words)
+    else:
+        found = len(IN_LOWERED.find_all(document, lowered(document), words)) >= times
+    return found or any(map(beyond(document).__contains__, _ALSO_SMALL))
 
 
 _ALSO_SMALL: Final = "ſıİ"

@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from provenance.analysis.attributions import attributions
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.citations import citations
 from provenance.analysis.claims import claims
 from provenance.analysis.claims.model import load_model
@@ -51,6 +52,12 @@ def _expected(document: Document, index: PhraseIndex) -> None:
         index.expect(language(document).read_as, len(document.text))
 
 
+def _signs(document: Document, _index: PhraseIndex) -> None:
+    with suppress(Exception):  # of an analysis: it is met again where a sign is asked for
+        for strings in (IN_TEXT, IN_LOWERED):
+            strings.read_ahead(document)
+
+
 def _part(reading: Analysis[Any]) -> Part:
     def read(document: Document, _index: PhraseIndex) -> None:
         try:  # noqa: SIM105 - three calls for each of ten parts of a text
@@ -64,6 +71,7 @@ def _part(reading: Analysis[Any]) -> Part:
 _PARTS: tuple[Part, ...] = (
     _expected,
     _phrases,
+    _signs,
     _part(content),
     _part(sentences),
     _part(quotes),

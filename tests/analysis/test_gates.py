@@ -298,6 +298,8 @@ def test_figures_beside_letters_are_found_from_the_figures(text: str) -> None:
 def test_words_in_any_case_may_stand_where_a_pattern_finds_them(text: str) -> None:
     if re.search("is|kik", text, re.IGNORECASE) is not None:
         assert may_hold(document(text), Literals(["is", "kik"]))
+    often = sum(1 for _ in re.finditer("is|kik", text, re.IGNORECASE))
+    assert all(may_hold(document(text), Literals(["is", "kik"]), times) for times in range(1, often + 1))
 
 
 @given(
@@ -351,3 +353,51 @@ def test_a_term_is_found_in_its_line(text: str) -> None:
     )
     place = terms._in_line(text)
     assert (None if place is None else tuple(place)) == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "sign",
+                "up",
+                "our",
+                "the",
+                "harbour",
+                "don't",
+                "5",
+                "7.",
+                "$",
+                "euros",
+                "Ana",
+                "iPhone",
+                "#a",
+                "mill,",
+                "it-",
+            ]
+        ),
+        max_size=9,
+    ).map(" ".join)
+)
+def test_words_that_no_call_has_are_counted_by_their_letters_first(text: str) -> None:
+    vocabulary = asked._vocabulary("en")
+    others = [
+        token
+        for token in asked._TOKEN.findall(text)
+        if token[0].islower()
+        and token[0].isalpha()
+        and not token[-1].isdigit()
+        and not vocabulary.classes(token.lower().replace("’", "'"))
+    ]
+    assert asked._is_other(text, vocabulary) == (len(others) > 1)
+
+
+def test_frames_of_some_kinds_are_those_of_all_with_such_a_kind() -> None:
+    read = document("Sign up for our newsletter.\n\nShare this story with your friends.\n\nSure, here is the text:\n")
+    found = prompts.prompts_as(read, read.text, read.text.lower())
+    kinds = {match.tags[0] for match in found}
+    assert len(kinds) > 1
+    for kind in kinds:
+        assert prompts.prompts_as(read, read.text, read.text.lower(), kinds={kind}) == [
+            match for match in found if match.tags[0] == kind
+        ]

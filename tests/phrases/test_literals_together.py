@@ -39,6 +39,15 @@ def test_one_pass_answers_as_each_set_does(strings: list[list[str]], text: str) 
         assert sorted(together.find_all(found, found.text, one)) == sorted(one.find_all(found.text))
 
 
+def test_a_pass_that_was_made_ahead_answers_as_one_does() -> None:
+    sets = [Literals(["bridge", "é"]), Literals(["road"])]
+    for together in (Together(in_utf_8), asked_often(sets)):
+        found = document("Café, bridge.")
+        together.read_ahead(found)
+        assert [together.any_in(found, one) for one in sets] == [True, False]
+        assert sorted(together.find_all(found, found.text, sets[0])) == [("bridge", 6), ("é", 3)]
+
+
 def test_a_set_that_comes_later_is_asked_by_itself() -> None:
     first, later = Literals(["bridge", "brid"]), Literals(["ridg", "é"])
     together = asked_often([first])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
+from provenance.analysis.characters import may_hold
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     Confidence,
@@ -16,6 +18,7 @@ from provenance.api import (
     Example,
     Fix,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -220,7 +223,7 @@ def _is_title_of_link(document: Document, span: Span) -> bool:
 
 
 def _edges(document: Document, told: list[Span]) -> Iterator[Hit]:
-    if not may_be_answer(document) or _is_older(document) or _NAMED.search(document.text) is not None:
+    if not may_be_answer(document) or _is_older(document) or _names_any(document):
         return
     from provenance_plugins.boilerplate.answer_edges import answer_edges  # noqa: PLC0415 - few texts have any
 
@@ -233,6 +236,15 @@ def _edges(document: Document, told: list[Span]) -> Iterator[Hit]:
             yield Hit(span, message, Confidence.MEDIUM, Severity.WARNING)
 
 
+def _names_any(document: Document) -> bool:
+    return may_hold(document, _names()) and _NAMED.search(document.text) is not None
+
+
+@cache
+def _names() -> Literals:
+    return Literals(text.lower() for text in _ASSISTANTS.texts("names"))
+
+
 def _spoken(document: Document) -> Iterator[Hit]:
     if not may_speak_to_writer(document):
         return
@@ -241,7 +253,7 @@ def _spoken(document: Document) -> Iterator[Hit]:
     parts = [part.span for part in content(document).boilerplate if part.kind == "assistant"]
     if any(declared.field == "turns" for declared in document.declared) or _is_older(document):
         return
-    if _NAMED.search(document.text) is not None:
+    if _names_any(document):
         return  # a text about them shows what they say
     for span in spoken_to_writer(document):
         if not any(span.overlaps(part) for part in parts) and not is_said(document, span.start):

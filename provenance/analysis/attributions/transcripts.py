@@ -88,7 +88,7 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
                 span,
                 cue,
                 content,
-                (_of_initials(text, label) or names.full(label)) if named else None,
+                (_of_initials(document, label) or names.full(label)) if named else None,
                 named,
                 "named" if named else "pronoun",
                 index,
@@ -103,12 +103,20 @@ def _end_of_turn(document: Document, sentence: Sentence) -> int:
     return sentence.span.end if _TURN_WITHIN.search(document.text, start + 1, end) is not None else end
 
 
-def _of_initials(text: str, label: str) -> str:
+def _of_initials(document: Document, label: str) -> str:
     """The one full name of a text whose initials a label is: "Ines Vidal" of "IV"; nothing where there are none, or several."""
     if not label.isupper() or len(label) not in _INITIALS or not label.isalpha():
         return ""
-    found = {match[0] for match in _NAME.finditer(text) if "".join(word[0] for word in match[0].split()) == label}
-    return found.pop() if len(found) == 1 else ""
+    found = document.recall("names by initials", _by_initials).get(label, ())
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _by_initials(document: Document) -> dict[str, set[str]]:
+    """The full names of a text by their initials: a transcript asks for those of each turn."""
+    found: dict[str, set[str]] = {}
+    for match in _NAME.finditer(document.text):
+        found.setdefault("".join(word[0] for word in match[0].split()), set()).add(match[0])
+    return found
 
 
 def _is_speaker(label: str, names: Names) -> bool:

@@ -83,6 +83,8 @@ _LONGEST = 240
 _TOKEN = lazy_pattern(
     r"[#@]\w{2,40}|[A-Za-z]{0,2}[$£€]\s?\d[\d.,]*|\d[\d.,:]*(?:\s?(?:[$£€%]|(?i:euros?|pounds?|cents?|dollars?|pesos|reais)\b))?|[^\W\d_]+(?:['’-][^\W\d_]+)*|[.!?:…;–—]"
 )
+_AT_FIGURES = frozenset("$£€.,:")
+"""What a price begins or a figure ends with besides digits."""
 _JOINT = lazy_pattern(r"['-]")
 _STOPS = frozenset(".!?:…;–—")
 _PARTS = _STOPS | {","}
@@ -257,6 +259,13 @@ def _call(
 
 def _is_other(text: str, vocabulary: _Vocabulary) -> bool:
     """Whether a line has more words in small letters that no call has than one may have: of nineteen lines in twenty eight words say so."""
+    others, before = 0, " "
+    for word in text.split():  # letters alone are a token, but behind a figure, whose unit they may be
+        if word.isalpha() and word[0].islower() and before[-1] not in _AT_FIGURES and not before[-1].isdigit():
+            others += not vocabulary.classes(word.lower())
+            if others > 1:
+                return True
+        before = word
     others = 0
     for found in _TOKEN.finditer(text):
         token = found[0]

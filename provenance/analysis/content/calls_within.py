@@ -47,8 +47,8 @@ def calls_within(
     code = language(document).code
     found = [
         match
-        for match in prompts_as(document, lined, _lined(low, sentences), abroad=code != "en")
-        if match.tags[0] in kinds and not match.phrase.endswith(_LABELS)
+        for match in prompts_as(document, lined, _lined(low, sentences), abroad=code != "en", kinds=kinds)
+        if not match.phrase.endswith(_LABELS)
     ]
     framed = sorted(match.span for match in found)
     unframed = [one for one in sentences if not _overlaps(framed, one)]

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import PurePosixPath
 
+from provenance.analysis.characters import may_hold
 from provenance.analysis.language import language
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register.transcripts import CALLED, is_heard
-from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, analysis, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = ["is_said", "is_turn", "labels_speaker"]
 
@@ -210,11 +211,13 @@ def _below_name(document: Document) -> Iterator[int]:
     if language(document).read_as != "en":
         return
     blocks = document.blocks
-    if len(document.text) < _CALLED_LENGTH or _quotes_much(document.text):
+    if len(document.text) < _CALLED_LENGTH:
         return
     path = PurePosixPath(document.path)
     called = any(CALLED.search(name) is not None for name in (path.stem, path.parent.name))
     first = 0 if called else _below_heading(document)
+    if (first is None and not may_hold(document, _fillers(), _MANY)) or _quotes_much(document.text):
+        return
     count, words = _talk(document, 0 if first is None else blocks[first].span.start)
     if first is None:
         if count < _MANY or count < _DENSE * words:
@@ -259,6 +262,11 @@ def _talk(document: Document, start: int) -> tuple[int, int]:
 
 def _talks(document: Document, block: Block) -> bool:
     return block.kind is not BlockKind.LIST_ITEM and _talking().search(document.text, *block.span) is not None
+
+
+@cache
+def _fillers() -> Literals:
+    return Literals(_SPOKEN.texts("filler"))
 
 
 @cache

@@ -59,6 +59,7 @@ def is_remembered(document: Document) -> bool:
         return sum(item.form in _OWN_DAYS for item in dates(document)) < _SEVERAL  # "Looking back at the week"
     return (
         own >= _OFTEN
+        and ("19" in document.text or "hindsight" in document.text)
         and _THEN.search(document.text) is not None
         and not any(item.form in _NEAR for item in dates(document))
         and sum(one.kind in _SPEAKERS for one in attributions(document)) <= _QUOTED

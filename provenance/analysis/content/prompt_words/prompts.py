@@ -7,7 +7,7 @@ whole line or a sentence that begins with it; a sentence that tells of such a ca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.characters import IN_LOWERED
@@ -74,13 +74,15 @@ class _Frames:
             for anchor in dict.fromkeys(anchors):
                 self._anchored.setdefault(anchor, []).append(number)
 
-    def matches(self, document: Document, text: str, low: str) -> Iterator[Match]:
+    def matches(self, document: Document, text: str, low: str, kinds: Collection[str] | None) -> Iterator[Match]:
         places = dict[int, list[int]]()
         for anchor, at in IN_LOWERED.find_all(document, low, self.anchors):
             for number in self._anchored[anchor]:
                 places.setdefault(number, []).append(at)
         for number in sorted(places):
             kind, _, pattern = self.frames[number]
+            if kinds is not None and kind not in kinds:
+                continue
             for place in _fitting(document, text, low, places[number], pattern):
                 yield Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
 
@@ -132,9 +134,14 @@ def prompts(document: Document, low: str, *, abroad: bool = True) -> list[Match]
     return prompts_as(document, document.text, low, abroad=abroad)
 
 
-def prompts_as(document: Document, text: str, low: str, *, abroad: bool = True) -> list[Match]:
-    """The same in its text with other ends of lines; `low`: that in small letters."""
-    return [*_english().matches(document, text, low), *(_abroad().matches(document, text, low) if abroad else ())]
+def prompts_as(
+    document: Document, text: str, low: str, *, abroad: bool = True, kinds: Collection[str] | None = None
+) -> list[Match]:
+    """The same in its text with other ends of lines; `low`: that in small letters, `kinds`: those of left-overs that are looked for."""
+    found = [*_english().matches(document, text, low, kinds)]
+    if abroad:
+        found += _abroad().matches(document, text, low, kinds)
+    return found
 
 
 def _fitting(
