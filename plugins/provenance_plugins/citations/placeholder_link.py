@@ -216,7 +216,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - a field behind a complete address ("https://ferry.org/a?reader={{ContactID}}"): the link leads where it should
     - one's own machine in a manual or lesson, whose reader has just set it up
     - an address that is its own words ("such as https://example.com")
-    - links without any words, and `?` alone, which leads to the same page
+    - links without any words, `?` alone, which leads to the same page, and an empty address of a page outside of sentences
     - every link of a template, or of a page that tries out a design or tells what stands on it
 
     Not told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
+from provenance_plugins.citations.copied_searches import copied_searches
 
 __all__ = ["viewer_addresses"]
 
@@ -17,7 +18,7 @@ _MESSAGE = "is an address in the writer's own browser, where an extension shows 
 
 
 def viewer_addresses(document: Document) -> Iterator[Hit]:
-    """Each such address in the text or behind a link, with what is to be kept of it."""
+    """Each such address in the text or behind a link, with what is to be kept of it; and those of searches."""
     told: list[Span] = []
     if _SIGN in document.text:
         for match in _ADDRESS.finditer(document.text):
@@ -34,6 +35,7 @@ def viewer_addresses(document: Document) -> Iterator[Hit]:
             if led is not None:
                 place: Span | SourceSpan = link.source or link.span
                 yield Hit(place, f"{quoted(led['viewer'])} {_ends(led['shown'])}")
+    yield from copied_searches(document)
 
 
 def _ends(shown: str | None) -> str:
