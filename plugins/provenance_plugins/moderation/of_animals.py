@@ -1,4 +1,4 @@
-"""What an animal is, and nobody is called: "waterfowl are bottom feeders", "the eels are slimy"."""
+"""What an animal is, and nobody is called: "waterfowl are bottom feeders", "the eels are slimy", "our animal rescue"."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ _ANIMAL = lazy_pattern(
     re.IGNORECASE,
 )
 _PERSON = lazy_pattern(lambda: rf"\b(?:{group_of('of_animals', 'person')})\b", re.IGNORECASE)
+_CARED_FOR = lazy_pattern(lambda: rf"[ -](?:{group_of('of_animals', 'cared_for')})\b", re.IGNORECASE)
 
 
 def is_of_animal(document: Document, word: str, cue: Span, sentence: Span) -> bool:
-    """Whether a word that says how an animal lives or is ("bottom feeder", "slimy") is said of one that stands before it as what is spoken of, and of no person."""
+    """Whether a word that says how an animal lives or is ("bottom feeder", "slimy") is said of one that stands before it as what is spoken of, and of no person, or "animal" stands before what is done for animals or made of them."""
+    if _CARED_FOR.match(document.text, cue.end, sentence.end) is not None:
+        return word == "animal"
     if word not in tagged("of_animals", "said"):
         return False
     before = document.text[sentence.start : cue.start]
