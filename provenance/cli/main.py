@@ -20,6 +20,8 @@ from provenance.host.errors import NO_ROOM, NoTemporaryRoom, Stopped, UnknownNam
 
 INTERRUPTED = 130
 INCOMPLETE = 3
+_OUT, _ERR = 1, 2
+"""The numbers of the standard streams."""
 _MOST = 20
 """Faults of the settings that are told at once."""
 _LONGEST = 2000
@@ -53,6 +55,8 @@ def entry() -> NoReturn:
         code = INCOMPLETE
     with contextlib.suppress(OSError, ValueError):  # what could not be said has a code
         sys.stderr.flush()
+    with contextlib.suppress(OSError):  # the report is whole: what a plugin prints at the end is none of it
+        os.dup2(_ERR, _OUT)
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
     if OwnProcess.done is not None:
         OwnProcess.done()

@@ -15,6 +15,8 @@ _ADDRESS = lazy_pattern(r" at 0x[0-9A-Fa-f]{4,}")
 
 _ALIKE = str.maketrans("oil", "011")
 """Letters that are taken for figures: "ATT1O1"."""
+_LONGEST = 2000
+"""Characters of what an exception says."""
 _CLOSE = 8
 """Near names among which the nearest is looked for."""
 _PART = 4
@@ -88,6 +90,8 @@ def told(error: BaseException) -> str:
         words = f"{type(error).__name__}: {error}".removesuffix(": ")  # of many there is nothing more to say
     except Exception:  # noqa: BLE001 - its own __str__ raised
         words = type(error).__name__
+    if len(words) > _LONGEST:  # it may quote the whole text
+        words = f"{words[:_LONGEST]} …"
     # Where an object lies in memory is another place in each run.
     return _ADDRESS.sub("", words).encode("utf-8", "backslashreplace").decode("utf-8")
 

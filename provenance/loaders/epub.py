@@ -148,7 +148,7 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         raise LoadError(
             "It does not say which chapters it has, and in which order they are read: its `spine` is empty."
         )
-    spine = dict.fromkeys(book.spine)
+    spine = _once(book)
     read = [
         item for name in spine if (item := book.items.get(name)) is not None and _is_read(item, package, encryption)
     ]
@@ -170,6 +170,19 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
             yield BrokenEntry(f"{path}:{item.part}", row, reason)
         elif not item.navigation:
             yield _chapter(path, row, item, package, of_longest if item is longest else of_others)
+
+
+def _once(book: _Book) -> list[str]:
+    """The chapters in order, each once, also where one file has many names: a small book could have millions of them."""
+    parts: set[str] = set()
+    spine: list[str] = []
+    for name in dict.fromkeys(book.spine):
+        item = book.items.get(name)
+        if item is None or item.part not in parts:
+            spine.append(name)
+        if item is not None:
+            parts.add(item.part)
+    return spine
 
 
 def _is_read(item: _Item, package: Package, encryption: _Encryption) -> bool:

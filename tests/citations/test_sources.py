@@ -347,6 +347,7 @@ def test_public_addresses() -> None:
         "http://",
         "https://user@a.org/",
         "http://[bad",
+        f"http://{'ä' * 100_000}.example.org/",
     ],
 )
 def test_what_is_no_address_of_the_web(target: str) -> None:

@@ -16,7 +16,7 @@ from tests import processes
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a child program of a shell, and terminals")
 
 PLUGIN = """
-import os, subprocess
+import atexit, os, subprocess
 from provenance.api import Severity, hookimpl, rule
 
 def tell(words):
@@ -24,6 +24,8 @@ def tell(words):
     subprocess.run(["echo", words, "by a child"])
 
 tell("import")
+atexit.register(tell, "end")
+atexit.register(print, "end of all")
 
 @rule(id="TST101", slug="tells", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
 def tells(document, context):
@@ -60,6 +62,10 @@ def run(folder: Path, words: str) -> subprocess.CompletedProcess[bytes]:
     return processes.run(folder, *words.split())
 
 
+AT_THE_END = ["end of all", "end by number", "end by a child"]
+"""What the plugin has asked for to be called when the program ends: the last first."""
+
+
 def told(*places: str) -> list[str]:
     return [f"{place} by {way}" for place in places for way in ("number", "a child")]
 
@@ -68,20 +74,20 @@ def told(*places: str) -> list[str]:
 def test_a_report_is_whole(tmp_path: Path, jobs: str) -> None:
     done = run(tmp_path, f"check a.txt --isolated --plugin tst.py --output-format json --jobs {jobs}")
     assert (done.returncode, json.loads(done.stdout)["run"]["complete"]) == (0, True)
-    assert done.stderr.decode().splitlines() == told("import", "hook", "rule")
+    assert done.stderr.decode().splitlines() == [*told("import", "hook", "rule"), *AT_THE_END]
 
 
 def test_a_reporter_writes_to_its_stream_alone(tmp_path: Path) -> None:
     done = run(tmp_path, "check a.txt --isolated --plugin tst.py --output-format lines")
     assert done.stdout == b"a document\nthe end\n"
-    assert done.stderr.decode().splitlines() == told("import", "hook", "reporter", "rule")
+    assert done.stderr.decode().splitlines() == [*told("import", "hook", "reporter", "rule"), *AT_THE_END]
 
 
 @pytest.mark.parametrize("command", ["rules", "rule TST101", "plugins"])
 def test_so_are_the_answers_of_other_commands(tmp_path: Path, command: str) -> None:
     done = run(tmp_path, f"{command} --isolated --plugin tst.py --output-format json")
     assert json.loads(done.stdout)
-    assert done.stderr.decode().splitlines() == told("import", "hook")
+    assert done.stderr.decode().splitlines() == [*told("import", "hook"), *AT_THE_END]
 
 
 def test_a_report_whose_reader_went_away(tmp_path: Path) -> None:
@@ -94,7 +100,7 @@ def test_a_report_whose_reader_went_away(tmp_path: Path) -> None:
         with processes.under_way(tmp_path, *words, stdout=out, stderr=err) as process:
             code = process.wait(processes.LONGEST)
         err.seek(0)
-        assert (code, err.read().decode().splitlines()) == (3, told("import", "hook", "rule"))
+        assert (code, err.read().decode().splitlines()) == (3, [*told("import", "hook", "rule"), *AT_THE_END])
 
 
 @pytest.mark.parametrize("columns", [44, 100])

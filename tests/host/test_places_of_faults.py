@@ -93,6 +93,15 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     return found
 
 
+def test_what_an_exception_quotes_is_cut(tmp_path: Path) -> None:
+    (message,) = problems(tmp_path, RULE.replace("BODY", "raise ValueError(document.text * 5000)"))
+    assert (message.count("a.txt"), len(message) < 2_500, " … (p.py, line 11, in kiln)" in message) == (
+        0,
+        True,
+        True,
+    ), message[-200:]
+
+
 @pytest.mark.parametrize(
     ("name", "place"),
     [(name, place) for name, (_, place) in zip(NAMES, BODIES, strict=True)],

@@ -72,6 +72,16 @@ def test_what_is_no_chapter_is_told() -> None:
     assert (missing.skipped, missing.reason) == (False, "Chapter 3 is listed as 'x', and is not in the book.")
 
 
+def test_a_file_that_is_listed_under_many_names_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    again = "".join(f'<item id="{name}" href="two.xhtml" media-type="application/xhtml+xml"/>' for name in "cde")
+    items = f"{ITEMS}{again}"
+    monkeypatch.setitem(globals(), "ITEMS", items)
+    assert [entry.id for entry in entries(book("cbdae"))] == [
+        "a.epub:OPS/two.xhtml",
+        "a.epub:OPS/text/chapter one.xhtml",
+    ]
+
+
 def test_the_file_of_a_chapter_that_is_missing_is_named() -> None:
     (missing,) = entries(book("b").replace(b"OPS/two.xhtml", b"OPS/off.xhtml"))
     assert isinstance(missing, BrokenEntry)

@@ -28,6 +28,8 @@ _TRANSLATED = ip_network("64:ff9b::/96")
 _LOW = 0xFFFF_FFFF
 HOPS = 5
 """Redirects that are followed."""
+_LONGEST_NAME = 253
+"""Characters of the name of a host: a longer one leads nowhere, and to write it for the network takes the square of its length."""
 _SCHEMES = frozenset({"http", "https"})
 _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 """Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
@@ -68,6 +70,8 @@ def address_to_ask(target: str) -> str | None:
     except ValueError:  # also half a pair of surrogates, of which there are no bytes
         return None
     if parts.scheme.lower() not in _SCHEMES or not parts.hostname or parts.username is not None or port == 0:
+        return None
+    if len(parts.hostname) > _LONGEST_NAME:
         return None
     return urlunsplit((parts.scheme.lower(), parts.netloc, path, query, ""))
 
