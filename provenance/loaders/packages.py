@@ -128,7 +128,13 @@ class Package:
             from provenance.loaders.other_kinds import no_archive  # noqa: PLC0415 - only where something is wrong
 
             raise LoadError(no_archive(data, ending)) from None
-        self._names = {name.lower(): part for part in self._archive.infolist() for name in _names_of(part)}
+        self._names: dict[str, zipfile.ZipInfo] = {}
+        self._twofold: set[str] = set()
+        """Names of several parts, of which readers may see another one than we do."""
+        for part in self._archive.infolist():
+            for name in map(str.lower, _names_of(part)):
+                if self._names.setdefault(name, part) is not part:
+                    self._twofold.add(name)
         if len(self._names) > PARTS:
             raise LoadError(f"It has more than {PARTS:,} parts.")
         self._largest = self._left = largest
@@ -178,6 +184,10 @@ class Package:
 
     def _opened(self, part: str) -> IO[bytes]:
         found = self._names[part.lower()]
+        if part.lower() in self._twofold:
+            raise LoadError(
+                f"It has two parts of the name {part}, and programs differ in which they show: save it anew."
+            )
         if found.compress_type not in _PACKED:
             raise LoadError(f"Its part {part} is packed in a way that such files may not be: save it anew.")
         return self._archive.open(found)

@@ -135,6 +135,20 @@ def test_properties() -> None:
     assert (record.metadata.title.value, record.metadata.date.value) == ("A mill", "2024-05-07T10:00:00")
 
 
+@pytest.mark.parametrize("name", ["content.xml", "Content.XML"])
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_two_parts_of_one_name_of_which_a_reader_may_see_the_other(name: str) -> None:
+    stream = io.BytesIO(archive("<text:p>It is late.</text:p>"))
+    with zipfile.ZipFile(stream, "a") as made:
+        made.writestr("unread.xml", "a")
+        made.writestr("unread.xml", "b")
+    assert OdtLoader().load(Source("a.odt", "a.odt", TYPE, stream.getvalue())).text == "It is late.\n"
+    with zipfile.ZipFile(stream, "a") as made:
+        made.writestr(name, "<a/>")
+    with pytest.raises(LoadError, match=r"It has two parts of the name content\.xml"):
+        OdtLoader().load(Source("a.odt", "a.odt", TYPE, stream.getvalue()))
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
