@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from provenance.api import Document, analysis, lazy_pattern
 
@@ -62,8 +62,8 @@ def brackets(document: Document) -> list[int]:
     return places_of(document.text, "([")
 
 
-def places_of(text: str, signs: str) -> list[int]:
-    """Where a text has one of a few signs, in order of place: of rare ones in a fraction of the time of a search for any of them."""
+def places_of(text: str, signs: Iterable[str]) -> list[int]:
+    """Where a text has one of a few signs, or of a few short strings of which no two begin at one place, in order of place: of rare ones in a fraction of the time of a search for any of them."""
     found: list[int] = []
     for sign in signs:
         at = text.find(sign)

@@ -18,7 +18,7 @@ from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_o
 from provenance_plugins.citations import open_notes
 from provenance_plugins.citations.unlisted import lone_marks
 from provenance_plugins.dates import asked_first
-from provenance_plugins.dates.undated import terms, told_years
+from provenance_plugins.dates.undated import essays, glued_days, terms, told_years
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
@@ -27,7 +27,7 @@ from provenance.analysis.claims.statistics import beside_letters
 from provenance.analysis.content import asked
 from provenance.analysis.content.prompt_words import prompts, wordings
 from provenance.analysis.content.prompt_words.wordings import BEHIND, OPENS, Frame, is_begun, is_lined
-from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
+from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at, places_of
 from provenance.phrases import Literals
 from provenance.testing import document
 
@@ -401,3 +401,38 @@ def test_frames_of_some_kinds_are_those_of_all_with_such_a_kind() -> None:
         assert prompts.prompts_as(read, read.text, read.text.lower(), kinds={kind}) == [
             match for match in found if match.tags[0] == kind
         ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "May",
+                "MÄRZ",
+                "kasım",
+                "Sept",
+                ". ",
+                " ",
+                "3",
+                "14th ",
+                "2024-05-03",
+                "10:30 Uhr",
+                "an hour ago",
+                "há ",
+                "25 dias",
+            ]
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_days_and_times_are_found_at_figures_and_the_words_before_them(text: str) -> None:
+    for languages in (("en",), ("de", "tr", "en")):
+        found = [one.span() for one in names_at_marks._mark(languages).finditer(text)]
+        assert [one.span() for one in names_at_marks._marks(text, languages)] == found
+
+
+@given(st.text(alphabet="1289 x", max_size=20))
+def test_years_are_found_at_their_centuries(text: str) -> None:
+    for one in (glued_days, essays):
+        found = fitting_at(one._YEAR, text, places_of(text, one._CENTURIES), 0, len(text))
+        assert [match.span() for match in found] == [match.span() for match in one._YEAR.finditer(text)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from provenance.analysis.content.ends_of_calls import ends_of_call, seams
@@ -50,7 +51,12 @@ def _stops(text: str, span: Span, stop: re.Pattern[str]) -> list[re.Match[str]]:
 
 def _is_abbreviated(text: str, stop: int, start: int) -> bool:
     word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
-    return text[stop] == "." and word in _ABBREVIATED.texts()
+    return text[stop] == "." and word in _abbreviated()
+
+
+@cache
+def _abbreviated() -> frozenset[str]:
+    return frozenset(_ABBREVIATED.texts())
 
 
 def left_of(document: Document, line: Line, kind: str, found: Sequence[Match], languages: Sequence[str]) -> Span:

@@ -40,6 +40,10 @@ def _beginning() -> str:
 
 def is_lesson(document: Document) -> bool:
     """Whether one of the first sentences says so, and hardly anybody is named who says something."""
+    return document.recall("lesson", _is_lesson)
+
+
+def _is_lesson(document: Document) -> bool:
     if not _LESSONS.texts("part") or not _begins_so(document):
         return False
     named = sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))

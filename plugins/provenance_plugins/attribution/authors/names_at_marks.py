@@ -11,6 +11,7 @@ from functools import cache
 
 from provenance.analysis import attributions
 from provenance.analysis.dates.names import month_names, weekday_names
+from provenance.analysis.line_beginnings import fitting_at
 from provenance.analysis.metadata.bylines.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, names_of
@@ -75,10 +76,43 @@ _WRITES = lazy_pattern(
 """Somebody new, of whom the last sentences tell that they write."""
 
 
+def _marks(stretch: str, languages: tuple[str, ...]) -> list[re.Match[str]]:
+    """Where a day, a time or an age stands: asked at figures and at what may be the month before them, since a search tries hundreds of words at each character."""
+    mark = _mark(languages)
+    if any(map(stretch.__contains__, _AGES)) and _AGED.search(stretch) is not None:
+        return list(mark.finditer(stretch))
+    places, months = set[int](), _months(languages)
+    longest, letters = max(map(len, months)) + len(". "), _first_letters(months)
+    for figure in _FIGURE.finditer(stretch):
+        at = figure.start()
+        places.add(at)
+        if at and stretch[at - 1].isspace():
+            places.update(place for place in range(max(0, at - longest), at - 1) if stretch[place] in letters)
+    return list(fitting_at(mark, stretch, sorted(places), 0, len(stretch)))
+
+
+_FIGURE = lazy_pattern(r"\d")
+_AGES = ("ago", "hace", "vor", "il y a", "há", "för")
+_AGED = lazy_pattern(r"\sago\b|(?:hace|vor|il y a|há|för)\s[\due]")
+"""Ages that begin with a word: "an hour ago", "vor einer Stunde"."""
+
+
+@cache
+def _months(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({name for name in month_names(languages) if len(name) > len("de")}))
+
+
+@cache
+def _first_letters(months: tuple[str, ...]) -> frozenset[str]:
+    """In any case, as a pattern has it that ignores it: `ı` and `İ` for `i`, `ſ` for `s`."""
+    firsts = {name[0] for name in months}
+    return frozenset((*firsts, *map(str.upper, firsts), *"ıİſI"))
+
+
 @cache
 def _mark(languages: tuple[str, ...]) -> re.Pattern[str]:
     """A day with or without its year, a time or an age, in figures or with the months of some languages."""
-    months = any_of(sorted({name for name in month_names(languages) if len(name) > len("de")}))
+    months = any_of(_months(languages))
     days = rf"(?i:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s|di\s)?(?i:{months})(?!\w)"
     return re.compile(rf"(?:{days}|{_FIGURES}|{_CLOCK}|{_AGE}|{_AGE_ABROAD})")
 
@@ -119,13 +153,16 @@ def names_at_marks(document: Document, words: Words) -> Iterator[str]:
 def _at_marks(stretch: str, words: Words) -> Iterator[str]:
     """The names right before and behind a day, a time or an age."""
     codes = tuple(dict.fromkeys((*(tag.split("-")[0] for tag in words.languages), "en")))
-    before, mark = _before(codes), _mark(codes)
+    marks = _marks(stretch, codes)
+    if not marks:
+        return
+    before = _before(codes)
     for start in _STARTS.finditer(stretch):
         match = before.match(stretch, start.start())
         if match is not None and _SAID.search(stretch, 0, start.start()) is None:
             yield match["who"]
     name = _name()
-    for one in mark.finditer(stretch):
+    for one in marks:
         at = one.end()
         year = _YEAR.match(stretch, at)
         at = at if year is None else year.end()

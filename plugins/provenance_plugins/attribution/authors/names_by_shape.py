@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis import attributions
 from provenance.analysis.metadata.lexicons import Words
@@ -202,9 +203,12 @@ def _begins(words: str, text: str) -> bool:
 
 def _is_post(word: str, words: Words) -> bool:
     low = word.lower()
-    return len(low) >= _LONGEST_POST and (
-        low in words.occupations or any(low.endswith(one) for one in words.occupations if len(one) >= _LONGEST_POST)
-    )
+    return len(low) >= _LONGEST_POST and (low in words.occupations or low.endswith(_long_posts(words.occupations)))
+
+
+@cache
+def _long_posts(occupations: frozenset[str]) -> tuple[str, ...]:
+    return tuple(one for one in occupations if len(one) >= _LONGEST_POST)
 
 
 def _at_foot(text: str, words: Words) -> Iterator[str]:

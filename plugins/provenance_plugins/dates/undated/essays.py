@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import dates, language, sentences
 from provenance.analysis.characters import lowered_part
+from provenance.analysis.line_beginnings import fitting_at, places_of
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -20,6 +21,7 @@ _OF_FAITH = 0.4
 _SOMEBODY = lazy_pattern(r"[\w,;] [A-ZÀ-Þ][\w’'-]*|[\d“”\"«»]")
 """A name within a sentence, a figure, or a mark of quotation."""
 _YEAR = lazy_pattern(r"[12](?<!\d.)(?:(?<=1)[89]|(?<=2)0)\d\d(?!\d)")
+_CENTURIES = ("18", "19", "20")
 _NAMED = lazy_pattern(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Fr|Pastor|Bishop|Cardinal|Archbishop|Mayor|President)\.? [A-ZÀ-Þ]")
 """Somebody who lives, by title and name."""
 _WORD = lazy_pattern(r"[a-z]+")
@@ -48,7 +50,8 @@ def _is_on_trend(document: Document) -> bool:
 
 def _is_of_faith(document: Document) -> bool:
     text = document.text
-    if _YEAR.search(text) is not None or _NAMED.search(text) is not None:
+    years = fitting_at(_YEAR, text, places_of(text, _CENTURIES), 0, len(text))
+    if next(years, None) is not None or _NAMED.search(text) is not None:
         return False
     if any(item.form in LEANING or item.form == "weekday" for item in dates(document)):
         return False

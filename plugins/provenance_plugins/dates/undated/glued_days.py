@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.dates.names import WEEKDAYS, month_names
+from provenance.analysis.line_beginnings import fitting_at, places_of
 from provenance.api import DIGITS, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -13,6 +14,7 @@ __all__ = ["glued_day"]
 _HEAD, _FOOT = 3000, 600
 """Characters at the two ends of a text in which it stands: where the lines of a page were run together, its menus stand before it."""
 _YEAR = lazy_pattern(r"[12](?<!\d.)(?:(?<=1)9[89]|(?<=2)0[0-4])\d(?!\d)", signs=DIGITS)
+_CENTURIES = ("19", "20")
 _BEFORE = 40
 """Characters before the year in which its day stands."""
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -32,8 +34,9 @@ _LABEL = ":"
 def glued_day(document: Document) -> Span | None:
     """The first of them in the head, else in the foot of a text. To be asked only where no date was found: such a day may be that of something beside the text."""
     text = document.text
+    places = places_of(text, _CENTURIES)
     for first, last in ((0, _HEAD), (max(_HEAD, len(text) - _FOOT), len(text))):
-        for year in _YEAR.finditer(text, first, last):
+        for year in fitting_at(_YEAR, text, places, first, last):
             day = _DAY_AND_MONTH.search(text, max(0, year.start() - _BEFORE), year.start())
             if day is None or (day["month"] or day["last"]).lower() not in _months():
                 continue

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from provenance.analysis.line_beginnings import fitting_at, places_of
 from provenance.api import DIGITS, Document, Span, lazy_pattern
 
 __all__ = ["running_year"]
 
 _YEAR = lazy_pattern(r"[12](?<![\w.,/-].)(?:(?<=1)9[5-9]|(?<=2)0[0-4])\d(?![\w/-]|[.,]\d)", signs=DIGITS)
+_CENTURIES = ("19", "20")
 _PAGE = lazy_pattern(r"\A\W*\d{1,3}\W+(?=\D)|(?<=\W)\d{1,3}\W*\Z")
 """The number of a page before or behind what its head says."""
 _NAME = lazy_pattern(r"[^\W\d_]{4}")
@@ -30,7 +32,7 @@ def _running_year(document: Document) -> Span | None:
     seen: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], Span] = {}
     last: dict[tuple[str, str], int] = {}
-    for match in _YEAR.finditer(text):
+    for match in fitting_at(_YEAR, text, places_of(text, _CENTURIES), 0, len(text)):
         start = text.rfind("\n", max(0, match.start() - _LONG), match.start()) + 1
         end = text.find("\n", match.end(), match.end() + _LONG)
         if (start == 0 and match.start() > _LONG) or end < 0 or end - start > _LONG:
