@@ -10,6 +10,7 @@ from provenance.loaders.cells import LONGEST_NAME, plain_name
 from provenance.loaders.columns import field_of
 from provenance.loaders.named_columns import ANY, Columns
 from provenance.loaders.prose_columns import is_prose, may_hold_text
+from provenance.patterns import lazy_pattern
 from provenance.word_counts import has_words
 
 _HEADINGS = frozenset({"subtitles", "subheadings", "subheadlines"})
@@ -19,9 +20,10 @@ _LISTS = frozenset({"paragraphs", "paras", "content", "contents", "body", "secti
 _KEYS = frozenset({"p", "para", "paras", "paragraph", "paragraphs", "content", "contents", "text", "body", "html"})
 """Keys under which the words of such an object stand."""
 _ASIDE = frozenset({
-    "image", "images", "photo", "photos", "picture", "pictures", "gallery", "media", "video", "videos", "caption", "captions", "figure", "figures", "link", "links", "source", "sources", "reference", "references", "citation", "citations", "footnote", "footnotes", "note", "quote", "quotes", "pullquotes", "tweets", "posts", "seo", "schema", "jsonld", "ads", "products", "translation", "translations", "versions", "revisions", "history", "chunks", "chunk", "passages", "sentences", "lines", "segments", "turns", "messages", "summary", "summaries", "keypoints", "takeaways", "keytakeaways", "highlights", "questions", "quiz", "faq", "faqs", "answers", "sidebar", "navigation", "menu", "footer", "header", "authors", "contributors", "cta", "newsletter", "disclaimer",
+    "image", "images", "photo", "photos", "picture", "pictures", "gallery", "media", "video", "videos", "caption", "captions", "figure", "figures", "link", "links", "source", "sources", "reference", "references", "citation", "citations", "footnote", "footnotes", "note", "quote", "quotes", "pullquotes", "tweets", "posts", "seo", "schema", "jsonld", "ads", "products", "translation", "translations", "versions", "revisions", "history", "chunks", "chunk", "passages", "sentences", "lines", "segments", "turns", "messages", "summary", "summaries", "keypoints", "takeaways", "keytakeaways", "highlights", "questions", "quiz", "faq", "faqs", "answers", "sidebar", "navigation", "menu", "footer", "header", "authors", "contributors", "author", "bio", "about", "related", "comment", "comments", "reply", "replies", "review", "reviews", "ad", "legal", "terms", "cookie", "speakers", "social", "cta", "newsletter", "disclaimer",
 })  # fmt: skip
 """Names of what stands beside a text, or has the same words in another form."""
+_WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SIGNED = frozenset({"author", "date", "url"})
 _BEGINS = 40
 """Characters by which a paragraph is known."""
@@ -55,12 +57,22 @@ def is_part(name: str, cell: object, columns: Columns) -> bool:
     plain = plain_name(name) if len(name) <= LONGEST_NAME else ""
     if isinstance(cell, str):
         return plain in EDGES and not columns.fields_of(name) and has_words(cell, _SHORTEST) and "<" not in cell
-    if not isinstance(cell, dict | list) or plain in _ASIDE or hold_documents(cell) or _are_signed(cell):
+    if (
+        not isinstance(cell, dict | list)
+        or plain in _ASIDE
+        or not _ASIDE.isdisjoint(_words(name))
+        or hold_documents(cell)
+        or _are_signed(cell)
+    ):
         return False
     if not may_hold_text(name, columns) and plain not in _HEADINGS:
         return False
     key = key_of_words(cell)
     return (key in _KEYS or (not key and plain in _LISTS)) and is_prose(cell)
+
+
+def _words(name: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(name[:LONGEST_NAME])]
 
 
 def first_of_parts(names: list[str], rows: Mapping[str, object], columns: Columns) -> list[str]:

@@ -66,6 +66,7 @@ def test_parts_in_several_columns(row: dict[str, object], text: str) -> None:
         {"takeaways": [SECOND, THIRD]},
         {"gpt_summary": {"text": f"{SECOND} {THIRD}"}},
         {"halves": [{"text": f"{FIRST} The rest."}, {"text": f"{FIRST} The rest of it."}]},
+        {"about_author": {"text": f"{SECOND} {THIRD}"}},
         {"intro": f"{SECOND} {THIRD}", "tags": ["mill"]},
     ],
 )
