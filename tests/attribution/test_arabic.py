@@ -49,6 +49,8 @@ def test_nobody_can_be_asked(rule: Rule, text: str, said: str) -> None:
         (anonymous_source, "وقالت هذه المصادر إن الجسر سيغلق."),
         (anonymous_source, "أكدت الوزارة أن مصادر الطاقة متنوعة."),
         (anonymous_source, "وقال مسؤول الجسر أحمد علي إنه سيغلق."),
+        (anonymous_source, "ويضيف مصدر الشرطة أن الجسر سيغلق."),
+        (unnamed_study, "توصلت الأبحاث والتحريات إلى معرفة الفاعل."),
         (anonymous_source, "الجسر مصدر فخر للمدينة كما قال رئيسها."),
         (weasel_attribution, "وقال الخبير الاقتصادي أحمد علي إن الجسر قديم."),
         (weasel_attribution, "اجتمع الخبراء في المدينة يوم الاثنين."),

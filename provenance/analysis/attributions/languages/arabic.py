@@ -126,8 +126,9 @@ def _kind(clause: Clause, head: int, kinds: frozenset[str]) -> str | None:
     following = plain(clause.at(head + 1))
     if not kinds or following in grammar(ARABIC, "back") or following in grammar(ARABIC, "bounded"):
         return None
-    if "sources" in kinds:
-        return None if following in grammar(ARABIC, "resources") else "holder"
+    if "sources" in kinds:  # "مصدر الشرطة": that of the police, who was told of
+        definite = following.startswith(_THE) and following not in grammar(ARABIC, "qualities")
+        return None if definite or following in grammar(ARABIC, "resources") else "holder"
     if "officials" in kinds:  # names have no capitals: without what tells the kind it may be the title before one
         return "holder" if following in grammar(ARABIC, "qualities") else None
     if kinds & _WORKS:
