@@ -26,6 +26,8 @@ _MARKS, _FEWEST, _LONGEST = 0.5, 4, 400
 """The part of a text's words that are such marks, how many of these at least, and characters that are shown of them."""
 _CREDIT_LEFT = lazy_pattern(r"\A\s{0,3}(?:[.,]\s){0,2}:\s(?=[A-Z])|\A\s{0,3}(?:[.,]\s){1,2}:\s(?=[A-Z])")
 """What is left of "Фото: " before a name in Latin letters: ". : Ana Cruz / Reuters"."""
+_STATEMENTS = ("Constraints", "limit per test")
+"""By these the statement of a task for programmers gives the bounds of its numbers."""
 _ELIDING = frozenset({"fr", "it", "ca"})
 """Languages that write an apostrophe in every few sentences."""
 _NAME_JOINED = {
@@ -67,6 +69,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("blanks", hit) for hit in lost_blanks(document))
     if language == "en" and "?" in text:
         yield from (("apostrophe", hit) for hit in _apostrophes(document))
+    if any(sign in text for sign in _STATEMENTS) and ("<=" in text or "≤" in text):
+        from provenance_plugins.boilerplate.markup.lost_powers import lost_powers  # noqa: PLC0415 - few texts have such
+
+        yield from (("powers", hit) for hit in lost_powers(document))
     if "  " in text:
         from provenance_plugins.boilerplate.markup.lost_dashes import lost_dashes  # noqa: PLC0415 - few texts have two blanks
 

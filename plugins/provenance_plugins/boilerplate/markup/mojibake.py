@@ -69,7 +69,7 @@ _MANY = 2
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?", ". : ", " s "),
+    when=(beyond_ascii, "?", ". : ", " s ", "<="),
     bad=[
         "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
