@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.moderation.harassment import harassment
 
-from tests.found import excerpts
+from tests.found import excerpts, severities_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,20 @@ def test_what_is_done_for_animals_insults_nobody(text: str) -> None:
 @pytest.mark.parametrize("text", ["You are an animal and a pig.", "You are an animal.", "You animal scum, go away."])
 def test_who_is_called_an_animal_is_insulted(text: str) -> None:
     assert excerpts(harassment, text) != []
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("By giving to the shelter, you're directly helping to save animal lives.", set()),
+        ("You are an animal lover, and the dogs of the town thank you.", set()),
+        ("You are a pig farmer in the fourth generation.", set()),
+        ("You are a dog person, and she is a snake charmer.", set()),
+        ("You are an animal.", {"warning"}),
+        ("You are a pig and a liar.", {"warning"}),
+        ("You filthy animal, leave us alone.", {"warning"}),
+        ("You rat, you sold the lives of your own men.", {"warning"}),
+    ],
+)
+def test_an_animal_in_a_compound_is_no_insult(said: str, told: set[str]) -> None:
+    assert set(severities_of(harassment, said, "text/plain")) == told
