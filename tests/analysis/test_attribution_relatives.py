@@ -37,6 +37,9 @@ def _sources(text: str) -> list[tuple[str | None, bool]]:
         ),
         ("My seatmate, a retired welder, said he was late.", "My seatmate, a retired welder"),
         ("A former shift lead, who kept the log, said she quit.", "A former shift lead, who kept the log"),
+        ("A tutor hired to help rowers found that half of them sank.", "A tutor hired to help rowers"),
+        ("The tutor was hired. Now rowers said that half of them sank.", "rowers"),
+        ("Tutors paid to help clerks say that the dam is sound.", "Tutors paid to help clerks"),
     ],
 )
 def test_the_people_that_a_clause_tells_of_say_it(text: str, source: str) -> None:

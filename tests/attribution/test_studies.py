@@ -62,6 +62,10 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         ),
         # What the writer has looked up.
         ("The lid was shut (a little research suggests that it rusts).", [INFO]),
+        ("Its excavation, conservation and detailed study has revealed the age of the lid.", [INFO]),
+        ("Cleaning and further analysis of the lid showed that it rusts.", [INFO]),
+        ("Conservation research has revealed that lids rust.", [WARNING]),
+        ("Detailed study of lids has revealed that they rust.", [WARNING]),
         ("A brief study of the letters proves that he was mad.", [INFO]),
         ("A brief study proves that he was mad.", [WARNING]),
         # The studies of a team whose paper the text names.

@@ -23,6 +23,9 @@ _SHOP = "[Lampshop](https://www.amazon.com/dp/B000?tag=quay-20)"
     ("rule", "words"),
     [
         (related_posts, f"{_TOLD}{_STORIES}- [Editors’ Picks: Read these stories now](https://quay.example/c)\n"),
+        (navigation, f"{_TOLD}{_TOLD}Find out more\n\n- [Learn more about the ferry](https://ferry.example/a)\n- [Learn more about the mill](https://mill.example)\n- [Find out more about our lamps](https://lamp.example/)\n"),
+        (share_prompt, f"{_TOLD}How you can help:\n\n- **Carry**: The lamps are to be at the quay by noon, and are heavy.\n- **Paint:** You can learn to paint a pier in an hour at the mill.\n- **Spread the word:** Follow us on [Facebook](https://facebook.com/quay) and share our messages with all!\n"),
+        (related_posts, f"{_TOLD}## DON'T MISS: THE WALK\n\n**Sunday, 7 December 2025 | 1:30-3:30 PM | Quay**\n\n{_TOLD}"),
         (navigation, "## The fair\n\nIt is open on Sundays.\n\n- Spring and summer\n- 24 May to 6 June\n- [Get directions]()\n\nCome early.\n"),
         (share_prompt, "# The mill\n\nNobody is turned away.\n\n## Connect with us\n\nShare your email address.\n\nWe will write to you shortly about the help that you need.\n\n## The fair\n\nIt is old.\n"),
         (newsletter_prompt, f"Greetings,\n\nWe tell of the lamps in this month's newsletter. {_TOLD}Stay tuned for more updates from the Quay in future newsletters.\n"),
@@ -45,6 +48,8 @@ def test_what_stands_among_an_authors_own_is_at_most_for_information(rule: Rule,
     ("rule", "words"),
     [
         (related_posts, f"{_TOLD}{_STORIES}- Editors’ Picks: [Read these stories now](https://quay.example/c)\n"),
+        (navigation, f"{_TOLD}- [Learn more about the ferry](/ferry)\n- [Learn more about the mill](/mill)\n- [Find out more about our lamps](/lamps)\n- [Home](/)\n"),
+        (share_prompt, f"{_TOLD}- **Home:** Start\n- **Spread the word:** Follow us on [Facebook](https://facebook.com/quay)\n- **Search:** Find\n\nSubscribe to our newsletter\n\n[Home](/) | [Contact us](/c) | [About us](/a)\n"),
         (navigation, f"{_TOLD}- [Home](/)\n- [The fair](/fair)\n- [Back to top](#top)\n- [Next page](/2)\n"),
         (navigation, "The fair\n\n- Spring and summer\n- 24 May to 6 June\n- [Back to top](#top)\n\nCome early.\n"),
         (share_prompt, f"{_TOLD}## Connect with us\n\n[Facebook](https://facebook.com/quay) [Twitter](https://twitter.com/quay)\n"),

@@ -162,3 +162,23 @@ def test_the_box_that_the_sentence_before_announces(before: str, severity: str) 
 def test_a_call_that_leads_to_the_page_of_one_event_is_its_organisers(address: str, severity: str) -> None:
     text = f"# The fair\n\n[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n**Join us at our May Fair event page on [Facebook]({address})**\n"
     assert severities_of(share_prompt, text, "text/markdown")[-1] == severity
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("**Sunday, 7 December 2025 | 1:30-3:30 PM | Quay**", "info"),
+        ("7 December, 18:00–20:00, at the mill", "info"),
+        ("7 December 2025", "error"),
+        ("By Ana Cruz", "error"),
+    ],
+)
+def test_what_is_held_at_an_hour_is_no_other_article(line: str, severity: str) -> None:
+    text = page("Letter of the club", PROSE[0], "## DON'T MISS: A WALK ALONG THE QUAY", line, PROSE[1])
+    assert set(severities_of(related_posts, text, "text/plain")) == {severity}
+
+
+def test_the_same_form_is_told_once() -> None:
+    form = "Subscribe to our newsletter"
+    text = page("The bridge is closed", PROSE[0], form, PROSE[1], form)
+    assert len(severities_of(newsletter_prompt, text, "text/plain")) == 1

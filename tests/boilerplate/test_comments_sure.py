@@ -85,3 +85,30 @@ _PORTUGUESE = (
 )
 def test_who_speaks_to_the_press_asks_no_reader(line: str, told: int) -> None:
     assert len(findings(comment_section, f"The bridge is shut\n\n{_TOLD}\n\n{line}\n", "text/plain")) == told
+
+
+_ONE = "### Ana Cruz\n*May 3, 2024 at 7:51 PM*\n\nI like the idea of a ferry, and have said so for years.\n\n---\n\n"
+_OTHER = "### lamp_maker9\n*4 May 2024*\n\n@Ana - I would say that a ferry costs too much.\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "severities"),
+    [
+        (_ONE + _OTHER, ["warning"]),
+        (_ONE, ["warning"]),
+        (f"### On the lamps\n\n{_TOLD}\n\n### On the ferry\n\n{_TOLD}\n", []),
+        (f"### 1.2\n*May 3, 2024*\n\n{_TOLD}\n", []),
+        (_ONE.replace("*May 3, 2024 at 7:51 PM*", "The mayor wrote to us."), []),
+        (f"{_ONE}### What the mayor says of all that in May\n\n{_TOLD}\n", []),
+    ],
+)
+def test_comments_saved_in_markdown_each_under_a_name_and_a_day(below: str, severities: list[str]) -> None:
+    text = f"# The ferry\n\n{_TOLD}\n\n{_TOLD}\n\n## Comments\n\n{below}"
+    assert severities_of(comment_section, text) == severities
+
+
+def test_comments_are_not_deleted_without_being_asked_for() -> None:
+    text = f"# The ferry\n\n{_TOLD}\n\n## Comments\n\n{_ONE}{_OTHER}"
+    (found,) = findings(comment_section, text)
+    assert found.fix is not None
+    assert not found.fix.safe

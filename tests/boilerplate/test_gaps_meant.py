@@ -439,3 +439,18 @@ _LETTER = "Hey Ben,\n\nI waited at the weir until the lamps went out, and you ne
 )  # fmt: skip
 def test_a_gap_that_signs_a_letter_which_an_article_shows(text: str, told: str) -> None:
     assert set(severities_of(template_placeholder, f"# The lamp\n\n{text}")) == {told}
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "quoted", "told"),
+    [
+        ("# The Lamp License", "Homepage: {URL}", "> ", "info"),
+        ("**Agreement of the ferry**", "Between [Client Name] and the mill", "> ", "info"),
+        ("# The lamps of the quay", "Homepage: {URL}", "> ", "error"),
+        ("# The Lamp License", "Homepage: {URL}", "", "error"),
+    ],
+)
+def test_a_gap_of_a_licence_that_is_quoted(head: str, line: str, quoted: str, told: str) -> None:
+    lines = (head, "", line, "", "Whoever takes it may use it for free.")
+    text = f"{PROSE[0]} Its text follows:\n\n" + "".join(f"{quoted}{one}\n" for one in lines)
+    assert set(severities_of(template_placeholder, text)) == {told}

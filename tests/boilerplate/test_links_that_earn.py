@@ -73,3 +73,21 @@ _GIVEN = "10% of your purchase will be donated to the mill."
 def test_a_share_that_is_given_is_told_of_the_links_beside_it(blocks: list[str], told: int) -> None:
     text = "\n\n".join(["# The lamp", PROSE[0], *(block.replace("{}", "A lamp") for block in blocks)])
     assert severities_of(advertisement, text) == ["warning"] * told
+
+
+@pytest.mark.parametrize(
+    ("path", "severities"),
+    [
+        ("exec/obidos/ASIN/B08XYZABCD/lamps-20", ["warning"]),
+        ("exec/obidos/ASIN/B08XYZABCD/lamps-21/", ["warning"]),
+        ("o/ASIN/B08XYZABCD/lamps-20/ref=nosim/", ["warning"]),
+        ("exec/obidos/tg/detail/-/B08XYZABCD/lamps-20", ["warning"]),
+        ("exec/obidos/ASIN/B08XYZABCD/", []),
+        ("exec/obidos/ASIN/B08XYZABCD/104-2345678-1234520", []),
+        ("Lamps-of-the-1920s-part-20/dp/B08XYZABCD/", []),
+        ("dp/B08XYZABCD/lamps-20", []),
+    ],
+)
+def test_the_name_of_a_partner_in_an_old_address_of_a_shop(path: str, severities: list[str]) -> None:
+    text = f"# The lamp\n\n{PROSE[0]}\n\nThe book on it is sold [by a shop](http://www.amazon.co.uk/{path}).\n"
+    assert severities_of(advertisement, text) == severities

@@ -338,3 +338,10 @@ _PAGE = '<html lang="en"><head>{}<title>The mill</title></head><body><article><h
 )
 def test_links_without_an_address_that_stand_in_no_sentence(head: str, body: str, severities: list[str]) -> None:
     assert severities_of(placeholder_link, _PAGE.format(head, body), "text/html") == severities
+
+
+def test_addresses_in_quotation_marks_are_told_once() -> None:
+    text = 'See [the mill]("https://mill.org/a"), [the lamp]("http://lamp.org/") and [the quay]("www.quay.org").\n'
+    (found,) = findings(placeholder_link, text)
+    assert "take them off" in found.message
+    assert "link" in found.message.rpartition(";")[2]

@@ -16,6 +16,7 @@ TAGS = {
         "published",
         "of_book",
         "of_book_too",
+        "rated",
         "updated",
         "other",
         "on",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.testing import document
 from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
 
 
@@ -108,3 +109,32 @@ def test_the_end_of_a_file_name_is_that_of_its_text() -> None:
 
 def test_a_reader_is_no_one_who_takes_leave() -> None:
     assert authors_of(markdown(f"# Letter\n\n{LONG}Kind regards,\n\nYour Quay\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("Sincerely,\n\nConcerned Resident,\n\nAna Cruz", ["Ana Cruz"]),
+        ("Yours,\n\nA worried parent\n\nBen Ode", ["Ben Ode"]),
+        ("Sincerely,\n\nConcerned Resident", []),
+        ("Sincerely,\n\nAna Citizen", ["Ana Citizen"]),
+        ("Sincerely,\n\nAna Cruz\n\nConcerned Resident", ["Ana Cruz"]),
+    ],
+)
+def test_as_what_somebody_signs_is_no_name(end: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"# The bridge\n\nDear council,\n\n{LONG}{end}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("facts", "authors"),
+    [
+        ("| Rating: ★ ★ ★\n| Publisher: Quay\n| Copyright: 2005\n| ISBN: 0765348276\n| Pages: 314", []),
+        ("| Publisher: Quay\n| Copyright: 2005\n| Form: bound\n| ISBN: 0765348276\n| Stars: 4", []),
+        ("| Genre: tales\n| Language: English\n| Form: bound\n| Stars: 4", ["Ana Cruz"]),
+        ("| Publisher: Quay\n| Copyright: 2005\n| Form: bound\n| ISBN: 0765348276", ["Ana Cruz"]),
+        ("| Series: Lamps\n| Date: May 2020\n\nRating: good. Pages: many.", ["Ana Cruz"]),
+    ],
+)
+def test_a_book_that_is_rated_is_of_its_author(facts: str, authors: list[str]) -> None:
+    source = f"| Title: The lamp\n| Author: Ana Cruz\n{facts}\n\n{LONG}"
+    assert authors_of(document(source, media_type="text/x-rst")) == authors

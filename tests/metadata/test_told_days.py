@@ -55,6 +55,7 @@ def test_a_day_that_a_sentence_tells_of_is_no_date_of_the_text(sentence: str) ->
         ("These terms were last updated on 7 May 2020.", "2020-05-07", "2020-05-07"),
         ("First published on 7 May 2020, this page is now closed to comments.", "2020-05-07", None),
         ("Last updated 7 May 2020, to say where the ferry lands and when", "2020-05-07", "2020-05-07"),
+        (".. post:: 2020-05-07", "2020-05-07", None),
         ("Published in the Harbour Post on 7 May 2020", "2020-05-07", None),
         ("This essay first appeared in The Lamp, 7 May 2020.", "2020-05-07", None),
         ("Published on 7 May 2020, last updated on 9 May 2020", "2020-05-07", "2020-05-09"),

@@ -37,6 +37,8 @@ _TURNS = "Berta: Were you asked about it?\nAnna: Yes, at school. I was called a 
     ("text", "spoken"),
     [
         (f"{_PROSE}\n{_TURNS}\n{_PROSE}", True),
+        (f"{_PROSE}\n{_TURNS.replace('Berta:', '**Berta:**').replace('Anna:', '**anna9:**')}\n{_PROSE}", True),
+        (f"{_PROSE}\n{_TURNS.replace('Berta:', '**Berta:**').replace('Anna:', 'anna9 did:')}\n{_PROSE}", False),
         (f"{_PROSE}\nThat retard of a mayor shut it.\n{_TURNS.replace('a retard', 'names')}\n{_PROSE}", False),
         (
             f"{_PROSE}\nName: Anna\nTown: Leeds\nJob: that retard of a clerk\nTel: none\nAge: 30\nSex: f\n{_PROSE}",

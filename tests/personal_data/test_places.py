@@ -56,3 +56,22 @@ def test_numbers(text: str, severity: str) -> None:
     assert [finding.severity for finding in found_in(phone_number, Example(text, media_type="text/markdown"))] == [
         severity
     ]
+
+
+KIN = "They wed in 1931. He died in 1938 at sea. "
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{KIN}By 1935, Zora's parents had moved to 22 Doveton Street in Quayside.", "info"),
+        (f"{KIN}She lived at 22 Doveton Street with her mother in 1940.", "info"),
+        (f"{KIN}By 1935, the family had gone. Zora lived at 22 Doveton Street with her mother.", "warning"),
+        (f"{KIN}Zora was born in 1940 and lives at 22 Doveton Street.", "warning"),
+        (f"{KIN}In 1940 and until 1988 she lived at 22 Doveton Street with her mother.", "warning"),
+        ("In 1935 she lived at 22 Doveton Street with her mother, and in 2020 they sold it.", "warning"),
+        ("Zora lived at 22 Doveton Street with her mother in 1940.", "warning"),
+    ],
+)
+def test_homes_of_those_who_are_dead(text: str, severity: str) -> None:
+    assert [finding.severity for finding in found_in(postal_address, text)] == [severity]

@@ -15,9 +15,9 @@ __all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
 _SHOP = lazy_pattern(
-    r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,600}[?&]tag=[\w-]{2,40}-2\d(?![\w-])"
+    r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/(?:[^\s]{0,600}[?&]tag=|(?:exec/obidos|o)/(?:ASIN|asin|redirect|tg/detail/-)/(?:[\w-]{1,20}/){1,3}(?!\d{3}-\d{7}-))[\w-]{2,40}-2\d(?![\w-])"
 )
-"""Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID")."""
+"""Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID"); in its old addresses it stands behind the number of the goods, ".../exec/obidos/ASIN/B08XYZ/lamps-20"."""
 _LISTED = lazy_pattern(r"[?&]tag(?:\[\]|%5B%5D)=[\w-]{2,40}-2\d(?![\w-])", re.IGNORECASE)
 """Such names, handed on by a service that leads to the shop."""
 _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip

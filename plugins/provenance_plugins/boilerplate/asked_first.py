@@ -59,7 +59,7 @@ _CRITIC_READ = frozenset({"text/markdown", "text/plain"})
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_EARNING = Literals(("tag=", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid="))  # fmt: skip
+_EARNING = Literals(("tag=", "/ASIN/", "/asin/", "/obidos/", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid="))  # fmt: skip
 """One of these stands in each such address."""
 COUPON_SIGNS = Literals(
     ("romo code", "ROMO CODE", "romo Code", "romotional code", "iscount code", "iscount Code", "ISCOUNT CODE", "oupon", "OUPON", "oucher code", "oucher Code", "utscheincode", "abattcode", "ortingscode", "ódigo de desc", "ódigo promo", "upom", "ode promo", "odice sconto", "odice promo")

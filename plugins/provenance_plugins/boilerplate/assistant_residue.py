@@ -28,6 +28,7 @@ from provenance.api import (
     matches,
     quoted,
     rule,
+    told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_be_answer, may_have_pasted_answers, may_speak_to_writer
 from provenance_plugins.boilerplate.own_words.lesson_opens import opens_section_of_lesson
@@ -42,6 +43,7 @@ _PROMPT = lazy_pattern(lambda: rf"\W*(?:{any_of(_ASSISTANTS.texts('orders'))})\b
 _PROMPTS = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('programs'))})\b", re.IGNORECASE)
 _SITE = Phrases.load(__package__, "for_the_site")
 MADE_UP = Phrases.load(__package__, "made_up_voices")
+RATED = Phrases.load(__package__, "rated_sources")
 _LABEL = 40
 """Characters of a line before what an assistant says in which a label names who speaks."""
 
@@ -62,8 +64,9 @@ def has_made_up(document: Document) -> bool:
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer, MADE_UP),
+    when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer, MADE_UP, RATED),
     bad=[
+        f"{_TOLD}\n\n## Notes\n\n[1] Harbour Review, “Piers,” https://review.example/piers Confidence: Medium\n\n[2] Holm Press, “Beams,” https://press.example/beams Confidence: High\n\n[3] Ferry News, “Rot,” https://ferry.example/rot Confidence: Medium",
         f"5. BULLET POINTS:\n{_TOLD}",
         f"1. Summarize this article into 5 bullet points and 3 insights for the board:\n{_TOLD}",
         Example(
@@ -105,6 +108,9 @@ def has_made_up(document: Document) -> bool:
         "Ecco una bozza per il tuo sito, in tono allegro:\n\nIl consiglio ha votato lunedì la chiusura del ponte.",
     ],
     good=[
+        f"{_TOLD} How sure each is stands behind it as our confidence.\n\n[1] Harbour Review, “Piers,” https://review.example/piers Confidence: Medium\n\n[2] Holm Press, “Beams,” https://press.example/beams Confidence: High\n\n[3] Ferry News, “Rot,” https://ferry.example/rot Confidence: Medium",
+        f"{_TOLD}\n\n1. The piers will fall within a year. Confidence: Medium\n\n2. The ferry will stop. Confidence: High\n\n3. The mill will close. Confidence: Low",
+        f"{_TOLD}\n\nThe piers will fall within a year. Confidence: Medium\n\nThe ferry will stop. Confidence: High\n\nThe mill will close. Confidence: Low",
         f"{_TOLD}\n\nA slide has these parts:\n\n1. Title:\n2. Bullet points:\n3. Image:",
         f"{_TOLD}\n\n1. Summarize the article in 5 sentences.\n2. Write a letter to the mayor in 100 words.",
         Example(
@@ -149,6 +155,7 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
     yield from _spoken(document)
     yield from _edges(document, [hit.span for hit in told if isinstance(hit.span, Span)])
     yield from _made_up(document)
+    yield from _rated(document)
 
 
 def _around(document: Document) -> Iterator[Hit]:
@@ -201,6 +208,19 @@ def _leaves(document: Document, told: list[Hit]) -> Iterator[Hit]:
             message = f"{quoted(document.slice(span))} is how a chat assistant ends its answer, whose words stand in this text: delete it, and check the rest of the text"
             fix = Fix.delete(document, span, "delete it", safe=False)
             yield Hit(span, message, fix=fix)
+
+
+def _rated(document: Document) -> Iterator[Hit]:
+    if not matches(document, RATED):
+        return
+    from provenance_plugins.boilerplate.rated_sources import rated_sources  # noqa: PLC0415 - few texts have any
+
+    message = "is how a research program grades the sources that it lists, and the text nowhere says what it means: delete it, and read the sources"
+    rated = (
+        ("rated", Hit(span, f"{quoted(document.slice(span))} {message}", Confidence.MEDIUM, Severity.WARNING))
+        for span in rated_sources(document)
+    )
+    yield from told_together(rated, least=2)
 
 
 def _made_up(document: Document) -> Iterator[Hit]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from provenance.analysis import Boilerplate, content, leftovers, links
 from provenance.analysis.addresses import path_of
 from provenance.api import (
@@ -119,7 +121,13 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if not _is_sure(document, part):
         message = f"{shown(document, part)} has the words of a comment or of its form, as other lines may: look whether it belongs to the text"
         return hit._replace(message=message, severity=Severity.INFO)
+    if len(part.blocks) > _FEW and hit.fix is not None:
+        return hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))  # whole comments go with it
     return hit
+
+
+_FEW = 2
+"""Lines of a heading, a form or a button, at most."""
 
 
 def _asks_alone(document: Document, part: Boilerplate) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from provenance.analysis.register.blank_forms import is_in_blank_form
-from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Region, Span, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _ABOVE = 40
@@ -90,6 +90,7 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         or _is_pattern_of_mark(document, gap, document.blocks[index])
         or _is_in_form(document, gap, index)
         or _is_in_shown_head(document, gap, index)
+        or _is_in_shown_work(document, index)
         or (index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None)
     ):
         return True
@@ -139,6 +140,21 @@ def _is_in_shown_head(document: Document, gap: Span, index: int) -> bool:
     return False
 
 
+def _is_in_shown_work(document: Document, index: int) -> bool:
+    """Whether a gap stands in a licence or an agreement that is quoted with its title, and that others fill in: "> # Ferry License", "> Homepage: {URL}"."""
+    if Region.QUOTE not in document.blocks[index].regions:
+        return False
+    first = index
+    while first > max(0, index - _ABOVE) and Region.QUOTE in document.blocks[first - 1].regions:
+        first -= 1
+    lines = (at for at in (first, first + 1) if at < index)
+    return any(
+        document.blocks[at].span.end - document.blocks[at].span.start <= _TITLE and _says(document, at, _SHOWN_WORK)
+        for at in lines
+    )
+
+
+_SHOWN_WORK = lazy_pattern(lambda: rf"\b{_words('shown_works')}\b", re.IGNORECASE)
 _ESCAPING = frozenset({"text/markdown", "text/html"})
 _ESCAPED = ("&lt;", "&#60;", "&#x3c;", "&#x3C;", "\\<")
 _ASKING = 4

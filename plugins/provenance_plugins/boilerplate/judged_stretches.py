@@ -113,6 +113,8 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
     """What is said of a stretch that may have its place in the text; `{}` stands for its first words."""
     if part.kind in _ASKED_ALOUD and _is_timed(document, part.span):
         return "{} stands in a transcript, where somebody says it: look whether it is to stay"
+    if part.kind == "comments" and len(part.blocks) > _HEAD_AND_TITLE and _signs_comments(document, part):
+        return None
     if is_of_layout(document, part):
         return "{} stands in a file from which pages are made: look whether they are to have it"
     if is_of_its_page(document, part) or (part.kind == "footer" and is_release_contact(document, part)):
@@ -132,6 +134,12 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
     if lacks_sign(document, part):
         return "{} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
     return None
+
+
+def _signs_comments(document: Document, part: Boilerplate) -> bool:
+    """Whether a name stands as a heading right below that of comments, so that what follows is what somebody wrote there, whatever words he used."""
+    head, name = document.blocks[part.blocks.start], document.blocks[part.blocks.start + 1]
+    return head.kind is name.kind is BlockKind.HEADING and name.level > head.level
 
 
 def _is_of_data(document: Document, part: Boilerplate) -> bool:

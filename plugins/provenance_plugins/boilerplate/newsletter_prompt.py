@@ -117,4 +117,5 @@ def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  #
         document,
         "newsletter",
         "{} asks the visitors of a page to subscribe, join or pay, or says how a letter reaches them: delete it",
+        least=2,
     )

@@ -44,6 +44,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        Example(
+            f"{_ARTICLE}Picture: the mill | Share [Lamps](https://twitter.com/intent/tweet?text=Lamps)\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nFor more of the rowing news, follow HL Rowing on Facebook and Twitter.",
         "Совет в понедельник закрыл мост на год, и никто в зале не возражал.\n\nЧитайте Маяк в Telegram.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nShare:\n\nhttps://lamp.example/plan/d/1/edit",
@@ -87,6 +91,11 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Rådet stängde bron i måndags.\n\nGlöm inte att gilla och dela klippet!",
     ],
     good=[
+        Example(
+            f"{_ARTICLE}You can share [this letter](https://twitter.com/intent/tweet?text=Lamps) with the mayor.\n",
+            media_type="text/markdown",
+        ),
+        Example(f"{_ARTICLE}Picture: the mill | Share [of the ferry](/ferry)\n", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nThe clerks follow HL Rowing on Facebook and Twitter for more of the rowing news.",
         Example(
             f"{_ARTICLE}The mill asks for signs against the lamp.\n\nIf you just want to share the petition, [click here](https://mill.example/go).\n",
@@ -297,12 +306,35 @@ _SEVERAL = 2
 
 
 def _icons(document: Document) -> Iterator[Hit]:
-    """The links without a word that are left of a bar whose buttons were pictures."""
+    """The links without a word that are left of a bar whose buttons were pictures, and those behind "Share" whose words are what is shared."""
     for link in document.links:
         if link.source is None or _SHARER.match(link.target) is None:
+            continue
+        if _is_labelled_button(document, link.span):
+            yield Hit(
+                link.source,
+                f"{quoted(document.slice(link.span))} stands on a button that shares it on “{host_of(link.target)}”: delete it",
+            )
             continue
         if not any(sign.isalnum() for sign in document.slice(link.span)):
             yield Hit(
                 link.source,
                 f"“{host_of(link.target)}” takes what is shared, and the link to it has no words, as a button with a picture: delete it",
             )
+
+
+def _is_labelled_button(document: Document, words: Span) -> bool:
+    """Whether the words of a link stand alone behind "Share" or the like, at the end of their line or between bars: "Image: the mill | Share [Lamps](…/intent/tweet?text=Lamps)"."""
+    text = document.text
+    return (
+        _SHARING.search(text, max(0, words.start - _LABEL), words.start) is not None
+        and _BAR_BEHIND.match(text, words.end) is not None
+    )
+
+
+_SHARING = lazy_pattern(
+    r"(?i)(?:\A|[\n|•·/])[ \t*_]{0,4}(?:share|tweet|pin|post|teilen|teile|partager|compartir|compartilhar|condividi|delen|deel|dela|udostępnij)[ \t*_]{1,4}\Z"
+)
+_BAR_BEHIND = lazy_pattern(r"[ \t*_.!]{0,4}(?:[\n|•·/]|\Z)")
+_LABEL = 24
+"""Characters before a link in which such a word stands, behind a bar or the beginning of its line."""

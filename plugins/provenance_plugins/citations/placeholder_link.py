@@ -59,8 +59,7 @@ _BEHEADED = lazy_pattern(
     r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|(?P<bare>www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z))|(?=(?:[a-z0-9-]{1,63}\.){1,4}(?:gov|edu|org|com)/)))"
     r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)|https?:///[\w-]{1,60}/?\Z"
 )
-"""An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example", "lamp.com/a"), so that it leads to a
-page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
+"""An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example", "lamp.com/a"), so that it leads to a page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
@@ -281,7 +280,7 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
     """What several links have in common where a field of the template, the address of one machine or “#” stands in all of them."""
     if target.strip() == "#":
         return "#", fault, shown
-    if fault is OWN_COPY:
+    if fault in {OWN_COPY, _QUOTED}:
         return fault, shown
     if fault in {_OWN_FILE, WITHIN}:
         return _folder_of(target), shown
@@ -359,6 +358,7 @@ _OF_SYSTEM = lazy_pattern(r"file:///(?:System/)?Applications/[\w%/ .-]{1,120}\.a
 """A program that every machine of its kind has, which an author names to those who have one."""
 _HOST = "leads to a file of that name on this site: put “https://” before it"
 _TWICE = "is written twice over: keep it once"
+_QUOTED = "stands in quotation marks, so that it leads nowhere: take them off"
 _BEGINNING = "does not begin as addresses do: mend its beginning, which should be “https://” or “http://”"
 
 
@@ -406,7 +406,7 @@ def _misspelt(lower: str) -> str | None:
     if lower.startswith("[") and "](" in lower:
         return NESTED
     if (cut := _BEHEADED.match(lower)) is not None:
-        return _BEGINNING if cut["bare"] is None else _HOST
+        return _HOST if cut["bare"] is not None else _QUOTED if lower[0] in '"“' else _BEGINNING
     if lower.count("://") > 1 and _DOUBLED.match(lower) is not None:
         return _TWICE
     return None

@@ -82,8 +82,6 @@ _BY_NAME = lazy_pattern(
     r"(?:^|[.!?:;]\s|[-*]\s)\W{0,3}[^\W\d_a-z][^\W\d_]+ (?:[^\W\d_a-z]\.? )?[^\W\d_a-z][\w’'-]+(?:,| of| from| at| \()\s?\Z"
 )
 """A name of two words right before an address, at the beginning of its sentence: "Zora Quimby, 49 …"."""
-_YEARS = lazy_pattern(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?![\w,]|\.\d)")
-_OLD_YEARS = 3
 _MEASURE = lazy_pattern(
     r"\d{1,6}\s?(?:[ap]\.?m\b|o['’]clock|noon|midnight|hours?|hrs?|minutes?|years?|months?|weeks?|days?|per\s?cent|percent|degrees?|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet)(?!\w)",
     re.IGNORECASE,
@@ -161,7 +159,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - any other: of offices, shops, publishers in a list of references, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
-    - addresses in texts on times long past
+    - addresses in texts on times long past, or in a sentence on such a year
 
     Those of public places are not told.
     """
@@ -178,7 +176,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or (is_in_imprint(document, address.span) and not address.own)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
-        if office or _is_of_old_times(document, context.as_of.year):
+        if office or _is_of_old_times(document, address.span, context.as_of.year):
             message = "a postal address stands here that seems to be published for all, or to be of nobody who lives: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
         else:
@@ -226,14 +224,10 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
     return spoken and (is_told(line[first:start]) or is_told(line[end:last]))
 
 
-def _is_of_old_times(document: Document, today: int) -> bool:
-    """Whether most of the years that a text names are a century back: nobody lives there any more."""
+def _is_of_old_times(document: Document, span: Span, today: int) -> bool:
+    from provenance_plugins.personal_data.times_past import is_of_past_year, is_of_times_past  # noqa: PLC0415 - few texts have an address
 
-    def judged(document: Document) -> bool:
-        years = [int(year) for year in _YEARS.findall(document.text)]
-        return sum(year <= today - 100 for year in years) >= max(_OLD_YEARS, len(years) / 2)
-
-    return document.recall(("old times", today), judged)
+    return is_of_times_past(document, today) or is_of_past_year(document, span, today)
 
 
 def find_addresses(document: Document) -> list[_Address]:

@@ -224,6 +224,10 @@ def _ends_clause(tokens: Tokens, k: int, floor: int) -> bool:
     return "who" in tokens.lower[floor:k] and not before & (MARK | CONJUNCTION | CLAUSE | RELATIVE)
 
 
+_HIRED: Final = 4
+"""Words from the object of what somebody was hired to do back to that somebody: "a teacher hired to help athletes"."""
+
+
 def _mended(tokens: Tokens, phrase: NounPhrase, k: int, floor: int) -> NounPhrase | None:
     """A phrase without the participle that it begins with, or whoever the clause is told of that it ends; None where nobody is its subject."""
     bits, lower = tokens.bits, tokens.lower
@@ -235,6 +239,10 @@ def _mended(tokens: Tokens, phrase: NounPhrase, k: int, floor: int) -> NounPhras
         and lower[of - 1] in listed("no_person_at_all")
     ):
         return None  # "nobody in Leeds agrees"
+    if first - _HIRED >= floor and lower[first - 2] == "to" and lower[first - 3] in listed("hired"):
+        hired = chain(tokens, first - _HIRED, floor)
+        if hired is not None and can_speak(tokens, hired):
+            return replace(hired, last=phrase.last)  # "a teacher hired to help athletes found"
     if first < phrase.head and lower[first].endswith("ing"):
         if lower[first] in listed("before_object"):
             return None  # "rejecting defence claims that"

@@ -13,6 +13,7 @@ from provenance.analysis.content.glued import call_before
 from provenance.analysis.content.line import VARIED, Line
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 
 __all__ = ["EXPLAINED", "before_article", "left_of", "may_tell_more", "sentence_stops", "told_of"]
@@ -41,7 +42,7 @@ EXPLAINED = frozenset({"cookie", "script", "comments"})
 
 
 def sentence_stops(text: str, span: Span) -> list[re.Match[str]]:
-    """The stops within a stretch behind which a sentence ends: not that of "Sept. 9"."""
+    """The stops within a stretch behind which a sentence ends: not that of "Sept. 9" or "Ana E. Cruz"."""
     return _stops(text, span, _STOP)
 
 
@@ -50,8 +51,13 @@ def _stops(text: str, span: Span, stop: re.Pattern[str]) -> list[re.Match[str]]:
 
 
 def _is_abbreviated(text: str, stop: int, start: int) -> bool:
-    word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
-    return text[stop] == "." and word in _abbreviated()
+    if text[stop] != ".":
+        return False
+    at = max(start, text.rfind(" ", start, stop) + 1)
+    word = text[at:stop]
+    if len(word) == 1 and word.isupper():
+        return is_given_name(text[max(start, text.rfind(" ", start, max(start, at - 1)) + 1) : at].strip())
+    return word in _abbreviated()
 
 
 @cache

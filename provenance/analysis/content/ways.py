@@ -1,4 +1,4 @@
-"""What a saved page keeps at its edges: links back ("Return to the list of votes"), and in Markdown the way to it as a list ("* Home * News * Bridge is closed") and the heading of comments that are gone."""
+"""What a saved page keeps at its edges: links back ("Return to the list of votes"), and in Markdown the way to it as a list ("* Home * News * Bridge is closed"), the heading of comments that are gone, and comments below it, each under a name and a day."""
 
 from __future__ import annotations
 
@@ -35,11 +35,46 @@ def mark_ways(lines: Sequence[Line]) -> None:
     for at, line in enumerate(lines[:_FIRST]):
         if line.kind is _ITEM and line.text.lower() in _HOMES and (not at or lines[at - 1].kind is not _ITEM):
             _mark_way(lines, at)
+    _mark_comments(lines)
     last = lines[-1] if lines else None
     if last is None or last.kind not in HEADING_KINDS or last.mark != WEAK or last.name != "comments":
         return
     if last.known is not None and last.known.phrase == "comments":
         last.mark = STRONG
+
+
+def _mark_comments(lines: Sequence[Line]) -> None:
+    """Mark what readers wrote below a heading "Comments" at the end of a text: names as headings, each with nothing but a day below it, and their words."""
+    words = 0
+    for at, line in enumerate(lines):
+        words += line.count if line.prose else 0
+        if line.kind is not BlockKind.HEADING or line.mark < WEAK or line.name != "comments" or words < _COMMENTED:
+            continue
+        below = lines[at + 1 :]
+        heads = [index for index, one in enumerate(below) if one.kind in HEADING_KINDS]
+        if (
+            heads[:1] == [0]
+            and all(below[index].level > line.level and _is_name(below[index]) for index in heads)
+            and all(_is_day(below[index + 1 : index + 2]) for index in heads)
+        ):
+            line.mark = STRONG
+            for one in below:
+                one.mark, one.known, one.match = STRONG, Known("comments", "line", one.text.lower()), None
+            return
+
+
+def _is_name(line: Line) -> bool:
+    return line.count <= _NAME and not line.text.lstrip("vV").startswith(tuple("0123456789"))  # no version
+
+
+def _is_day(lines: Sequence[Line]) -> bool:
+    return bool(lines) and lines[0].dated and lines[0].count <= _DAY and any(map(str.isdigit, lines[0].text))
+
+
+_COMMENTED = 20
+"""Words of prose above comments, at least."""
+_NAME, _DAY = 5, 10
+"""Words of the longest name and of the longest day with its time over a comment."""
 
 
 def mark_returns(document: Document, lines: Sequence[Line]) -> None:

@@ -51,7 +51,7 @@ def _may_be_book(text: str) -> bool:
 def of_books(lines: Sequence[Line]) -> frozenset[int]:
     """Where the lines begin that say who wrote a book: "By Ana Cruz" right above what it costs and how long it is, "Author: Ana Cruz" among its other facts.
 
-    Two of those are asked for, or one that only books have; at the head of a text they may be its own.
+    Two of those are asked for, or one that only books have; at the head of a text they may be its own, unless somebody rates what they are of.
     """
     found = {
         above.start
@@ -63,15 +63,40 @@ def of_books(lines: Sequence[Line]) -> frozenset[int]:
         if ":" not in line.text[:_LABELLED]:
             continue
         near = [fact for fact in facts[max(0, number - AROUND) : number + AROUND + 1] if fact]
-        if "book" in near or (len(near) > 1 and line.place is not Place.FRONT):
+        if (
+            "book" in near
+            or (len(near) > 1 and line.place is not Place.FRONT)
+            or ("work" in near and _is_rated([lines[at].text for at in _run(lines, number)]))
+        ):
             found.add(line.start)
     return frozenset(found)
+
+
+def _run(lines: Sequence[Line], number: int) -> range:
+    """The lines around one that all have a label, as it has."""
+    first = last = number
+    while first > max(0, number - _FACTS) and ":" in lines[first - 1].text[:_LABELLED]:
+        first -= 1
+    while last < min(len(lines) - 1, number + _FACTS) and ":" in lines[last + 1].text[:_LABELLED]:
+        last += 1
+    return range(first, last + 1)
+
+
+def _is_rated(lines: Sequence[str]) -> bool:
+    """Whether facts are of a book that somebody has read and rates: how many pages it has, or its number, and how good it is."""
+    return any(_fact(line) == "book" for line in lines) and any(
+        line.partition(":")[0].strip(" *_-•|").lower() in labels("rated") for line in lines
+    )
+
+
+_FACTS = 10
+"""Lines of such a list on either side of its author, at most."""
 
 
 def _fact(text: str) -> str:
     """The sort of a line that states a fact about a work: `book` where only books have it, else `work` or nothing."""
     label, colon, _ = text.partition(":")
-    low = label.strip(" *_-•").lower()
+    low = label.strip(" *_-•|").lower()
     if not colon or len(low) > _LABELLED:
         return ""
     return "book" if low in labels("of_book") else "work" if low in labels("of_book_too") else ""

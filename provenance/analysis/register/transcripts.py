@@ -70,12 +70,16 @@ def is_transcript(document: Document) -> bool:
 def is_in_turns(document: Document, start: int) -> bool:
     """Whether a place of a long text stands among the turns of two or three who talk, as an interview within a magazine has them."""
     around = document.text[max(0, start - _AROUND) : start + _AROUND]
-    turns = Counter(match[0].strip() for match in _TURN.finditer(around))
-    places = [match.start() for match in _TURN.finditer(around)]
+    here = min(start, _AROUND)
+    return _is_among_turns(_TURN, around, here) or ("**" in around and _is_among_turns(_BOLD_TURN, around, here))
+
+
+def _is_among_turns(turn: re.Pattern[str], around: str, here: int) -> bool:
+    turns = Counter(match[0].strip() for match in turn.finditer(around))
+    places = [match.start() for match in turn.finditer(around)]
     many = [count for count in turns.values() if count >= _AROUND_EACH]
     if len(many) not in _TALKING or sum(many) < _AROUND_TURNS or 3 * sum(many) < 2 * sum(turns.values()):
         return False
-    here = min(start, _AROUND)
     return places[0] < here < places[-1]
 
 

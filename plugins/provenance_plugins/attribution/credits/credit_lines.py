@@ -278,6 +278,9 @@ def _alone(text: str, start: int, end: int) -> bool:
 def leads_to_name(text: str, end: int, said: str) -> bool:
     """Whether behind a place, as it is said, stands who it was there: a handle, a channel, a name, or what makes the place a firm ("Twitter, Inc.")."""
     rest = rest_of_line(text, end)[:60]
+    another = _ANOTHER.search(rest)
+    if another is not None:
+        rest = rest[: another.start()]
     if rest.startswith(". ") and _NAME.match(rest, len(". ")) is None:
         rest = ""  # another sentence, on somebody else: "Photo from Facebook. The captain, Lito Ramos, …"
     return (
@@ -289,6 +292,8 @@ def leads_to_name(text: str, end: int, said: str) -> bool:
     )
 
 
+_ANOTHER = lazy_pattern(lambda: rf"\s[|•·]\s(?:{_listed('another')})\b", re.IGNORECASE, signs=("|", "•", "·"))
+"""Behind a bar, the credit of something else, or a button: its names are not the picture's."""
 _FIRM = lazy_pattern(r",?\s(?:Inc|LLC|Ltd|Corp|GmbH|plc)\b")
 
 

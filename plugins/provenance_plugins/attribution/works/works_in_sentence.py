@@ -150,11 +150,13 @@ _SUMMING = 4
 
 
 def is_own_look(document: Document, one: Attribution) -> bool:
-    """Whether the study is what the writer has read or looked up: "a little research suggests", "a brief study of the letters proves"."""
+    """Whether the study is what the writer has read or looked up, or that of a thing of which the text tells: "a little research suggests", "a brief study of the letters proves", "its excavation and study revealed"."""
     if one.source is None:
         return False
     said = " ".join(document.slice(one.source).lower().replace("’", "'").split())
     if f"{said} ".startswith(tuple(f"{form} " for form in forms("works", "own_look"))):
+        return True
+    if _HANDLED.search(document.text, max(0, one.source.start - _RIGHT_BEFORE * 2), one.source.end) is not None:
         return True
     if said not in forms("works", "looked_up") or document.slice(one.cue).lower() not in forms(
         "works", "looked_up_verbs"
@@ -163,6 +165,12 @@ def is_own_look(document: Document, one: Attribution) -> bool:
     return _TURNED_OUT.match(document.text, one.cue.end) is not None
 
 
+_HANDLED = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{_of('handled')}),? (?:and|&) (?:(?:detailed|careful|close|further|later|subsequent|scientific|long) )?(?:study|research|analysis|investigation|examination)(?: of (?:the|its|his|her|this|these) [^,.;\n]{{1,60}})?\Z"
+    )
+)
+"""What is done with a thing, and then its study: "Its excavation, conservation and detailed study has revealed"."""
 _TURNED_OUT = lazy_pattern(
     lambda: (
         rf"(?i) (?:that )?(?:this|these|those|it|they|he|she) (?:was|were|had been) (?:\w+ly )?(?:{_of('looked_up_as')})\b"

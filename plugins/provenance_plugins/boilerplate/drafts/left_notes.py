@@ -37,6 +37,7 @@ _BEGINNINGS = ("WEB", "URL", "NUMBER", "PHONE", "TELEPHONE", "EMAIL", "ADDRESS",
 """Of the fields that are told, behind a blank: `_FIELD` is tried at every word, and what most texts have is part of a longer name."""
 EMPTY = (
     "laceholder text",
+    "WIP",
     "None",
     "N/A",
     "null",
@@ -202,7 +203,7 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
         block = main[at]
         if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST + _SIGNS_AROUND:
             continue
-        words = document.slice(block.span).strip().strip("[]()*–—~=- ")
+        words = document.slice(block.span).strip().strip("[]()*_–—~=- ")
         if len(words) > _LONGEST:
             continue
         words = words.rstrip(".:!") if words[:-1] in _texts("nothing_yet") else words
@@ -210,6 +211,13 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if _is_of_plan(document, block.span) or (at + 1 < len(main) and main[at + 1].kind is BlockKind.LIST_ITEM):
                 continue
             less = lesser or _is_answer(document, main, at)
+        elif words in _texts("in_progress"):
+            message = f"{quoted(words)} says that the text is not done: finish it, or say what is missing"
+            below = main[at + 1 : at + 2]
+            alone = at > 0 and main[at - 1].kind in HEADING_KINDS and (not below or below[0].kind in HEADING_KINDS)
+            severity = Severity.WARNING if alone and at > 1 and not lesser else Severity.INFO
+            yield f"a paragraph: {words} {severity}", Hit(block.span, message, severity=severity)
+            continue
         elif words in _texts("nothing") or words.lower() in _texts("soon") or words.lower() in _texts("standing_for"):
             alone = len(body) == 1
             if not alone and not (

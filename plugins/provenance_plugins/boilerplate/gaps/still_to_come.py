@@ -260,6 +260,13 @@ _VALUES = (
             signs=("XX",),
         ),
     ),
+    (
+        "X",
+        lazy_pattern(
+            r"(?<=[a-z] )XX(?:[ \xa0]?(?:[\"″”]|'')(?= (?:long|wide|high|deep|tall|thick|apart|across|x|by|×)\b(?! ago\b))|[ \xa0]?(?:mm|cm|km|kg|lbs|mph|inch(?:es)?|feet|met(?:er|re)s|kilomet(?:er|re)s|miles|kilos)(?!\w))",
+            signs=("XX",),
+        ),
+    ),
     ("", lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",))),
 )
 

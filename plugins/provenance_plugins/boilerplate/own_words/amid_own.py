@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, language
+from provenance.analysis.addresses import host_of
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
@@ -32,11 +33,11 @@ def stands_amid_own(document: Document, part: Boilerplate) -> bool:
         return False
     match part.kind:
         case "navigation":
-            return _is_item_of_schedule(document, part)
+            return _is_item_of_schedule(document, part) or _leads_elsewhere(document, part)
         case "related":
             return _is_one_of_stories(document, part)
         case "share":
-            return _heads_own_section(document, part)
+            return _heads_own_section(document, part) or _is_one_of_ways(document, part)
         case "advertisement":
             return _heads_notes(document, part)
         case _:
@@ -71,6 +72,44 @@ def is_one_of_functions(document: Document, part: Boilerplate) -> bool:
 
 _OTHERS = 2
 """Further items of such a list, at least."""
+
+
+def _leads_elsewhere(document: Document, part: Boilerplate) -> bool:
+    """Whether all of a stretch are items that are links in words, each to another site: "[Learn more about the ferry](https://ferry.example)", "[Learn more about the mill](https://mill.example)". A menu leads about its own site."""
+    blocks = [document.blocks[at] for at in part.blocks]
+    if len(blocks) < _SITES or any(block.kind is not BlockKind.LIST_ITEM for block in blocks):
+        return False
+    hosts: list[str] = []
+    for block in blocks:
+        links = list(document.links_over(*block.span))
+        words = document.slice(block.span).strip()
+        if len(links) != 1 or document.slice(links[0].span).strip() != words or words.count(" ") < _POINTER:
+            return False
+        hosts.append(host_of(links[0].target))
+    return all(hosts) and len(set(hosts)) == len(hosts)
+
+
+_SITES, _POINTER = 2, 3
+"""Sites to which such a list leads, at least, and blanks of what each is called."""
+
+
+def _is_one_of_ways(document: Document, part: Boilerplate) -> bool:
+    """Whether a call behind a label is one of several things that the text asks for, each in an item with a label and a sentence: "**Spread the word:** Follow us on …" below "**Map:** You can learn to map …"."""
+    block = document.blocks[part.blocks.start]
+    if len(part.blocks) > 1 or _LABEL.match(document.text, *block.span) is None:
+        return False
+    told = sum(
+        content(document).is_main(at)
+        and _LABEL.match(document.text, *one.span) is not None
+        and document.slice(one.span).count(" ") >= _SAID
+        for at, one in _items_beside(document, part)
+    )
+    return told >= _WAYS
+
+
+_LABEL = lazy_pattern(r"\W{0,3}[A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,4}:\s")
+_WAYS = 2
+"""Other items of such a list, at least."""
 
 
 def _is_one_of_stories(document: Document, part: Boilerplate) -> bool:

@@ -102,13 +102,31 @@ def _is_named_above(document: Document, part: Boilerplate) -> bool:
     return bool(said) and all(word.strip('.,!«»“”"') in above for word in said)
 
 
+def _heads_event(document: Document, part: Boilerplate) -> bool:
+    """Whether a line names what is held at the hour that the line below it gives, and no page that a link leads to: "Don't miss: a walk along the quay", "Sunday, 7 December | 1:30-3:30 PM"."""
+    at = part.blocks.stop
+    if part.kind != "related" or len(part.blocks) > 1 or not part.whole or at >= len(document.blocks):
+        return False
+    below = document.blocks[at].span
+    if below.end - below.start > _DAY_LINE or _HOUR.search(document.text, *below) is None:
+        return False
+    few = document.text[below.start : below.end].count("\n") < _FIRST
+    return few and not document.links_over(part.span.start, below.end)
+
+
+_DAY_LINE = 140
+"""Characters of the lines with the day, the hour and the place of what is held, at most."""
+_HOUR = lazy_pattern(
+    r"\d[^\n]{0,60}?(?<!\d)\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?\b|[-–—]\s?\d{1,2}[:.]\d\d|[-–—]\s?\d{1,2}\s?[ap]\.?m)",
+    re.IGNORECASE,
+)
 _NAMING = 6
 """Blanks of a sentence that names what is linked below it, at least."""
 
 
 def leads_into_list(document: Document, part: Boilerplate) -> bool:
-    """Whether the sentence above names what a pointer leads to, or a sentence in the first paragraphs, without a link, says what the text is: "From the quay to the mill, here is our guide to …"."""
-    if _is_named_above(document, part):
+    """Whether the sentence above names what a pointer leads to, the line below gives its hour, or a sentence in the first paragraphs, without a link, says what the text is: "From the quay to the mill, here is our guide to …"."""
+    if _is_named_above(document, part) or _heads_event(document, part):
         return True
     if part.kind != "related" or len(part.blocks) > 1 or not 0 < part.blocks.start < _FIRST:
         return False

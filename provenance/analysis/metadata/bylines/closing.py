@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from provenance.analysis.metadata.bylines.headings import is_heading, is_place
 from provenance.analysis.metadata.bylines.run_on import is_office
 from provenance.analysis.metadata.credits import Credit, Reader, credit
-from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lexicons import LEXICON, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.naming.names import Kind, Name, names_of
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _NAME = 50
 """The longest line that is only a name."""
@@ -165,14 +165,26 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
         if _WHENCE.search(leave) is not None:
             rest = ""  # "All the best from Bavaria, Germany": its place
         below = foot[number + 1] if not rest and number + 1 < len(foot) else None
+        if below is not None and _signs_as(below.text):
+            below = foot[number + 2] if number + 2 < len(foot) else below
         at = line if below is None else below
         text = _without_post(_DASH.sub("", rest if below is None else below.text), words)
-        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
+        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")) or _signs_as(text):
             continue
         for name in names_of(text, words, reader.sites, trusted=True).names:
             if name.kind in {Kind.PERSON, Kind.HANDLE} and not is_heading(name.text.split()):
                 yield credit(at, name, "signature", 5.0, len(leave) if below is None else 0, clean=True)
         return
+
+
+def _signs_as(line: str) -> bool:
+    """Whether a line below a leave-taking says as what somebody signs, and not who: "Concerned Resident,"; not "Ana Citizen"."""
+    said = line.strip(_AROUND_WORDS).split()
+    return 1 < len(said) <= _AS and said[-1].lower() in _SIGNING_AS.texts() and not is_given_name(said[0])
+
+
+_SIGNING_AS = Phrases.load(LEXICON, "signing_as")
+_AS = 4
 
 
 def _without_post(text: str, words: Words) -> str:
@@ -188,7 +200,7 @@ def _sender(reader: Reader, foot: Sequence[Line]) -> Credit | None:
     if len(foot) > 1 and is_place(last.text.rstrip(".").split(), reader.words):
         last = foot[-2]
     text = _DASH.sub("", last.text)
-    found = _SENDER.fullmatch(text) if len(text) <= _LONGEST else None
+    found = _SENDER.fullmatch(text) if len(text) <= _LONGEST and not _signs_as(text) else None
     if found is None or not any(_salutes(reader, index) for index in range(min(_TOP, last.block))):
         return None
     byline = names_of(found["name"], reader.words, reader.sites)
