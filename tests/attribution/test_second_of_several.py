@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.authors.missing_author import missing_author
 from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
@@ -87,3 +88,17 @@ def test_a_team_that_presents_its_series(opening: str, severity: Severity) -> No
 def test_a_few_sentences_above_pictures(last: str, severity: Severity) -> None:
     text = f"The harbour lies in the north and was closed on Monday, the mayor said. It has the largest pier of the coast, and ships come from the east. {last}"
     assert [one.severity for one in found_in(missing_author, Example(text))] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severities"),
+    [
+        ("A source added that she has no ring yet.", [WARNING, INFO]),
+        ("A source said that she has no ring yet.", [WARNING, WARNING]),
+        ("The mill is shut.\n\nA source added that she has no ring yet.", [WARNING, WARNING]),
+        ("An official added that she has no ring yet.", [WARNING, WARNING]),
+    ],
+)
+def test_a_source_adds_to_what_was_told_right_before(behind: str, severities: list[str]) -> None:
+    text = f"Harbour sources claimed that he wants to wed her.\n\n{behind}\n"
+    assert severities_of(anonymous_source, text) == severities

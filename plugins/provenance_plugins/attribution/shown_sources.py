@@ -62,12 +62,14 @@ def message_of(document: Document, one: Attribution, said: Span, *, mute: bool, 
 
 
 def is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
-    """Whether the same word told of a source in the same paragraph before, or the same words anywhere: "officials said … One official also said", "the sources said … Sources said"."""
+    """Whether the same word told of a source in the same paragraph before, adds to it in the next one, or the same words anywhere: "officials said … One official also said", "the sources said … Sources said"."""
     if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
         return False
     key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
     phrase = (-1, " ".join(document.slice(one.source).lower().removeprefix("the ").split()))
     again = key in told or (phrase in told and _SAME.match(phrase[1]) is not None)
+    goes_on = forms("told_again").intersection(document.slice(one.cue).lower().split())
+    again = again or (bool(goes_on) and (key[0] - 1, key[1]) in told)
     told.update((key, phrase))
     return again
 
