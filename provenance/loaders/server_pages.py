@@ -47,7 +47,8 @@ _SAYS = lazy_pattern(r"(?i)\A<\?=|\b(?:echo|print(?:f|_r)?|var_dump|die|readfile
 """What code does that writes words into the page, works on all of it, or begins a branch that it is."""
 _YEAR = lazy_pattern(r"(?i)<\?(?:=|php\s+echo\b)\s*\(?\s*date\(\s*[\"'][^\"'\n]{1,20}[\"']\s*\)\s*\)?\s*;?\s*\?>")
 """The day on which a page is shown, as it stands behind © at the foot."""
-_TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
+_TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>|\{\{--.{0,20000}?--\}\}")
+"""What a page tells the server, and comments of it and of Blade (https://laravel.com/docs/blade#comments), which no reader sees."""
 _TAKEN_IN = lazy_pattern(
     r"(?is)<\?(?:php\b)?\s*+(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}+(?:;|(?=\?>|\n))|(?://|\#)(?:(?!\?>)[^\n]){0,300}+(?=\n|\?>)|/\*(?:(?!\*/).){0,2000}+\*/|(?:session_start|ob_start|ob_end_flush|get_(?:header|footer|sidebar)|wp_(?:head|footer))\((?:\s*'[^'\n]{0,60}')?\s*\)\s*(?:;|(?=\?>))|(?:error_reporting|ini_set|date_default_timezone_set|header|define)\([^()\n;]{0,200}+\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*+){1,20}+\?>"
 )

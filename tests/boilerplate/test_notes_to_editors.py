@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import SHORT, graded
-from tests.found import severities_of
+from tests.found import excerpts, severities_of
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,8 @@ def test_what_readers_are_told_is_none(line: str) -> None:
 def test_what_somebody_typed_to_try_a_field(field: str, told: list[str]) -> None:
     text = f"---\nauthor: Ana Cruz\n{field}\n---\n\n{SHORT[0]}\n\n{SHORT[1]}\n"
     assert severities_of(template_placeholder, text, path="bridge.md") == told
+
+
+def test_a_component_between_brackets_puts_words_there() -> None:
+    text = 'He wrote a book (<cite><BookLink id="1" words="Lamps" /></cite>) on it.\n\nShe wrote another one ( ) on it.'
+    assert excerpts(template_placeholder, text) == ["( )"]

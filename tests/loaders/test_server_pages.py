@@ -182,3 +182,14 @@ def test_what_nothing_closes_takes_no_longer_each(opens: str) -> None:
     data = f"<div><p>The mayor said so. It was over.</p>\n{opens * 8_000}</div>"
     with pytest.raises(NothingToRead):
         LOADER.load(source(data))
+
+
+def test_comments_of_blade_are_left_out() -> None:
+    data = (
+        "<div>\n{{--<p>The clerk was to see this, and nobody else.</p>\n--}}\n<p>"
+        + "The council of the town voted on Monday to close the old bridge by the harbour. " * 4
+        + "</p>\n</div>"
+    )
+    document = LOADER.load(source(data))
+    assert document.text.startswith("The council of the town")
+    check_shape(document)

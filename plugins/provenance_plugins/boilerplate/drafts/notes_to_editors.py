@@ -157,6 +157,8 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
         for match, span in found(document, _EMPTY, places=brackets(document)):
             block = document.block_at(span.start)
             if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
+                if _holds_component(document, span):
+                    continue
                 message = f"the brackets {quoted(match[0])} are empty: put in what was to stand there, or take them out"
                 yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
     for match, span in found(document, _ADDED, places=brackets(document)) if bracketed or "(" in text else ():
@@ -173,6 +175,18 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
                     words,
                     _told(document, words, block.span, coded=coded or (lined and is_instructing(document))),
                 )
+
+
+def _holds_component(document: Document, span: Span) -> bool:
+    """Whether a component of Markdown, which puts words in, stands between brackets: "(<cite><BookLink id="lamp" /></cite>)"."""
+    place = document.locate(span)
+    return (
+        document.media_type == "text/markdown"
+        and _COMPONENT.search(document.source, place.start, place.end) is not None
+    )
+
+
+_COMPONENT = lazy_pattern(r"<[A-Z][a-z]")
 
 
 def _is_line(document: Document, block: Block) -> bool:
