@@ -5,8 +5,10 @@ A mark that is looked at for each other one makes a large page last for minutes.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
@@ -29,9 +31,19 @@ from provenance.analysis.attributions.speakers import speakers
 from provenance.analysis.dates.reading import expressions
 from provenance.analysis.running_text import not_running_text
 from provenance.engine.program import Program, program
-from provenance.extensions import DocumentLoader, Source
+from provenance.extensions import DocumentLoader, NothingToRead, Source
 from provenance.host.settings import Limits, Settings
-from provenance.loaders import DocxLoader, HtmlLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader, WorkbookLoader
+from provenance.loaders import (
+    DocxLoader,
+    HtmlLoader,
+    JsonLoader,
+    MarkdownLoader,
+    OrgLoader,
+    RstLoader,
+    TextLoader,
+    WorkbookLoader,
+)
+from provenance.loaders.markup_files import ComponentLoader
 from provenance.rules import Analysis, Rule
 from provenance.testing import document
 
@@ -139,6 +151,22 @@ def _formats(text: str, _: str) -> Work:
     return lambda: list(WorkbookLoader().entries("a", io.BytesIO(data)))
 
 
+def _component(text: str, _: str) -> Work:
+    """A page of Astro, which may be refused."""
+
+    def work() -> None:
+        with contextlib.suppress(NothingToRead):
+            ComponentLoader().load(Source("a", "a.astro", "text/x-astro", text))
+
+    return work
+
+
+def _row(text: str, _: str) -> Work:
+    """A row in JSON."""
+    return lambda: list(JsonLoader().entries("a", io.BytesIO(text.encode())))
+
+
+COMPONENT, ROW = Asked("a page of Astro", _component), Asked("a row", _row)
 DOCUMENT, FORMATS = Asked("a .docx", _document), Asked("formats of a workbook", _formats)
 LOADING = Asked("loading", _loading)
 CITATIONS = _analysis("citations", citations)
@@ -262,6 +290,18 @@ def namespaces(count: int) -> str:
     return f"<w:document {WORD} {root}><w:body>{children}</w:body></w:document>"
 
 
+def parts_of_a_text(count: int) -> str:
+    """A row whose text stands in many columns."""
+    told = "The lamp {} of the pier burned all night, as its keeper says. He wrote so into the book of the tower."
+    columns = {f"body_{number}": [{"text": told.format(number)}] * 2 for number in range(count)}
+    return json.dumps([{"title": "Lamp", "content": [{"text": told}] * 2} | columns])
+
+
+def tags_in_tags(count: int) -> str:
+    """What begins like tags within one another, and is none."""
+    return f"<p>Lamp</p>{'<a b={' * count}{'}' * count} <"
+
+
 def open_fields(count: int) -> str:
     """Fields that begin and never end, and paragraphs behind them."""
     field = '<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>'
@@ -270,6 +310,8 @@ def open_fields(count: int) -> str:
 
 TEXTS = (
     Growing("namespaces of one root", DOCUMENT, 4_000, namespaces),
+    Growing("parts of a text in columns", ROW, 500, parts_of_a_text),
+    Growing("what begins like tags in tags", COMPONENT, 300, tags_in_tags),
     Growing("fields that nothing closes", DOCUMENT, 2_000, open_fields),
     Growing(
         "an instruction in many runs",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from provenance.loaders.blocks import EDGES, hold_documents, key_of_words
@@ -27,6 +28,10 @@ _WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SIGNED = frozenset({"author", "date", "url"})
 _BEGINS = 40
 """Characters by which a paragraph is known."""
+_NEAR = 4 * _BEGINS
+"""Characters, blanks among them, in which these stand."""
+_START = lazy_pattern(r"(?:\A|[.!?…:;>。！？।۔][\"”’»)\]]{0,2}|\n)\s*(?=\S)")
+"""Where a paragraph may begin that another column has by itself."""
 _SHORTEST = 8
 """Words of a lead or a conclusion, at least."""
 
@@ -34,7 +39,7 @@ _SHORTEST = 8
 def whole_of_parts(cells: Mapping[str, object], column: str, body: tuple[str, str], columns: Columns) -> str:
     """The text of a row with what its other columns hold of it, in the order of the columns; the text itself where they hold nothing of it."""
     media_type, words = body
-    seen = words
+    seen: _Seen | None = None
     parts: dict[str, str] = {column: words}
     for name, cell in cells.items():
         edge = isinstance(cell, str) and not isinstance(cells[column], str)
@@ -43,10 +48,12 @@ def whole_of_parts(cells: Mapping[str, object], column: str, body: tuple[str, st
         if not is_part(name, cell, columns):
             continue
         part = (cell, cell) if isinstance(cell, str) else body_of(cell, ANY)
-        if part is None or (not isinstance(cell, str) and part[0] != media_type) or _are_same(part[1], seen):
+        if part is None or (not isinstance(cell, str) and part[0] != media_type):
             continue
-        parts[name] = part[1]
-        seen = f"{seen}\n\n{part[1]}"
+        if seen is None:
+            seen = _Seen(words)
+        if not seen.has(part[1]):
+            parts[name] = part[1]
     if len(parts) == 1:
         return words
     return "\n\n".join(parts[name].strip() for name in cells if name in parts)
@@ -88,19 +95,38 @@ def _are_signed(cell: dict[object, object] | list[object]) -> bool:
     )
 
 
-def _are_same(part: str, seen: str) -> bool:
-    """Whether half of the paragraphs of a part stand in a text already, as where both keep it in another form, or the other way about."""
-    known = "".join(seen.split())
-    begins = list(_begins(part))
-    if 2 * sum(begin in known for begin in begins) >= len(begins):
-        return True
-    own = "".join(part.split())
-    others = list(_begins(seen))
-    return 2 * sum(begin in own for begin in others) > len(others)
+class _Seen:
+    """The words of a text so far, known by how its sentences and paragraphs begin: each part of thousands is compared with these alone."""
+
+    def __init__(self, words: str) -> None:
+        self._sentences = set(_sentences(words))
+        self._paragraphs = Counter(_begins(words))
+        self._count = self._paragraphs.total()
+
+    def has(self, part: str) -> bool:
+        """Whether half of the paragraphs of a part stand in the text already, as where both keep it in another form, or the other way about; what does not is added."""
+        begins, sentences = list(_begins(part)), set(_sentences(part))
+        if 2 * sum(begin in self._sentences for begin in begins) >= len(begins):
+            return True
+        if 2 * sum(self._paragraphs[begin] for begin in sentences) > self._count:
+            return True
+        self._sentences |= sentences
+        self._paragraphs.update(begins)
+        self._count += len(begins)
+        return False
 
 
 def _begins(words: str) -> Iterator[str]:
     for paragraph in words.split("\n\n"):
         begin = "".join(paragraph.split())[:_BEGINS]
+        if len(begin) == _BEGINS:
+            yield begin
+
+
+def _sentences(words: str) -> Iterator[str]:
+    """How each sentence begins, and what stands behind the end of a line or of a tag."""
+    words = words.strip()
+    for match in _START.finditer(words):
+        begin = "".join(words[match.end() : match.end() + _NEAR].split())[:_BEGINS]
         if len(begin) == _BEGINS:
             yield begin

@@ -182,6 +182,13 @@ def test_notes_that_allow_are_comments(note: str) -> None:
     assert cut(document, document.comments[0].source) == note
 
 
+def test_beginnings_of_tags_in_one_another_are_not_read_for_each() -> None:
+    deep = 1_000
+    with pytest.raises(NothingToRead, match="do not pair"):
+        load(f"{FENCE}{TOLD}{'<a b={' * deep}{'}' * deep} <")
+    assert sources(page(f"<p>{'It is a <b {lit} < c. ' * deep}</p>"), "the old pier") == ["the old pier"]
+
+
 def test_fixes_stay_between_programs() -> None:
     document = page("<p>The lamp burns {oil} oil, at night.</p>")
 

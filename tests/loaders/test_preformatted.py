@@ -42,14 +42,28 @@ def test_prose_is_paragraphs() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentences",
+    [
+        "Старая мельница у реки закрылась в понедельник. Никто этого не ожидал, и меньше всего те, кто там работает. ",
+        "Ο παλιός μύλος δίπλα στο ποτάμι έκλεισε τη Δευτέρα. Κανείς δεν το περίμενε, και λιγότερο όσοι δουλεύουν εκεί. ",
+        "أُغلقت الطاحونة القديمة بجانب النهر يوم الاثنين. لم يتوقع أحد ذلك، وأقلهم أولئك الذين يعملون هناك. ",
+    ],
+    ids=["Russian", "Greek", "Arabic"],
+)
+def test_prose_in_other_letters_is_paragraphs(sentences: str) -> None:
+    assert BlockKind.CODE not in kinds_of(PAGE.format(sentences * 5))
+
+
+@pytest.mark.parametrize(
     "page",
     [
         PAGE.format(CODE),
+        PAGE.format("мельница 12 закрыта\nколесо 14 открыто\n" * 20),
         PAGE.format("the mill 12 closed\nthe wheel 14 open\n" * 20),
         PAGE.format("12:01:33 The mill was closed. The wheel stands. Nobody came.\n$ mill --open\n" * 8),
         f"<html><body>{'<p>The mill was closed on Monday after a vote of the council.</p>' * 20}<pre>{PROSE}</pre></body></html>",
     ],
-    ids=["code", "table", "log", "sample"],
+    ids=["code", "table in other letters", "table", "log", "sample"],
 )
 def test_the_rest_is_code(page: str) -> None:
     assert BlockKind.CODE in kinds_of(page)

@@ -73,3 +73,12 @@ def test_parts_in_several_columns(row: dict[str, object], text: str) -> None:
 def test_what_stands_beside_a_text_is_no_part_of_it(beside: dict[str, object]) -> None:
     """Comments, what others said, captions, other texts, summaries, the same text in another form, and the teaser of a whole text."""
     assert text_of({"content": f"{FIRST}\n\n{END}", **beside}) == f"{FIRST}\n\n{END}"
+
+
+def test_each_of_many_parts_is_read_once() -> None:
+    def told(number: int) -> str:
+        return f"House {number} of the town buys its flour from the mill, as its bakers say. They met on Friday, in the rain, and nobody stayed at home that day but the miller."
+
+    parts = {f"body_{number}": [{"text": told(number // 2)}, {"text": told(number // 2)}] for number in range(2, 400)}
+    text = text_of({"content": [{"text": FIRST}, {"text": END}], **parts})
+    assert [text.count(f"House {number} ") for number in range(201)] == [0, *[2] * 199, 0]

@@ -72,6 +72,8 @@ _BLOCK, _IN_LINE = "div", "x"
 _OPENING = lazy_pattern(r"<[A-Za-z>]")
 _BEHIND_WORDS = lazy_pattern(r"[^\s<>{}()](?=\s*$)")
 _NEAR = 200
+_LOST = 200_000
+"""Characters that are read for tags that are none, at most."""
 _DEEPEST = 200
 """Elements around a tag that are looked at."""
 
@@ -159,6 +161,8 @@ class _Reader:
         self._counts: dict[str, int] = {}
         """How many elements of each name are open."""
         self._scripts: list[_Script] = []
+        self._lost = 0
+        """Characters that were read for tags that are none."""
 
     def run(self) -> None:
         while self.at < len(self.text):
@@ -308,7 +312,7 @@ class _Reader:
             elif found["name"]:
                 stated.append(Attribute(found["name"], *found.span("value" if found["value"] else "name")))
         if found is None:
-            return False
+            return self._is_none(at - named.end())
         closed = found["end"] == "/>"
         written = name
         if _is_component(name):
@@ -328,6 +332,13 @@ class _Reader:
                 end = re.compile(rf"</{re.escape(name)}\b", re.IGNORECASE).search(text, at)
                 self.at = len(text) if end is None else end.start()
         return True
+
+    def _is_none(self, characters: int) -> bool:
+        """What looked like a tag is none: such beginnings may stand in one another, thousands deep."""
+        self._lost += characters
+        if self._lost > _LOST:
+            raise Unreadable
+        return False
 
     def _end_of_value(self, found: re.Match[str]) -> int:
         """Where a value in quotation marks ends, whose expressions may have the same ones: `class="a {lit ? "b" : "c"}"`."""

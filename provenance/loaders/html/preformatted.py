@@ -21,7 +21,7 @@ _WORDS, _SENTENCES = 60, 3
 """Words and ends of sentences that all of it has, at least …"""
 _EACH = 60
 """… and words between two ends, at most: a list or a table has few."""
-_END = lazy_pattern(r"[a-z\u00df-\u00ff]{2}[.!?…][\"”’')\]]{0,2}(?=\s|\Z)|[。！？۔।]")
+_END = lazy_pattern(r"[^\W\d_A-Z]{2}[.!?…][\"”’')\]]{0,2}(?=\s|\Z)|[。！？۔।]")
 _CODE = lazy_pattern(r"[{}<>|\\;=]|[(\[]\)|::|[\w)]\(\w*\)|(?m:^[ \t]{0,20}(?:[$#%>@]|\d\d:\d\d)[ \t])|\w_\w")
 """Signs of code, of what stands at a prompt, and of a log."""
 _PER_SIGN = 120
