@@ -159,7 +159,7 @@ def test_what_somebody_else_announces_is_reported(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["Latest Press Releases", "Quote\n\nThe bridge", "THE BRIDGE\n\nQUOTE", "N E W S", "HWA Press Releases are read by few"]
+    "head", ["Latest Press Releases", "Quote\n\nThe bridge", "THE BRIDGE\n\nQUOTE", "N E W S", "HWA Press Releases are read by few", "MINISTER DECLINES TO COMMENT", "POLICE CHIEF RETRACTS STATEMENT", "OUR READERS WRITE: COMMENTS"]
 )  # fmt: skip
 def test_other_heads_say_nothing(head: str) -> None:
     """A menu, the label of a quotation, a title above one, the section of a paper, a sentence."""

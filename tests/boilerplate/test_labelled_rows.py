@@ -89,6 +89,11 @@ def test_numbers_of_printed_pages(numbers: tuple[str, ...], count: int) -> None:
     assert len(findings(navigation, f"The lamp\n\n{text}\n", "text/plain")) == count
 
 
+def test_numbers_of_posts_stand_above_them() -> None:
+    posts = "\n\n".join(f"{number}\n\n{PROSE[at]} {PROSE[at]}" for at, number in enumerate(("1/2", "2/2")))
+    assert not findings(navigation, f"The lamp\n\n{posts}\n", "text/plain")
+
+
 @pytest.mark.parametrize(
     ("line", "count"),
     [

@@ -34,6 +34,8 @@ _LINK = "(https://lampnet.org/bridge)"
         ("pl", f"Plan jest [tutaj]{_LINK}.", "tutaj"),
         ("id", "Rencananya bisa dilihat di sini.", "bisa dilihat di sini"),
         ("fr", "Pour le plan, cliquez ici.", "cliquez ici"),
+        ("pt", f"O plano está aberto, e há [mais]{_LINK}.", "mais"),
+        ("de", f"Der Plan steht [here]{_LINK}.", "here"),
     ],
 )
 def test_words_that_say_nothing(language: str, said: str, words: str) -> None:
@@ -47,6 +49,11 @@ def test_words_that_say_nothing(language: str, said: str, words: str) -> None:
         ("fr", "Le pont finit ici."),
         ("it", f"Qui c'è il [piano del ponte]{_LINK}."),
         ("id", "Ana Cruz tinggal di sini."),
+        ("de", f"Daneben wächst [Mais]{_LINK}, und bis zum [Meer]{_LINK} ist es weit."),
+        ("fr", f"Le film passe au [Mer]{_LINK}, avec l'actrice [Meer]{_LINK}."),
+        ("it", f"Il colore è di [Plus]{_LINK}, la strada porta a [Mer]{_LINK}."),
+        ("es", f"El barco se llama [Hier]{_LINK}, y el puerto [Tu]{_LINK}."),
+        ("nl", f"De verf is van [Altro]{_LINK}, de film van [Plus]{_LINK}."),
     ],
 )
 def test_words_that_say_where_they_lead(language: str, said: str) -> None:

@@ -38,6 +38,8 @@ def _told(language: str, said: str) -> list[str]:
         ("it", "Mercoledì delle Ceneri – 18 febbraio 2021", "error"),
         ("nl", "Goede Vrijdag, 3 april 2021", "error"),
         ("en", "Homily for Palm Sunday – 26 March 2021", "info"),
+        ("en", "The fair was shut on Good Friday, 3 April 2021", "error"),
+        ("en", "The mill is shut after dusk on Good Friday, 3 April 2021", "error"),
     ],
 )
 def test_a_feast_is_on_its_weekday(language: str, said: str, severity: str) -> None:
@@ -54,6 +56,13 @@ def test_a_feast_is_on_its_weekday(language: str, said: str, severity: str) -> N
         ("en", "29 March 2021, Palm Sunday of the others"),
         ("en", "She saw the mill after Palm Sunday 29 March 2021 being past."),
         ("en", "Ascension – 16 May 2021"),
+        ("en", "Thursday after Ash Wednesday, 15 February 2024"),
+        ("en", "The week after Palm Sunday: 27 March 2024"),
+        ("en", "We met again the day before Good Friday, 28 March 2024."),
+        ("en", "27 March 2024 (week of Palm Sunday)"),
+        ("de", "Dienstag nach Ostersonntag, 2. April 2024"),
+        ("fr", "Le lundi après le dimanche des Rameaux, 25 mars 2024"),
+        ("pl", "Wtorek po Niedzieli, po Niedziela Palmowa, 26 marca 2024"),
         ("en", "The Palm Sundays, 29 March 2021"),
         ("en", "Easter, 5 April 2021"),
         ("en", "From Good Friday, 2 April 2021, to Easter Monday, 5 April 2021, the mill is shut."),

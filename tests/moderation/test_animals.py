@@ -20,6 +20,11 @@ def test_what_is_done_for_animals_insults_nobody(text: str) -> None:
     assert excerpts(harassment, text) == []
 
 
+@pytest.mark.parametrize("text", ["The carp is a bottom feeder species.", "The eels are slimy companions."])
+def test_what_is_said_of_animals_insults_nobody_before_any_noun(text: str) -> None:
+    assert excerpts(harassment, text) == []
+
+
 @pytest.mark.parametrize("text", ["You are an animal and a pig.", "You are an animal.", "You animal scum, go away."])
 def test_who_is_called_an_animal_is_insulted(text: str) -> None:
     assert excerpts(harassment, text) != []

@@ -114,7 +114,13 @@ def test_what_animals_are_insults_nobody(said: str, count: int) -> None:
     ("said", "count"),
     [
         ("We spoke in the hall of the problem of migrant unemployment.", 0),
+        ("The mayor must solve the problem of gypsy homelessness in the town.", 0),
         ("Migrants are the problem of this town.", 1),
+        ("The problem of gypsy children is everywhere in this town.", 1),
+        ("Let us rid the country of the problem of muslim people.", 1),
+        ("Blacks are the problem with every city today.", 1),
+        ("Immigrants are the problem of that country today.", 1),
+        ("Migrants are the problem with public health.", 1),
     ],
 )
 def test_what_befalls_a_group_is_no_hatred_of_it(said: str, count: int) -> None:

@@ -11,6 +11,8 @@ __all__ = ["printed_pages"]
 _NUMBER = lazy_pattern(r"(?m)^[ \t\f]{0,20}(?P<page>\d{1,2})/(?P<of>\d{1,2})[ \t\f]{0,20}$")
 _FEWEST = 2
 """Pages, at least: one alone may be a fraction."""
+_BELOW = 120
+"""Characters below the number of the last page, at most, such as the day on which it was printed: the number of a post stands above its words."""
 
 
 def printed_pages(document: Document) -> Iterator[Span]:
@@ -22,6 +24,8 @@ def printed_pages(document: Document) -> Iterator[Span]:
     if count < _FEWEST or [(int(one["page"]), int(one["of"])) for one in found] != [
         (page, count) for page in range(1, count + 1)
     ]:
+        return
+    if len(document.text[found[-1].end() :].strip()) > _BELOW:
         return
     for one in found:
         yield Span(one.start("page"), one.end("of"))

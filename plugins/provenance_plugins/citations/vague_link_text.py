@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import content, inside_quotation, links
+from provenance.analysis import content, inside_quotation, language, links
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     BlockKind,
@@ -97,7 +97,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     warning: nothing is left of what it promised.
     """
     inside = content(document)
-    texts = _texts()
+    texts = _texts(language(document).read_as)
     for link in document.links:
         start, end = link.span
         if 0 < end - start <= _LONGEST and document.text[start:end].strip(_STRIPPED).lower() in texts:
@@ -189,5 +189,6 @@ _STATEMENT, _WORDS = 160, 6
 
 
 @cache
-def _texts() -> frozenset[str]:
-    return frozenset(text.lower() for text in _TEXTS.texts())
+def _texts(code: str) -> frozenset[str]:
+    """The words of a language, and those of English, in which links of any text are called: those of others name what it tells of ("Mais", "Meer")."""
+    return frozenset(text.lower() for tag in {code, "en"} for text in _TEXTS.texts(language=tag))

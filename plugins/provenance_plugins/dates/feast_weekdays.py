@@ -25,8 +25,8 @@ _LONGEST = 48
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SUNDAY, _SATURDAY = 6, 5
 _TIME = frozenset("0123456789")
-_LED, _WORDS = 30, 3
-"""Characters and words before a feast in which stands that something is for it."""
+_LED, _WORDS, _FROM = 30, 3, 2
+"""Characters and words before a feast in which stands that something is for it, and words in which stands that a day is counted from it."""
 
 
 def feast_weekdays(document: Document) -> Iterator[Hit]:
@@ -45,11 +45,13 @@ def feast_weekdays(document: Document) -> Iterator[Hit]:
         at, weekday = found
         if real.weekday() == weekday or block is None or block.kind is BlockKind.CODE:
             continue
+        if _has_word(document.text, at.start, "counted", _FROM):
+            continue
         vigil = weekday == _SUNDAY and real.weekday() == _SATURDAY
         if vigil and not _TIME.isdisjoint(document.text[item.span.end : item.span.end + _NEAR]):
             continue  # at what hour its eve is kept
         span = Span(min(at.start, item.span.start), max(at.end, item.span.end))
-        meant = written == real or _is_meant(document.text, at.start)
+        meant = written == real or _has_word(document.text, at.start, "for", _WORDS)
         shown = document.slice(span) + (")" if document.text.startswith(")", span.end) else "")
         yield Hit(
             span,
@@ -58,10 +60,10 @@ def feast_weekdays(document: Document) -> Iterator[Hit]:
         )
 
 
-def _is_meant(text: str, start: int) -> bool:
-    """Whether something is for a feast, and the date may be its own: "Homily for Palm Sunday, 26 March 2021"."""
-    before = text[max(0, start - _LED) : start].lower().split()
-    return any(word in forms("feast_weekdays", "for") for word in before[-_WORDS:])
+def _has_word(text: str, start: int, tag: str, words: int) -> bool:
+    """Whether what is said right before a feast makes the date another's: something is for it, and may have come out then ("Homily for Palm Sunday, 26 March 2021"), or the day is counted from it ("the week after Palm Sunday, 27 March 2024")."""
+    before = text[max(0, start - _LED) : start].rpartition("\n")[2].lower().split()
+    return any(word.strip("(–—-") in forms("feast_weekdays", tag) for word in before[-words:])
 
 
 def _before(text: str, date_start: int) -> tuple[Span, int] | None:

@@ -21,8 +21,8 @@ _CARED_FOR = lazy_pattern(lambda: rf"[ -](?:{group_of('of_animals', 'cared_for')
 
 def is_of_animal(document: Document, word: str, cue: Span, sentence: Span) -> bool:
     """Whether a word that says how an animal lives or is ("bottom feeder", "slimy") is said of one that stands before it as what is spoken of, and of no person, or "animal", or one by its name, stands before who keeps animals, what is done for them or made of them."""
-    if _CARED_FOR.match(document.text, cue.end, sentence.end) is not None:
-        return word in tagged("of_animals", "kept")
+    if word in tagged("of_animals", "kept") and _CARED_FOR.match(document.text, cue.end, sentence.end) is not None:
+        return True
     if word not in tagged("of_animals", "said"):
         return False
     before = document.text[sentence.start : cue.start]

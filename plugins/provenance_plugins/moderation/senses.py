@@ -114,15 +114,17 @@ _KEPT_FROM = lazy_pattern(
 
 
 def _is_problem_of(document: Document, statement: Statement) -> bool:
-    """Whether a problem is what befalls a group: "the problem of migrant unemployment", not "the problem of migrants"."""
-    if statement.cue.lower() != _PROBLEM:
+    """Whether a problem is what befalls the group behind it: "the problem of migrant unemployment", not "the problem of migrants"."""
+    if statement.cue.lower() != _PROBLEM or document.slice(statement.core).lower().endswith(_PROBLEM):
         return False
     text = document.slice(statement.span)
     return all(_BEFALLS.match(text, one.end()) for one in _places(document, statement))
 
 
 _PROBLEM = "the problem"
-_BEFALLS = lazy_pattern(r"\s{1,3}(?:of|with)\s{1,3}[\w’'-]*(?<!s)\s{1,3}[a-z]{4,}(?<!ing)")
+_BEFALLS = lazy_pattern(
+    lambda: rf"\s{{1,3}}(?:of|with)\s{{1,3}}[\w’'-]{{1,40}}\s{{1,3}}{_of('befalls')}\b", re.IGNORECASE
+)
 
 
 def _is_praise(document: Document, statement: Statement) -> bool:

@@ -37,10 +37,10 @@ _SET_WIDE = lazy_pattern(r"(?m)^[^\w\n]{0,6}(?:[A-Z] ){0,9}R ?E L E A S E[^\w\n]
 """A letterhead whose letters stand apart, as scans have it: "R E L E A S E"."""
 _CALLED = lazy_pattern(
     lambda: (
-        rf"[A-ZÀ-Þ][A-ZÀ-Þ&.'’-]*(?:[ \t][A-ZÀ-Þ&.'’-]+){{1,7}}[ \t]{{1,9}}(?:{spaced_alternatives('release_marks', 'called').upper()})[ \t]*(?:\n|\Z)"
+        rf"[A-ZÀ-Þ][A-ZÀ-Þ&.'’-]*(?:[ \t][A-ZÀ-Þ&.'’-]+){{1,7}}(?:[ \t]{{2,9}}|\t)(?:{spaced_alternatives('release_marks', 'called').upper()})[ \t]*(?:\n|\Z)"
     )
 )
-"""The first line of what a body sends out, in capitals: "HARBOUR WATCH   QUOTE"."""
+"""The first line of what a body sends out, in capitals, and set apart from its name, as no word of a title is: "HARBOUR WATCH   QUOTE"."""
 _ENDED = lazy_pattern(r"(?:\A|(?<=[\s.!?”\"’']))[–—-]{1,3}\s?(?:ENDS?|Ends)\s?[–—-]{1,3}\Z")
 _ENDS = lazy_pattern(
     lambda: (
