@@ -14,6 +14,9 @@ _SAID = "Students and parents acknowledge that singing in the hall involves inhe
 
 def test_a_release_binds_those_who_sign_it() -> None:
     assert severities_of(anonymous_source, _TERMS.format(_SAID)) == []
+    assert (
+        severities_of(anonymous_source, _TERMS.format("All adult participants agree to sing at their own risk.")) == []
+    )
     assert severities_of(anonymous_source, _REPORT.format(_SAID)) == ["info"]
 
 
@@ -22,6 +25,10 @@ def test_a_release_binds_those_who_sign_it() -> None:
     [
         "Two officials of the ministry acknowledged that the hall had been shut for a year.",
         "Several officials acknowledge that the hall had been shut for a year.",
+        "Sources confirm that the hall had been shut for a year.",
+        "Officials confirm that the hall had been shut for a year.",
+        "Employees confirm that the hall had been shut for a year.",
+        "Former students confirm that the hall had been shut for a year.",
         "An official of the ministry said that the hall had been shut for a year.",
     ],
 )

@@ -50,7 +50,11 @@ def test_a_sentence_that_breaks_off_before_its_stop(language: str, paragraph: st
 
 @pytest.mark.parametrize(
     ("behind", "found"),
-    [("successful life that they were promised when they came to the harbour.", 0), ("They were promised one.", 1)],
+    [
+        ("successful life that they were promised when they came to the harbour.", 0),
+        ("They were promised one.", 1),
+        ("iPhones were held up in the hall.", 1),
+    ],
 )
 def test_a_speck_of_a_scan_ends_no_sentence(behind: str, found: int) -> None:
     text = f"The council of the harbour met on Monday, so that all who live here may have the happy and.\n\n{behind}\n"

@@ -22,6 +22,8 @@ _LONG = 60
 """Characters of a paragraph, at least: a shorter one may list words."""
 _SHOWN = 5
 """Words of the end that are shown."""
+_WORD = 24
+"""Characters of the word with which a paragraph goes on."""
 
 
 @cache
@@ -50,6 +52,9 @@ def cut_sentences(document: Document) -> Iterator[Span]:
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Whether the next paragraph goes on in the midst of the sentence: what looks like its stop is a speck of a scan."""
+    """Whether the next paragraph goes on in the midst of the sentence: what looks like its stop is a speck of a scan; names begin with a small letter before a capital, too ("iPhone")."""
     behind = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-    return behind is not None and behind.kind in _PROSE and document.text[behind.span.start].islower()
+    if behind is None or behind.kind not in _PROSE:
+        return False
+    word = document.text[behind.span.start : min(behind.span.end, behind.span.start + _WORD)].split(maxsplit=1)[:1]
+    return word != [] and word[0][0].isalpha() and word[0].islower()
