@@ -56,6 +56,9 @@ def test_a_page_is_read_as_html() -> None:
         ("{lit && (<><p>It burns.</p>{/* not yet */}<br><img src={a}> <p>It warms.</p></>)}", "It burns.\n\nIt warms."),
         ("{names.map((name) => name.replace(/[\"'{]/g, '')).map((name) => <b>The keeper</b>)}", "The keeper"),
         ("{`a ${names.map((name) => `<li>${name}</li>`)} }`} <p>It burns.</p>", "It burns."),
+        ("{lamps++ / 2}<p>It burns.</p>{lamps / 3}", "It burns."),
+        ("{lit && <Lamp name={<b>Old</b>}><p>It burns.</p></Lamp>}", "It burns."),
+        (f'{{tell("{chr(92)}u00e9{chr(92)}"" )}}{{tell("{f"{chr(92)}n{{" * 60}")}}<p>It burns.</p>', "It burns."),
         ("{lit /* (it <b>is</b> */ && // it is {\n <p>It burns.</p>}", "It burns."),
         ("{lit && <!-- <p>Never</p> --> <p>It burns.</p>}", "It burns."),
         ('<p>It{" "}burns. {`Oil, at night.`}</p>', "It burns. Oil, at night."),
@@ -135,6 +138,13 @@ def test_what_frame_and_program_state(frame: str, stated: dict[str, str]) -> Non
     assert stated.items() <= first.items()
     assert "url" not in first
     assert all(cut(document, one.source) == one.value for one in document.declared if "&" not in one.value)
+
+
+def test_a_constant_that_is_given_again_and_again_is_read_once() -> None:
+    keys = "".join(f"k{number}: 'v', " for number in range(2_000))
+    fence = f"---\nconst meta = {{title: 'The lamp', {keys}}};\n---\n"
+    document = load(f"{fence}<Layout {'{...meta} ' * 2_000}>{TOLD}</Layout>")
+    assert [one.value for one in document.declared if one.field == "title"] == ["The lamp"]
 
 
 @pytest.mark.parametrize(

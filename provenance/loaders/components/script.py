@@ -8,7 +8,7 @@ from typing import Final
 from provenance.patterns import lazy_pattern
 
 SCRIPT = lazy_pattern(
-    r"\"[^\"\\\n]*+(?:\\.[^\"\\\n]*+){0,50}+\"|'[^'\\\n]*+(?:\\.[^'\\\n]*+){0,50}+'|(?P<line>//[^\n]*+)|(?P<note>/\*)|(?P<tick>`)|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<slash>/)|(?P<less><)"
+    r"\"[^\"\\\n]*+(?:\\.[^\"\\\n]*+)*+\"|'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'|(?P<line>//[^\n]*+)|(?P<note>/\*)|(?P<tick>`)|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<slash>/)|(?P<less><)"
 )
 """What a reader of a script has to look at: strings and notes as wholes, brackets, and signs that may begin a template, an expression or an element."""
 _TEMPLATE = lazy_pattern(r"\\.|(?P<tick>`)|(?P<open>\$\{)", re.DOTALL)
@@ -16,6 +16,8 @@ _EXPRESSION = lazy_pattern(r"/(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,80}+\]){1,
 """A regular expression, in which brackets and quotation marks are none."""
 _BEFORE_VALUE: Final = frozenset("(,=:[!&|?{};+-*/%~^<>")
 """Signs of a script behind which a value begins, which may be an element or a regular expression."""
+_COUNTING: Final = ("++", "--")
+"""What ends a value with such signs: `lamps++ / 2`."""
 _WORDS_BEFORE = lazy_pattern(r"\b(?:return|default|else|case|typeof|await|yield)$")
 
 
@@ -65,7 +67,8 @@ class Signs:
                 raise Unreadable
         elif not sign["line"]:
             asks = self._asks_before(last, sign.start())
-            found = _EXPRESSION.match(text, sign.start()) if sign["slash"] and asks else None
+            begins = sign["slash"] and asks and text[sign.start() - 1] != "<"  # "</p>"
+            found = _EXPRESSION.match(text, sign.start()) if begins else None
             self.at = self.at if found is None else found.end()
             self._asks = found is None and sign[0][0] in _BEFORE_VALUE
             self.asked = asks
@@ -76,6 +79,8 @@ class Signs:
         between = self.text[last:at].rstrip()
         if not between:
             return self._asks
+        if between.endswith(_COUNTING):
+            return False
         return between[-1] in _BEFORE_VALUE or _WORDS_BEFORE.search(between) is not None
 
     def go_on(self, at: int) -> None:

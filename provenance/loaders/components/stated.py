@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from provenance.documents import Declared
@@ -21,13 +21,13 @@ _KEPT = frozenset({"title", "author", "date", "modified", "description"})
 """What a constant of a program states by its name alone."""
 _YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST = 100
-"""Components of a page among which such are looked for."""
+"""Components of a page among which such are looked for, and attributes of theirs."""
 _DAYS = frozenset({"date", "modified"})
 
 
 def stated(text: str, fence: int, markup: Markup) -> tuple[Declared, ...]:
     """What the frame of a page states, then what its program does; `fence`: where that ends."""
-    given = [one for component in _frames(markup.components) for one in _given(text, fence, component)]
+    given = list(_given(text, fence, islice(_attributes(markup.components), _MOST)))
     found = dict.fromkeys((*of_values(text, given), *filter(_by_name, of_values(text, constants(text, fence)))))
     places = {(one.field, one.source): one for one in reversed(found)}  # what a frame is given may be a constant
     return tuple(
@@ -49,8 +49,17 @@ def _frames(components: tuple[Component, ...]) -> Iterator[Component]:
             yield one
 
 
-def _given(text: str, fence: int, component: Component) -> Iterator[Exported]:
-    for one in component.attributes:
+def _attributes(components: tuple[Component, ...]) -> Iterator[Attribute]:
+    return (one for component in _frames(components) for one in component.attributes)
+
+
+def _given(text: str, fence: int, attributes: Iterable[Attribute]) -> Iterator[Exported]:
+    seen: set[tuple[str, str]] = set()
+    for one in attributes:
+        written = one.name, text[one.start : one.end]
+        if written in seen:  # a constant may be a table of thousands
+            continue
+        seen.add(written)
         first = text[one.start : one.start + 1]
         path = (one.name,) if one.name and one.name.lower() not in _TABLES else ()
         if first in {'"', "'"}:
