@@ -136,3 +136,9 @@ def test_buttons_behind_a_byline(inside: str, count: int) -> None:
 )
 def test_counts_in_a_byline(inside: str, count: int) -> None:
     assert len(findings(comment_section, page(inside), HTML)) == count
+
+
+def test_buttons_and_counts_are_told_once() -> None:
+    lines = "<p>By Ana Cruz <a href='https://twitter.com/anacruz'>Follow @anacruz</a></p><p>By Ana Cruz <a href='#comments'>3 Comments</a></p>"
+    for rule in (share_prompt, comment_section):
+        assert len(findings(rule, page(f"{lines}<p>{PROSE[0]}</p>{lines}"), HTML)) == 1

@@ -103,9 +103,9 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     if document.media_type == "text/html" and any("#" in link.target for link in document.links):
         from provenance_plugins.boilerplate.linked_buttons import comment_counts  # noqa: PLC0415 - few pages have one
 
-        for span in comment_counts(document):
-            message = f"{quoted(document.slice(span))} counts the comments under a page, or asks for one, within another line: delete it"
-            yield Hit(span, message)
+        message = "{} counts the comments under a page, or asks for one, within another line: delete it"
+        counts = (Hit(span, message.format(quoted(document.slice(span)))) for span in comment_counts(document))
+        yield from told_together((("counts", hit) for hit in counts), least=2)
 
 
 def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:

@@ -20,6 +20,7 @@ from provenance.api import (
     quoted,
     rule,
     told_once,
+    told_together,
 )
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
@@ -180,8 +181,8 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif "ollow @" in document.text or "OLLOW @" in document.text:
         from provenance_plugins.boilerplate.linked_buttons import follow_buttons  # noqa: PLC0415 - few pages have one
 
-        for span in follow_buttons(document):
-            yield Hit(span, said.format(quoted(document.slice(span))))
+        found = (Hit(span, said.format(quoted(document.slice(span)))) for span in follow_buttons(document))
+        yield from told_together((("follow", hit) for hit in found), least=2)
 
 
 def _named(document: Document, hit: Hit) -> Hit:

@@ -27,8 +27,8 @@ _SLOTS = 2
 
 
 def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Each with what is missing in all of them: for information, since a program may put the address in, but where the words are those of a template's slots."""
-    if '""' not in document.source and "''" not in document.source:
+    """Each with what is missing in all of them, on a page whose addresses begin nowhere else: for information, since a program may put the address in, but where the words are those of a template's slots."""
+    if ('""' not in document.source and "''" not in document.source) or "<base" in document.source:
         return
     inside = content(document)
     for link in document.links:
@@ -49,8 +49,8 @@ def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _is_bare(document: Document, link: Link) -> bool:
-    """Whether a link has visible words, no address and no sign of a script, on a page whose addresses begin nowhere else."""
-    if link.target.strip() or link.source is None or "<base" in document.source:
+    """Whether a link has visible words, no address and no sign of a script."""
+    if link.target.strip() or link.source is None:
         return False
     block = document.block_at(link.span.start)
     if block is None or block.kind not in _KINDS or not any(map(str.isalpha, document.slice(link.span))):

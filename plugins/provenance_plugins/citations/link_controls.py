@@ -157,9 +157,15 @@ def is_own_name(document: Document, link: Link) -> bool:
 
 def _is_name_of_site(document: Document, words: str) -> bool:
     """Whether the words of a link are the name of the site to whose home page an empty address leads: `<base href="https://lampguild.example/">`, “Lamp Guild”."""
-    base = _BASE.search(document.source) if "<base " in document.source else None
+    home = document.recall("where its addresses begin", _home)
     name = "".join(filter(str.isalnum, words.lower()))
-    return base is not None and len(name) >= _SHORTEST_NAME and name in base["host"].lower().replace("-", "")
+    return len(name) >= _SHORTEST_NAME and name in home
+
+
+def _home(document: Document) -> str:
+    """The host of the base of a page, without hyphens; empty where it has none."""
+    base = _BASE.search(document.source) if "<base " in document.source else None
+    return "" if base is None else base["host"].lower().replace("-", "")
 
 
 _BASE = lazy_pattern(r"(?i)<base\s[^<>]{0,200}?\bhref\s*=\s*[\"']?https?://(?P<host>[\w.-]{1,100})/?[\"'\s>]")

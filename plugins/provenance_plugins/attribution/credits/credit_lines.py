@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution import LEXICON
@@ -162,8 +163,8 @@ def _is_source_of_text(document: Document, lead: Match, place: re.Match[str]) ->
         return False
     if not _alone(text, lead.span.start, place.end()):
         return False
-    name = place["program"].split()[0]
-    return len(re.findall(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text)) == 1
+    named = re.finditer(rf"(?i)(?<!\w){re.escape(place['program'].split()[0])}(?!\w)", text)
+    return sum(1 for _ in islice(named, 2)) == 1  # a log may name it ten thousand times
 
 
 _THING = lazy_pattern(lambda: rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)
