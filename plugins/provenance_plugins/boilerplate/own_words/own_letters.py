@@ -199,18 +199,26 @@ _CLOSES = 16
 
 def _is_in_mail(document: Document, part: Boilerplate) -> bool:
     """Whether the subject of a mail stands above a call in the same section, and nothing says that the mail was sent."""
+    subjects = document.recall("blocks that are the subject of a mail", _subjects)
     level = 0
-    for index in reversed(range(part.blocks.start)):
+    for index in reversed(range(part.blocks.start)) if subjects else ():
         block = document.blocks[index]
         if block.kind in HEADING_KINDS and (not level or block.level < level):
             level = block.level
-        elif _SUBJECT.match(document.slice(block.span)) is not None:
+        elif index in subjects:
             if any(map(_SENT.match, document.slice(block.span).split("\n"))):
                 return False
             head = next((one for one in reversed(document.blocks[:index]) if one.kind in HEADING_KINDS), None)
             inside = not level or (head is not None and head.level < level)
             return inside and not any(map(_SENT.match, _beside(document, index)))
     return False
+
+
+def _subjects(document: Document) -> frozenset[int]:
+    """All of them, asked once: a list of links has thousands of calls."""
+    return frozenset(
+        index for index, block in enumerate(document.blocks) if _SUBJECT.match(document.slice(block.span)) is not None
+    )
 
 
 _TAGS = lazy_pattern(r"(?:(?<=\s)|^)#[^\W\d]\w+")
