@@ -20,7 +20,7 @@ from provenance.analysis.register.said_aloud import is_said
 from provenance.api import Rule
 from provenance.testing import document
 from tests.cli.fixing import run
-from tests.found import severities_of
+from tests.found import findings, severities_of
 
 TALK = "Ana: What did the harbour do then?\n\nBen: It closed the quay, and nobody on the boats had been asked about it.\n\n"
 TURNS = TALK * 4
@@ -66,7 +66,8 @@ def test_subtitles(rule: Rule) -> None:
 
 def test_furniture_around_turns_is_told() -> None:
     around = f"Subscribe to our newsletter\n\n{TURNS}Subscribe to our newsletter\n"
-    assert len(severities_of(newsletter_prompt, around, "text/plain")) == len("ab")
+    (both,) = findings(newsletter_prompt, around, "text/plain")
+    assert len(both.related) == 1
     amid = f"{TURNS}Share this article\n\n{TURNS}"
     assert severities_of(share_prompt, amid, "text/plain") != []
     sentence = f"{TURNS}Sign up for our newsletter to get more stories like this.\n\n{TURNS}"
