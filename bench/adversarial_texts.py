@@ -26,7 +26,7 @@ from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
-from provenance.analysis import citations, content, quotes
+from provenance.analysis import citations, content, metadata, quotes
 from provenance.analysis.attributions.speakers import speakers
 from provenance.analysis.dates.reading import expressions
 from provenance.analysis.running_text import not_running_text
@@ -40,6 +40,7 @@ from provenance.loaders import (
     MarkdownLoader,
     OrgLoader,
     RstLoader,
+    RtfLoader,
     TextLoader,
     WorkbookLoader,
 )
@@ -166,7 +167,14 @@ def _row(text: str, _: str) -> Work:
     return lambda: list(JsonLoader().entries("a", io.BytesIO(text.encode())))
 
 
-COMPONENT, ROW = Asked("a page of Astro", _component), Asked("a row", _row)
+def _rich(text: str, _: str) -> Work:
+    """A file in Rich Text Format whose body is this."""
+    return functools.partial(
+        RtfLoader().load, Source("a", "a.rtf", "application/rtf", rb"{\rtf1\ansi " + text.encode())
+    )
+
+
+COMPONENT, ROW, RICH = Asked("a page of Astro", _component), Asked("a row", _row), Asked("a .rtf", _rich)
 DOCUMENT, FORMATS = Asked("a .docx", _document), Asked("formats of a workbook", _formats)
 LOADING = Asked("loading", _loading)
 CITATIONS = _analysis("citations", citations)
@@ -174,6 +182,7 @@ CONTENT = _analysis("content", content)
 EXPRESSIONS = _analysis("expressions of time", expressions)
 QUOTES = _analysis("quotes", quotes)
 SPEAKERS = _analysis("speakers", speakers)
+METADATA = _analysis("metadata", metadata)
 LINKS = _rule(undefined_citation)
 MAIL = _rule(e_mail_address)
 MARKS = _rule(placeholder_citation)
@@ -288,6 +297,17 @@ def namespaces(count: int) -> str:
     """A root that declares many, and children that each declare one more."""
     root, children = repeated("xmlns:a{}='u' ")(count), "<w:p xmlns:b='c'/>" * count
     return f"<w:document {WORD} {root}><w:body>{children}</w:body></w:document>"
+
+
+RICH_TEXT = (
+    "{", "}", r"{\v ", r"\b\i ", r"\'e9", r"\'82 ", r"\u8217?", r"\u-10179 ", r"{\*\zzz ", r"{\*\zzz}", r"\par a", "\\\n", r"\cell\row ", r"{\upr", r"\chftn",
+    r'{\field{\*\fldinst HYPERLINK "a"}{\fldrslt x', r'{\field{\*\fldinst HYPERLINK "a"}{\fldrslt x}}', r"{\field{\*\fldinst CITATION}{\fldrslt 12}} ", r"a{\footnote b}",
+    r"{\deleted a}b", r"{\revised a}", r"{\*\atrfstart 1}a{\*\atrfend 1}{\*\annotation{\*\atnref 1}{\*\atnparent -1}b}", r"{\pict\pngblip 89}", r"{\header a\par}",
+    r"{\shp{\*\shpinst{\shptxt a", r"{\shp{\*\shpinst{\shptxt a\par}}}", r"{\stylesheet{\s1 heading 1;}}", r"{\fonttbl{\f1\fcharset204 A;}}\f1\'e0", r"{\info{\author a;}}",
+    r"{\object{\result a}}", r"\bin1 }", "a\n", "\0",
+)  # fmt: skip
+"""Pieces of Rich Text Format, closed and open, each of which a file may have very often."""
+LISTED = "•       The lamp of the quay\n"
 
 
 def parts_of_a_text(count: int) -> str:
@@ -534,5 +554,34 @@ TEXTS = (
         500,
         repeated("**Related:** [The {} of May](https://lamp.org/{})\n\nHolm met on it.\n\n"),
         MARKDOWN,
+    ),
+    # Patterns that read the same words in many ways took a time that grew with a power of two.
+    Growing(
+        "tags before the number of a note",
+        LINKS,
+        12,
+        repeated("<strong>", 'It leaks.[1]\n\nNotes\n\n<a href="#_ftnref1">', "- [1] The bridge is of 1961."),
+    ),
+    Growing(
+        "blanks behind a link",
+        EVERYTHING,
+        20,
+        repeated(" ", '<p><a href="/quay">\n', '<img src="a.png"></p><p>Read more</p>'),
+        HTML,
+    ),
+    Growing("indented lines below a header", LOADING, 8, repeated("    two spoons of it\n", "Flour:\n", "Stir it.\n")),
+    Growing("capitals before a day", METADATA, 20, repeated("A", "", "! 3 May 2024 - It voted for the bridge.\n")),
+    Growing(
+        "marks of a list below a head", CONTENT, 4, repeated(LISTED, "It is closed.\n\nMORE:\n", "And so on it goes.\n")
+    ),
+    Growing(
+        "counts in a line of buttons",
+        CONTENT,
+        20,
+        repeated("{}, ", "It is closed.\n\n• ", f" 👍 {'and so on it goes ' * 4}\n"),
+    ),
+    *(
+        Growing(f"Rich Text Format: {piece!r}", RICH, 2_000, repeated(piece.replace("{}", "{ }")))
+        for piece in RICH_TEXT
     ),
 )

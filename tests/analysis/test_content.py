@@ -427,3 +427,9 @@ def test_cards_with_their_days_are_one_list_whatever_their_sections_are_called()
     assert _kinds(_article("Related posts", *cards)) == [("related", "\n\n".join(("Related posts", *cards)))]
     opened = "\n\n".join(("Related posts", *cards, "Coast", "A bridge is closed", "May 4, 2024", *PROSE))
     assert _kinds(opened) == [("related", "\n\n".join(("Related posts", *cards)))]
+
+
+def test_other_texts_below_a_head_in_capitals_are_found() -> None:
+    below = "".join(f"•   {title} of the quay\n" for title in ("The lamp", "The weir", "The crane"))
+    kinds = {part.kind for part in content(document(f"It is closed since May.\n\nMORE:\n{below}")).boilerplate}
+    assert "related" in kinds

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from provenance_plugins.citations.placeholder_link import placeholder_link
 from provenance_plugins.citations.undefined_citation import undefined_citation
@@ -27,12 +25,10 @@ def test_a_number_that_leads_back_heads_its_note(head: str) -> None:
     assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == []
 
 
-def test_tags_before_a_number_are_read_in_one_way() -> None:
+def test_a_number_behind_tags_that_nothing_closes_heads_no_note() -> None:
     text = f'<a href="#_ftnref1">{"<strong>" * 11}- [1] The bridge is of 1961.'
     at = text.index("[1]")
-    started = time.process_time()
     assert not heads_note(load(text.encode(), "text/plain", "a.txt"), Span(at, at + 3))
-    assert time.process_time() - started < 1  # with six ways to read each tag, it was minutes
 
 
 def test_an_item_called_by_a_number_that_leads_back_is_its_note() -> None:

