@@ -58,6 +58,7 @@ def test_a_line_that_keeps_a_place_is_told(line: str) -> None:
         "Write the name of the ship here, the clerk said, and turned the page round.",
         "The caption says that the man on the left is her uncle.",
         "XXXX was the mark of the strongest ale.",
+        "Order part 500-XXX-XXX for the pump.",
         "Superbowl XXX was played in 1996.",
         "- Add a title\n- Add a caption\n- Add a photo",
     ],
