@@ -69,11 +69,19 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
     except WrongSettings as error:
         from provenance.cli.wrong_settings import with_names  # noqa: PLC0415 - only where something is wrong
 
-        raise with_names(error, arguments) from error
+        if "plugin" not in arguments:
+            raise
+        raise with_names(error, partial(_looked_up, arguments)) from error
     if arguments.config is None and not arguments.isolated and not getattr(arguments, "quiet", False):
         for sentence in left_unread(settings, start):
             say(f"provenance: {sentence}")
     return with_arguments(settings, arguments)
+
+
+def _looked_up(arguments: argparse.Namespace, left: Settings) -> tuple[Plugins, Settings]:
+    """The plugins of what is left of settings with faults, and that with what the command line says. Raises UsageError."""
+    settings = with_arguments(left, arguments)
+    return plugins_of(arguments, settings, indexed=True), settings
 
 
 def with_arguments(settings: Settings, arguments: argparse.Namespace) -> Settings:

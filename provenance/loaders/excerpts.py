@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from provenance.loaders.named_columns import ANY, Columns
-from provenance.loaders.prose_columns import may_be_text, may_hold_text
+from provenance.loaders.prose_cells import may_hold_text
+from provenance.loaders.prose_columns import may_be_text
 from provenance.patterns import lazy_pattern
 
 _EXCERPT, _WHOLE, _TIMES = 400, 800, 4

@@ -6,57 +6,39 @@ Names of such columns are as many as the people who make tables: `konten_clean`,
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 
 from msgspec import structs
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, Source
-from provenance.loaders.bodies import body_of
 from provenance.loaders.cell_forms import may_be_name
-from provenance.loaders.cells import LONGEST_NAME, is_day, is_filled, is_machine_date, listed, plain_name
+from provenance.loaders.cells import is_day, is_filled, is_machine_date, listed, plain_name
 from provenance.loaders.column_names import BODIES, NEUTRAL
 from provenance.loaders.columns import fallback_of
-from provenance.loaders.named_columns import ANY, BODY, Columns
+from provenance.loaders.named_columns import BODY, Columns
 from provenance.loaders.pieces import joined_pieces, kind_of_pieces
+from provenance.loaders.prose_cells import END, LOOKED, SENTENCES, is_prose, may_hold_text, words_of_name
 from provenance.patterns import lazy_pattern
 from provenance.word_counts import count_words, has_words
 
 ROWS = 8
 """Rows that are looked at, from the first on."""
-_WORDS, _SENTENCES = 40, 2
-"""Words and ends of sentences that running text has at least …"""
-_CHARACTERS = 120
-"""Characters of a text in markup."""
 _SUMMARY = "description"
 _TEASER = 60
 """Words of the longest teaser in the place of a summary."""
-_LOOKED = 4000
-"""Characters of a cell that are looked at."""
-_END = lazy_pattern(r"[.!?…۔।॥؟։።။៕។][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _OF_MESSAGES = frozenset({"subject"})
 """What a title is called that stands above letters and tickets as well."""
-_OF_MODELS = frozenset({
-    "llm", "gpt", "chatgpt", "openai", "claude", "anthropic", "gemini", "gemma", "llama", "mistral", "mixtral", "deepseek", "qwen", "grok", "copilot", "ai", "prompt", "prompts", "output", "outputs", "completion", "completions",
-})  # fmt: skip
-"""Words of a column's name of which any says that a model was asked what stands in it, or answered it."""
 _ABOUT = frozenset({
     "model", "generated", "generation", "prediction", "predicted", "analysis", "explanation", "reason", "reasoning", "rationale", "interpretation", "classification", "assessment", "evaluation", "summary", "description", "review", "notes", "comment", "comments", "question", "answer", "reply", "response",
 })  # fmt: skip
 """And those of which any says that it is about a text, or asked of one."""
-_WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blogpost", "blogposts", "essay", "essays"})
 """Names of a column that say by themselves that somebody published what stands in it, where that is running text; written as those below."""
 _PARTED = frozenset({"content", "article", "body", "story", "paragraphs"})
 """Those that say so where the paragraphs stand apart in a list, as a page has them that a program took."""
-_OTHER = frozenset({
-    "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
-    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector", "mentions", "spans", "labels", "relations", "tokens", "facts", "persons", "people", "topics", "categories", "events", "sentiments",
-})  # fmt: skip
-"""Names of columns of programs and of people about a text, whatever they hold; without capitals, blanks and signs."""
 
 
 def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Columns | None:
@@ -135,20 +117,9 @@ def may_have_words(name: str, cell: object, columns: Columns) -> bool:
     return (may_hold_text(name, columns) or _SUMMARY in columns.fields_of(name)) and is_prose(cell)
 
 
-def may_hold_text(name: str, columns: Columns) -> bool:
-    """Whether a column has no name that says what else stands in it, or that a model was asked or answered it."""
-    return not columns.fields_of(name) and plain_name(name) not in _OTHER and _OF_MODELS.isdisjoint(_words(name))
-
-
-@lru_cache(maxsize=1024)
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a column's name in small letters."""
-    return tuple(word.lower() for word in _WORD.findall(name[:LONGEST_NAME]))
-
-
 def _is_called_text(name: str) -> bool:
     """Whether a name begins or ends with a word for texts, which may have one before it that says no more: `article_text_sample`, `page_1_body`; not what somebody says of one."""
-    words = _words(name)
+    words = words_of_name(name)
     if not words or not _ABOUT.isdisjoint(words):
         return False
     return words[-1] in BODIES or words[0] in BODIES or (words[0] in NEUTRAL and not BODIES.isdisjoint(words[1:2]))
@@ -164,7 +135,7 @@ def longest_first(names: Sequence[str], cells: object) -> list[str]:
     """Names of columns, those whose cells hold most words first, as a text does; as they are where no cells are given."""
     if not isinstance(cells, Mapping):
         return list(names)
-    return sorted(names, key=lambda name: -count_words(str(cells[name])[:_LOOKED]))
+    return sorted(names, key=lambda name: -count_words(str(cells[name])[:LOOKED]))
 
 
 def summary_among(names: Sequence[str], columns: Columns) -> str:
@@ -201,9 +172,9 @@ def _whole_summary(rows: Sequence[Sequence[tuple[str, object]]], columns: Column
 
 def _is_whole(words: str) -> bool:
     """Whether a summary is a text and no teaser, which is short or ends in the midst."""
-    looked = words[:_LOOKED]
+    looked = words[:LOOKED]
     long = has_words(looked, _TEASER + 1)
-    return long and len(_END.findall(looked)) > _SENTENCES and not words.rstrip(" \n])").endswith(("…", "..."))
+    return long and len(END.findall(looked)) > SENTENCES and not words.rstrip(" \n])").endswith(("…", "..."))
 
 
 def _is_day(cell: str) -> bool:
@@ -340,13 +311,3 @@ _LABEL, _WORDS_OF_LABEL = 40, 3
 """Characters and words of a label, at most."""
 _TITLE, _LONG_TITLE = 2, 40
 """Words of a title."""
-
-
-def is_prose(cell: object) -> bool:
-    """Whether running text stands in a cell."""
-    body = body_of(cell, ANY)
-    words = "" if body is None else body[1][:_LOOKED]
-    if body is None or body[0] != "text/plain":
-        return body is not None and len(words) >= _CHARACTERS  # markup around a text
-    long = has_words(words, _WORDS + 1)
-    return long and len(_END.findall(words)) >= _SENTENCES

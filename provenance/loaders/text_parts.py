@@ -10,7 +10,7 @@ from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import LONGEST_NAME, plain_name
 from provenance.loaders.columns import field_of
 from provenance.loaders.named_columns import ANY, Columns
-from provenance.loaders.prose_columns import is_prose, may_hold_text
+from provenance.loaders.prose_cells import is_prose, may_hold_text, words_of_name
 from provenance.patterns import lazy_pattern
 from provenance.word_counts import has_words
 
@@ -24,7 +24,6 @@ _ASIDE = frozenset({
     "image", "images", "photo", "photos", "picture", "pictures", "gallery", "media", "video", "videos", "caption", "captions", "figure", "figures", "link", "links", "source", "sources", "reference", "references", "citation", "citations", "footnote", "footnotes", "note", "quote", "quotes", "pullquotes", "tweets", "posts", "seo", "schema", "jsonld", "ads", "products", "translation", "translations", "versions", "revisions", "history", "chunks", "chunk", "passages", "sentences", "lines", "segments", "turns", "messages", "summary", "summaries", "keypoints", "takeaways", "keytakeaways", "highlights", "questions", "quiz", "faq", "faqs", "answers", "sidebar", "navigation", "menu", "footer", "header", "authors", "contributors", "author", "bio", "about", "related", "comment", "comments", "reply", "replies", "review", "reviews", "ad", "legal", "terms", "cookie", "speakers", "social", "cta", "newsletter", "disclaimer",
 })  # fmt: skip
 """Names of what stands beside a text, or has the same words in another form."""
-_WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SIGNED = frozenset({"author", "date", "url"})
 _BEGINS = 40
 """Characters by which a paragraph is known."""
@@ -67,7 +66,7 @@ def is_part(name: str, cell: object, columns: Columns) -> bool:
     if (
         not isinstance(cell, dict | list)
         or plain in _ASIDE
-        or not _ASIDE.isdisjoint(_words(name))
+        or not _ASIDE.isdisjoint(words_of_name(name))
         or hold_documents(cell)
         or _are_signed(cell)
     ):
@@ -76,10 +75,6 @@ def is_part(name: str, cell: object, columns: Columns) -> bool:
         return False
     key = key_of_words(cell)
     return (key in _KEYS or (not key and plain in _LISTS)) and is_prose(cell)
-
-
-def _words(name: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(name[:LONGEST_NAME])]
 
 
 def first_of_parts(names: list[str], rows: Mapping[str, object], columns: Columns) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from provenance.documents import Block, BlockKind
-from provenance.loaders.text import blocks_of
+from provenance.loaders.text_blocks import blocks_of
 from provenance.patterns import lazy_pattern
 from provenance.spans import Span
 from provenance.word_counts import count_words
