@@ -56,6 +56,7 @@ def of_all(kept: Kept) -> list[object]:
     return [kept.get(*pattern) for pattern in SOURCES]
 
 
+@pytest.mark.installs
 def test_every_pattern_of_the_program_is_kept_in_its_wheel_as_re_makes_it(
     keeping: Keeping, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
