@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import Document, Literals, analysis
 
-__all__ = ["may_be_asked_in_sentences", "may_have_left_within", "may_have_values_within"]
+__all__ = ["may_be_asked_in_sentences", "may_have_left_within", "may_have_lost_marks", "may_have_values_within"]
 
 _SIGNS = Literals(
     (
@@ -72,3 +72,14 @@ _VALUES = Literals(
 def may_have_values_within(document: Document) -> bool:
     """Whether a text has a sign of a value that nobody put in and that stands in no bracket."""
     return IN_TEXT.any_in(document, _VALUES)
+
+
+_LONG = 300
+"""Characters of a text that has sentences, at least."""
+
+
+@analysis()
+def may_have_lost_marks(document: Document) -> bool:
+    """Whether a long text has two blanks in a row and no full stop."""
+    text = document.text
+    return len(text) > _LONG and "." not in text and "  " in text

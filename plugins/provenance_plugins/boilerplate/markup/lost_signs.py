@@ -9,6 +9,7 @@ from functools import cache
 from provenance.api import Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.signs_within import may_have_lost_marks
 
 STRIPPED = "stripped"
 """The kind of what is left of a whole text, which no part of it is beside."""
@@ -77,6 +78,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.lost_dashes import lost_dashes  # noqa: PLC0415 - few texts have two blanks
 
         yield from (("dashes", hit) for hit in lost_dashes(document, language))
+    if may_have_lost_marks(document):
+        from provenance_plugins.boilerplate.markup.lost_marks import lost_marks  # noqa: PLC0415 - few texts have no full stop
+
+        yield from (("marks", hit) for hit in lost_marks(document))
 
 
 def _stripped(text: str) -> Span | None:

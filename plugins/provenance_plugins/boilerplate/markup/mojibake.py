@@ -45,6 +45,7 @@ from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_begun_word, is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.signs_within import may_have_lost_marks
 
 _ELIDED = Phrases.load(LEXICON, "elided")
 _NEGATED = Phrases.load(LEXICON, "negated")
@@ -69,7 +70,7 @@ _MANY = 2
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?", ". : ", " s ", "<="),
+    when=(beyond_ascii, "?", ". : ", " s ", "<=", may_have_lost_marks),
     bad=[
         "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
