@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
@@ -257,7 +258,7 @@ _NAMED = 2
 def _weight(document: Document, window: Sequence[Word]) -> int:
     """The sum of what different words weigh; 0 where they are one word alone."""
     different: dict[str, int] = {}
-    for word in window:
+    for word in {word.word: word for word in window}.values():
         different[_root(word.word)] = max(_WEIGHTS.get(tag, 0) for tag in word.tags)
     if not different:
         return 0
@@ -273,6 +274,7 @@ _SAME = lazy_pattern(r"\b(?:same|opposite)[\s-]sex\b")
 """Of whom somebody marries, and no word of pornography."""
 
 
+@lru_cache(1024)
 def _root(word: str) -> str:
     """A word without the ending of its plural or of a verb: "orgasm" and "orgasms" are one, and so are "moaned" and "moaning"."""
     return _SEXUAL if word.startswith(_SEXUAL) else _ENDING.sub("", word)
