@@ -5,7 +5,15 @@ from __future__ import annotations
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import Document, Literals, analysis
 
-__all__ = ["may_be_asked_in_sentences", "may_have_left_within", "may_have_lost_marks", "may_have_values_within"]
+__all__ = [
+    "NAMES_OF_PICTURES",
+    "may_be_asked_in_sentences",
+    "may_have_ends_of_headings",
+    "may_have_left_signs",
+    "may_have_left_within",
+    "may_have_lost_marks",
+    "may_have_values_within",
+]
 
 _SIGNS = Literals(
     (
@@ -83,3 +91,33 @@ def may_have_lost_marks(document: Document) -> bool:
     """Whether a long text has two blanks in a row and no full stop."""
     text = document.text
     return len(text) > _LONG and "." not in text and "  " in text
+
+
+NAMES_OF_PICTURES = (".jpg", ".jpeg", ".JPG", ".JPEG", ".png", ".PNG", ".gif", ".GIF", ".webp", ".heic", ".HEIC")
+"""With which the name of a picture's file ends."""
+_ENDLESS = "</h>"
+_BULLETED = ("• ", "•\xa0", "•\t", "▪ ", "◦ ", "‣ ", "⁃ ", "· ")
+_MARKED = frozenset({"text/html", "text/markdown"})
+_PICTURES = Literals(NAMES_OF_PICTURES)
+
+
+@analysis()
+def may_have_left_signs(document: Document) -> bool:
+    """Whether a text may have a bullet in an item of a list, the name of a picture's file, an end that closes no heading or an entity in an address of the front matter."""
+    return (
+        IN_TEXT.any_in(document, _PICTURES)
+        or (document.media_type == "text/markdown" and any(sign in document.text for sign in _BULLETED))
+        or (document.has_front_matter and "&amp;" in document.source)
+        or may_have_ends_of_headings(document)
+    )
+
+
+def may_have_ends_of_headings(document: Document) -> bool:
+    """Whether a page has as many beginnings of headings of each level as ends of them."""
+    source = document.source
+    if document.media_type not in _MARKED or "</h" not in source:
+        return False
+    return _ENDLESS in source or any(
+        source.count(f"<h{level}>") + source.count(f"<h{level} ") != source.count(f"</h{level}>")
+        for level in range(1, 7)
+    )

@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate.markup.broken_tags import broken_marks, esca
 from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_objects
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes, stated_entities
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
+from provenance_plugins.boilerplate.markup.left_signs import left_signs
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
@@ -58,6 +59,7 @@ from provenance_plugins.boilerplate.shown_samples import (
     is_of_tags,
     is_shown_below,
 )
+from provenance_plugins.boilerplate.signs_within import may_have_left_signs
 from provenance_plugins.boilerplate.sources import is_layout, is_reference
 
 _TAG = lazy_pattern(
@@ -94,8 +96,6 @@ _EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
 """How the answer of a service begins that gives markup to put into other pages (oEmbed, in XML): it is escaped there as it must be."""
 _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:–-])\s?(?=[\"'])")
 """Between the name of an attribute and its value, where "=" has to be."""
-_LISTED = 2
-"""Cells of a table that show a tag each."""
 
 
 @rule(
@@ -108,6 +108,7 @@ _LISTED = 2
     when=(
         may_have_turned_tags,
         may_show_marks_of_source,
+        may_have_left_signs,
         "&",
         "<",
         "\\",
@@ -140,6 +141,7 @@ _LISTED = 2
         "The hall has 40 m[sup]2[/sup] of floor.",
         Example("The council voted, as [its report] (https://harbour.example/r) says.", media_type="text/markdown"),
         Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
+        Example("* • The bridge\n* • The ferry\n", media_type="text/markdown"),
         Example("See [the book](https://lampnet.org/s?k=old lamps&tag=a) for more.", media_type="text/markdown"),
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
@@ -241,10 +243,10 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
                 yield "comment", Hit(span, message, fix=fix)
     if "&" in text and ";" in text:
-        spans = [hit.span for hit in tags if isinstance(hit.span, Span)]
-        yield from (("entity", hit) for hit in _once_in_a_block(document, list(entities(document, spans))))
+        known = entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
+        yield from (("entity", hit) for hit in _once_in_a_block(document, list(known)))
     yield from (("tag", hit) for hit in _once_in_a_block(document, tags, alike=False))
-    yield from (*stated_entities(document), *shown_classes(document))
+    yield from (*stated_entities(document), *shown_classes(document), *left_signs(document))
     if "\\" in text:
         yield from escapes(document)
     yield from _signs(document)
@@ -281,8 +283,8 @@ def _once_in_a_block(document: Document, hits: list[Hit], *, alike: bool = True)
     return list(told_together(zip(kinds, hits, strict=True), least=2))
 
 
-_MANY, _SEVERAL = 6, 3
-"""Entities or tags that are told together whatever blocks they stand in, and places of one kind that are told together all over a text."""
+_MANY, _SEVERAL, _LISTED = 6, 3, 2
+"""Entities or tags that are told together whatever blocks they stand in, places of one kind that are told together all over a text, and cells of a table that show a tag each."""
 
 
 def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -368,9 +370,7 @@ def _tags(document: Document) -> Iterator[Hit]:
     for span, certain in runs:
         if shown_tags and {name.lower() for name in _NAME.findall(document.slice(span))} <= shown_tags:
             continue
-        if not certain and len(runs) < 3 and (len(runs) == 1 or stands_beside_mention(document, span)):
-            continue
-        if stands_beside_mention(document, span):
+        if stands_beside_mention(document, span) or (not certain and len(runs) == 1):
             continue
         written = document.slice(span)
         if document.media_type == "text/markdown" and _EXPRESSION.search(written):
