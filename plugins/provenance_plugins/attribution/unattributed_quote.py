@@ -11,11 +11,11 @@ from provenance.analysis.register import may_report
 from provenance.api import (
     HEADING_KINDS,
     PROSE_KINDS,
-    Block,
     BlockKind,
     Confidence,
     Context,
     Document,
+    Example,
     Hit,
     Severity,
     Span,
@@ -92,6 +92,11 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "The concert was described as “a triumph from first note to last”.",
         "Es regnete bis zum Abend. „So etwas habe ich in dreißig Jahren nicht erlebt.“ Am Morgen war die Brücke fort.",
         "Der Saal war voll.\n\n„So etwas habe ich in dreißig Jahren nicht erlebt.“",
+        "The vote was close, Ms Lee said.\n\n“It is sound and will stand for a hundred years, Ms Lee said.\n\nNobody in the hall knew why.",
+        Example(
+            "The mill at the weir was closed on Monday after the wheel had broken for the third time this year.\n\n> “This closure marks a turning point for every lamp that burns along the river.”\n\nThe council is to look at the wheel in the next weeks, and the road beside it stays closed until then.\n",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "“This changes everything,” said Ms Lee.",
@@ -117,12 +122,14 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "What do you say of the vote?\n\n“This changes everything. We will appeal.”\n\nNobody knew it.",
         "“This changes everything, and it is a wonder.”\n\nThat’s how the mayor of Harbour Ana Cruz described her work of a year.",
         "The vote was close.\n\n“It is this which best describes the hall.” p. 65.",
+        "The vote was close, Ms Lee said.\n\n“It is sound and will stand for a hundred years.\n\n“It was built by my grandfather,” Ms Lee said.",
     ],
 )
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
     Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker, and "was described as" has none.
+    One that is never closed hides where they end.
     It is for information; where its severity is configured, that holds in English in what reports what people said, and not in tales, essays, guides
     and policies.
     """
@@ -132,14 +139,29 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:
         yield _lesser(document, quotation, "judges, and nobody is told whose words these are: say whose")
     if context.language == "en":
         yield from _in_english(document)
-        return
-    from provenance_plugins.attribution.quotes_abroad import quotes_abroad  # noqa: PLC0415 - no text in English needs it
+    else:
+        from provenance_plugins.attribution.quotes_abroad import (  # noqa: PLC0415 - no text in English needs it
+            quotes_abroad,
+        )
 
-    for quotation in quotes_abroad(document, context.language):
-        yield _lesser(document, quotation, _NO_SPEAKER)
+        for quotation in quotes_abroad(document, context.language):
+            yield _lesser(document, quotation, _NO_SPEAKER)
+    found = quotes(document)
+    if any(document.blocks[quotation.block].kind is BlockKind.QUOTE for quotation in found):
+        from provenance_plugins.attribution.set_off_quotes import set_off_quotes  # noqa: PLC0415 - few texts have one
+
+        for quotation in set_off_quotes(document):
+            yield _lesser(document, quotation, _SET_OFF)
+    if not all(quotation.closed for quotation in found):
+        from provenance_plugins.attribution.never_closed import never_closed  # noqa: PLC0415 - few texts have one
+
+        for quotation in never_closed(document):
+            yield _lesser(document, quotation, _NEVER_CLOSED)
 
 
 _NO_SPEAKER = "has no speaker in its own sentence or beside it: say who said it, and when"
+_SET_OFF = "is set off as a quotation, and neither the paragraph above nor the one below says who spoke: say who said it, or take the marks away"
+_NEVER_CLOSED = "is opened and never closed, so that nobody can see where the words of whoever speaks end: put the mark where they do"
 
 
 def _lesser(document: Document, quotation: Quotation, message: str) -> Hit:
@@ -197,25 +219,13 @@ def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
 def _is_clause(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation can be a whole clause: one that begins its sentence, or stands behind a colon."""
     block = document.blocks[quotation.block]
-    if not quotation.closed or not (block.kind in _TOLD or _is_set_off(document, quotation, block)):
+    if not quotation.closed or block.kind not in _TOLD:
         return False
     inner = document.slice(quotation.inner).strip()
     if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
         return False
     before = _in_front(document, quotation)
     return before is not None and (not before or before.endswith(":"))
-
-
-def _is_set_off(document: Document, quotation: Quotation, block: Block) -> bool:
-    """Whether a block quotation is nothing but words in quotation marks that stand nowhere else: those that a text says again are its own."""
-    if block.kind is not BlockKind.QUOTE or document.slice(block.span).strip(_BESIDE) != document.slice(quotation.span):
-        return False
-    said = document.slice(quotation.inner)[:_BEGINS]
-    return document.text.count(said) == 1
-
-
-_BESIDE, _BEGINS = " \n\t>*_", 40
-"""What may stand around such words, and characters of them by which they are known."""
 
 
 def _in_front(document: Document, quotation: Quotation) -> str | None:
