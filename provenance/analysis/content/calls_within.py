@@ -22,6 +22,8 @@ __all__ = ["calls_within"]
 
 _PARAGRAPH = 120
 """Characters of a paragraph in which the lines of a page were joined, at least."""
+_WHOLE, _JOINED = 1200, 0.6
+"""Characters of a plain text, of which more than this part stands in one line, at least."""
 _KINDS = frozenset({"related", "newsletter", "share", "readmore", "advertisement", "comments", "script", "footer"})
 _LABELS = (":", "|", "–", "—")
 """With which the label of a title ends: in a sentence of the article, what somebody says or writes stands behind it."""
@@ -33,7 +35,7 @@ def calls_within(
     """The calls that none of the other parts holds; `low`: the text in small letters, `subjects`: the kinds that the text is about."""
     text = document.text
     kinds = _KINDS - subjects
-    if document.row is None or len(low) != len(text):
+    if len(low) != len(text) or not (document.row is not None or _is_joined(document)):
         return
     blocks = [
         block
@@ -73,6 +75,14 @@ def calls_within(
             whole=False,
             led=text.count(" ", sentences[at].start, match.span.start),
         )
+
+
+def _is_joined(document: Document) -> bool:
+    """Whether a plain text stands in one line, or nearly so: its paragraphs, and what the page had around them, were joined."""
+    if document.media_type != "text/plain":
+        return False
+    text = document.text.strip()
+    return len(text) >= _WHOLE and max(map(len, text.splitlines())) >= _JOINED * len(text)
 
 
 def _begun(text: str, match: Match) -> Match:

@@ -56,6 +56,8 @@ _BOTH = 8
 """Words of a line up to which it is one call, with no sentence of the article behind it."""
 _ASKS_NOTHING = 60
 """Characters of a text that is asked for other prompts only where it has one of these: so long is a line that is checked alone."""
+_JOINED = 1200
+"""Characters of a plain text that may stand in one line."""
 _PRINTED = 3_000
 """Characters from which on it shows whether a text keeps the lines of print."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
@@ -111,8 +113,8 @@ def content(document: Document) -> Content:
         whole = in_whole_brackets(document, sentences)
         parts += chain.from_iterable(without_pointer(document.text, part) for part in whole)
     parts += list(glued_in(document, lowered(document), parts))
-    if document.row is not None:
-        from provenance.analysis.content.calls_within import calls_within  # noqa: PLC0415 - rows alone have whole texts in a line
+    if document.row is not None or (document.media_type == "text/plain" and len(document.text) >= _JOINED):
+        from provenance.analysis.content.calls_within import calls_within  # noqa: PLC0415 - rows and saved texts alone have whole texts in a line
 
         parts += list(calls_within(document, lowered(document), parts, verdicts.subjects))
     if page is not None:

@@ -8,7 +8,22 @@ from provenance.analysis.content.prompt_words.wordings import OPENS, STARTS, STO
 _OR_CALL = r"(?:[^\w\n]*$|[.!] (?:please )?(?:donate|give|subscribe|join|support|sign|become|click|help|thank|get|start|try|chip|make)\b[^\n]{0,50}$)"
 """The end of a line, or a further call behind a sentence."""
 
+_LISTED = (
+    r"(?:the|our|this|my) (?:(?:media|press|news|e-?mail) ){0,2}(?:mailing |distribution |e-?mail |media |press )lists?"
+)
+
 CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
+    (
+        "newsletter",
+        ("release", "mailing list", "distribution list"),
+        call(
+            rf"\b(?:media|press|news) releases? (?:are|can|may)(?: also| now)?(?: be)? (?:available|sent|received|delivered|obtained)(?: to you)? by e-?mail\b(?! (?:from|to|in|on|at) (?:the|a|an|his|her|their)\b)[^.!?\n]{{0,60}}"
+            rf"|\b(?:to be (?:included (?:on|in)|added to|put on|placed on|removed from|taken off)|(?:if you (?:want|wish|would like) to |{OPENS}to )(?:join|leave|be (?:added to|included on|put on|removed from|taken off))) {_LISTED},? (?:please |simply )?(?:call|e-?mail|contact|write|reply|click|phone|ring|visit|send|register)\b"
+            rf"|{OPENS}(?:please )?join {_LISTED} (?:and|to) (?:receive|get|hear|be (?:sent|told))\b[^.!?\n]{{0,90}}"
+            rf"|\bplease (?:advise|tell|contact|e-?mail|inform|notify|let) (?:us|me|our \w+)(?: know)? (?:if|should) you (?:want|wish|would like) to (?:join|leave|be (?:added to|included on|put on|removed from|taken off)) {_LISTED}"
+            rf"|{OPENS}(?:to|if you (?:(?:no longer|do not|don['’]t) )?(?:wish|want|would like) to) (?:stop )?(?:receive|receiving|get|subscribe to|unsubscribe from) (?:our|these|my|this office['’]s) (?:media |press |news )?releases(?: (?:by|via) e-?mail| in future| electronically)?,? (?:please |simply )?(?:call|e-?mail|contact|write|reply|click|phone|ring|visit|send|register|subscribe|go|sign)\b"
+        ),
+    ),
     (
         "newsletter",
         (
