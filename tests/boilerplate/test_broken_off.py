@@ -25,6 +25,12 @@ _SPANISH = (
         (PROSE, "What the town is made of", []),
         (PROSE, "The ferry runs from May", []),
         (PROSE[:1], "and the", []),
+        (PROSE, "The mayor tells how she came to the ferry and also why others might want to", ["warning"]),
+        (PROSE, "The ferry runs from May, and it takes the path of my", ["warning"]),
+        (PROSE, "The bridge is shut in May due to", ["warning"]),
+        (PROSE, "Come to the ferry in May if you want to", []),
+        (PROSE, "The bridge is what the town is proud of", []),
+        (PROSE, "She asked what it might be", []),
     ],
 )
 def test_a_text_breaks_off(above: tuple[str, ...], last: str, severities: list[str]) -> None:

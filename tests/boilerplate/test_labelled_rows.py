@@ -89,6 +89,20 @@ def test_numbers_of_printed_pages(numbers: tuple[str, ...], count: int) -> None:
     assert len(findings(navigation, f"The lamp\n\n{text}\n", "text/plain")) == count
 
 
+@pytest.mark.parametrize(
+    ("head", "foot", "count"),
+    [
+        ("lampnet.org\n\n/channels/releases/the-lamp", "1/1", 1),
+        ("https://www.lampnet.org/the-lamp", "1/1\n", 1),
+        ("The lamp", "1/1", 0),
+        ("lampnet.org", f"1/1\n\n{PROSE[1]}", 0),
+        ("The lamp of lampnet.org", "1/1", 0),
+    ],
+)
+def test_the_number_of_an_only_page_stands_below_its_address(head: str, foot: str, count: int) -> None:
+    assert len(findings(navigation, f"The lamp\n\n{head}\n\n{PROSE[0]}\n\n{foot}\n", "text/plain")) == count
+
+
 def test_numbers_of_posts_stand_above_them() -> None:
     posts = "\n\n".join(f"{number}\n\n{PROSE[at]} {PROSE[at]}" for at, number in enumerate(("1/2", "2/2")))
     assert not findings(navigation, f"The lamp\n\n{posts}\n", "text/plain")
@@ -118,6 +132,10 @@ def test_what_a_model_was_told_of_the_day(line: str, count: int) -> None:
     ("inside", "count"),
     [
         ("<p>By Ana Cruz <a href='https://twitter.com/anacruz'>Follow @anacruz</a></p>", 1),
+        ("<p>By Ana Cruz<br><a href='mailto:a@lampnet.org'>Email the author</a> | <a href='/a'>Follow on Twitter</a><br>on May 4</p>", 1),
+        ("<p>Ana Cruz | By Ana Cruz, The Lamp<br><a href='/ana'>Follow</a></p>", 1),
+        ("<p>By Ana Cruz<br>Follow the river<br>and email the author of the plan</p>", 0),
+        ("<p>The wick and the oil<br>Follow<br>the lamp</p>", 0),
         ("<p>She asks all who come to <a href='https://twitter.com/anacruz'>follow @anacruz and write</a> to her.</p>", 0),
     ],
 )  # fmt: skip

@@ -73,7 +73,8 @@ _TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u
 _READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
 _LAST = lazy_pattern(r"(?<![\w'’.-])(?P<word>[^\W\d_]{1,8})\s*\Z")
 BLOCKS_OF_TEXT, _LAST_CHARACTERS = 3, 12
-"""Blocks of a text that may break off, at least, and characters of its last that are looked at."""
+_WORDS_OF_END, _WORDS_LEADING_ON = 36, 3
+"""Blocks of a text that may break off, at least, and characters of its last word that are looked at; characters and words of its end."""
 _BROKEN = Phrases.load(__package__, "broken_off")
 
 _EXAMPLE_SIGNS = Literals(
@@ -229,7 +230,11 @@ def last_word(document: Document) -> str | None:
         return None
     end = document.blocks[-1].span.end
     found = _LAST.search(document.text, max(0, end - _LAST_CHARACTERS), end)
-    return found["word"].lower() if found is not None and found["word"].lower() in _last_words() else None
+    if found is None:
+        return None
+    words = document.text[max(0, end - _WORDS_OF_END) : end].lower().split()[-_WORDS_LEADING_ON:]
+    ends = (found["word"].lower(), *(" ".join(words[at:]) for at in range(len(words) - 1)))
+    return next((one for one in ends if one in _last_words()), None)
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["comment_counts", "follow_buttons"]
+__all__ = ["byline_buttons", "comment_counts", "follow_buttons"]
 
 _FOLLOWS = lazy_pattern(r"(?:Follow|FOLLOW) @\w{2,30}")
 _COUNTED = Phrases.load(__package__, "linked_counts")
@@ -16,6 +16,13 @@ _COUNTS = lazy_pattern(
 )
 _PLACE = lazy_pattern(r"#(?:comments?|respond|disqus_thread|reply)\b")
 """Where such a link leads: to the comments of its page."""
+_REACHING = Phrases.load(__package__, "byline_buttons")
+_BESIDE = lazy_pattern(r"[|•·/,]")
+"""What stands between buttons in a line."""
+_CREDITED = lazy_pattern(r"(?<![^\W_])(?:By|BY)(?:[ ,]|\s{0,20}[A-ZÀ-Þ])")
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_CREDIT = 400
+"""Characters of a block of a page that names an author and says how to reach them, at most."""
 _BYLINE = 160
 """Characters of a line that names an author, at most."""
 
@@ -26,6 +33,23 @@ def follow_buttons(document: Document) -> Iterator[Span]:
         for span, words, _ in _within(document):
             if _FOLLOWS.fullmatch(words) is not None:
                 yield span
+
+
+def byline_buttons(document: Document) -> Iterator[Span]:
+    """Lines of a block that names an author, below the name, which are buttons to reach them and nothing else: "Email the author | Follow on Twitter"."""
+    for index, block in enumerate(document.blocks):
+        start, end = block.span
+        if block.kind not in _PROSE or end - start > _CREDIT or not content(document).is_main(index):
+            continue
+        lines = document.text[start:end].split("\n")
+        at = start + len(lines[0]) + 1
+        is_credited = _CREDITED.search(lines[0]) is not None
+        for line in lines[1:]:
+            buttons = [part.strip(" .:").lower() for part in _BESIDE.split(line)]
+            if is_credited and all(button in _REACHING.texts() for button in buttons):
+                yield Span(at + len(line) - len(line.lstrip()), at + len(line.rstrip()))
+            is_credited = is_credited or _CREDITED.search(line) is not None
+            at += len(line) + 1
 
 
 def comment_counts(document: Document) -> Iterator[Span]:

@@ -178,10 +178,14 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
-    elif "ollow @" in document.text or "OLLOW @" in document.text:
-        from provenance_plugins.boilerplate.linked_buttons import follow_buttons  # noqa: PLC0415 - few pages have one
+    elif document.media_type == "text/html" and any(sign in document.text for sign in _BUTTON_SIGNS):
+        from provenance_plugins.boilerplate.linked_buttons import (  # noqa: PLC0415 - few pages have one
+            byline_buttons,
+            follow_buttons,
+        )
 
-        found = (Hit(span, said.format(quoted(document.slice(span)))) for span in follow_buttons(document))
+        spans = sorted({*follow_buttons(document), *byline_buttons(document)})
+        found = (Hit(span, said.format(quoted(document.slice(span)))) for span in spans)
         yield from told_together((("follow", hit) for hit in found), least=2)
 
 
@@ -200,6 +204,8 @@ def _named(document: Document, hit: Hit) -> Hit:
 _STORIES = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_of(Phrases.load(__package__, 'calls_for_stories').texts())})(?!\w)", re.IGNORECASE
 )
+_BUTTON_SIGNS = ("ollow @", "OLLOW @", "mail the ", "mail this ", "ollow on ", "\nFollow\n", "\nEmail\n", "ontact the ")
+"""One of these stands in each button of a byline that is known by its words."""
 _BUTTONS = 4
 """So many times the same button stands in a text that are told together: “Link Copied!” at each post of a live page."""
 _TOLD = 40
