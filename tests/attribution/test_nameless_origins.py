@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
-from provenance.api import Severity
+from provenance.api import Example, Severity
 from tests.found import found_in
 
 _ABOVE = "The council met in the old hall to speak of the bridge, which had been closed since the winter.\n\n"
@@ -323,3 +323,21 @@ def test_such_a_line_names_nobody(line: str) -> None:
 )
 def test_these_name_somebody_or_credit_nothing(line: str) -> None:
     assert found_in(vague_credit, _ABOVE + line + _BELOW) == []
+
+
+@pytest.mark.parametrize(
+    ("caption", "told"),
+    [
+        ("That is a lot of lamps [Instagram]", 1),
+        ("The mayor on the quay (Facebook).", 1),
+        ("That is a lot of lamps [Instagram: @ana]", 0),
+        ("The lamp [Instagram] on the quay", 0),
+        ("Lamps [Instagram]", 0),
+        ("That is a lot of lamps [Ana Cruz]", 0),
+    ],
+)
+def test_a_place_in_brackets_at_the_end_of_a_caption(caption: str, told: int) -> None:
+    page = f'<html><body><article><h1>Lamps</h1><p>{_ABOVE.strip()}</p><figure><img src="/a.jpg" alt=""><figcaption>{caption}</figcaption></figure><p>{_BELOW.strip()}</p></article></body></html>'
+    example = Example(page, media_type="text/html")
+    assert len(found_in(vague_credit, example)) == told
+    assert found_in(vague_credit, f"{_ABOVE}{caption}{_BELOW}") == []

@@ -37,6 +37,7 @@ def test_words_in_brackets_are_lost_links_with_spaces_at_the_end_of_sentences(te
     ("text", "severity"),
     [
         ("For what the town says of the flood, please click here.", "warning"),
+        ("The record of the hearing can be accessed by clicking.", "warning"),
         ("The tables were published on Monday, and you can read them by clicking on this link.", "warning"),
         ("The rents went up again, according to this.", "info"),
         ("The full tables can be found here.", "info"),

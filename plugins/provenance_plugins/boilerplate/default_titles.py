@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.api import HEADING_KINDS, Document, Hit, Phrases, Severity, SourceSpan, lazy_pattern, quoted
 from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
@@ -13,13 +14,16 @@ _LEXICON = Phrases.load(__package__, "default_titles")
 _PARTS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|\s+::\s+")
 """Between a title and the name of its site."""
 _BLANK = Phrases.load(__package__, "blank_titles")
+_SLUGS = Phrases.load(__package__, "words_of_slugs")
+"""Small words of sentences, which names of programs hardly have."""
 _DECLARED = frozenset({"title", "site", "publisher"})
 
 
 def may_have_default_title(document: Document) -> bool:
     """Whether a declared title, or what it ends with, is what a generator gave."""
     return any(
-        one.field in _DECLARED and (_default(one.value) or one.value.strip().lower() in _BLANK.texts())
+        one.field in _DECLARED
+        and (_default(one.value) or one.value.strip().lower() in _BLANK.texts() or _is_slug(one.value))
         for one in document.declared
     )
 
@@ -44,6 +48,40 @@ def default_titles(document: Document) -> Iterator[Hit]:
             yield Hit(place, message, severity=Severity.INFO if lesser else Severity.WARNING)
             return
     yield from _blank(document)
+    yield from _slugs(document)
+
+
+_PARTS_OF_SLUG = 4
+"""Words of a title that is a slug, at least: fewer are often the name of a program ("csv-to-json")."""
+
+
+def _is_slug(title: str) -> bool:
+    """Whether a title is words in small letters with hyphens or low lines between them, one of which belongs to a sentence: "lamps-and-bridges-of-the-harbour"."""
+    words = title.strip().replace("_", "-").split("-")
+    return (
+        len(words) >= _PARTS_OF_SLUG
+        and " " not in title.strip()
+        and all(word.isalnum() and word == word.lower() for word in words)
+        and not _small().isdisjoint(words[1:-1])
+    )
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(_SLUGS.texts())
+
+
+def _slugs(document: Document) -> Iterator[Hit]:
+    """The title in the front matter that is the name of the file or of the page in its address, and that of no program."""
+    if not document.has_front_matter:
+        return
+    for one in document.declared:
+        if one.field != "title" or not _is_slug(one.value):
+            continue
+        lesser = is_layout(document) or is_test_data(document)
+        message = f"{quoted(one.value.strip())} is the name of the page as its address has it, and no title: write one for readers"
+        yield Hit(one.span or one.source, message, severity=Severity.INFO if lesser else Severity.WARNING)
+        return
 
 
 def _blank(document: Document) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""Links of a page that stand in no sentence, by an address that somebody left empty: `<li><a href="">Opening hours</a></li>`."""
+"""Links of a page that stand in no sentence, by an address that somebody left empty: `<li><a href="">Opening hours</a></li>`, or that is “#” where another page is to open."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Hit, Link, Severity, lazy_pattern, quoted
+from provenance_plugins.citations.hooked_links import is_hooked
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.template_files import shows_design
@@ -28,6 +29,7 @@ _SLOTS = 2
 
 def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with what is missing in all of them, on a page whose addresses begin nowhere else: for information, since a program may put the address in, but where the words are those of a template's slots."""
+    yield from _opened(document)
     if ('""' not in document.source and "''" not in document.source) or "<base" in document.source:
         return
     inside = content(document)
@@ -46,6 +48,35 @@ def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
         else:
             message = f"the link {quoted(words)} has no address: put in where it should lead, unless a program of the page does"
             yield "bare", Hit(link.source or link.span, message, severity=Severity.INFO)
+
+
+_OPENED = lazy_pattern(
+    r"<a\s(?=[^<>]{0,300}\starget\s?=\s?[\"']?_blank\b)[^<>]{0,400}>", re.IGNORECASE, signs=("<a", "<A")
+)
+_SCRIPTED = lazy_pattern(
+    r"""(?i)\s(?:on[a-z]+|data-[\w-]+|id|role|aria-[\w-]+|@click|v-on:[\w.]+|:href|x-[\w:.-]+)\s?="""
+)
+_WORDS = 2
+
+
+def _opened(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Links to "#" that are to open a page of its own, which no script does that follows them: their address was never put in."""
+    if "_blank" not in document.source or ('"#"' not in document.source and "'#'" not in document.source):
+        return
+    inside = content(document)
+    for link in document.links:
+        if link.target.strip() != "#" or link.source is None:
+            continue
+        start = document.source.rfind("<", max(0, link.source.start - _REACH), link.source.start + 1)
+        tag = _OPENED.match(document.source, start) if start >= 0 else None
+        if tag is None or _SCRIPTED.search(tag[0]) is not None or is_hooked(document, link):
+            continue
+        words = document.slice(link.span).strip()
+        index = document.block_index(link.span.start)
+        if len(words.split()) < _WORDS or index is None or not inside.is_main(index) or shows_design(document):
+            continue
+        message = f"the link {quoted(words)} is to open another page, and its address is only “#”: put in where it should lead"
+        yield "opened", Hit(link.source, message, severity=Severity.WARNING)
 
 
 def _is_bare(document: Document, link: Link) -> bool:

@@ -16,6 +16,10 @@ _LINK = lazy_pattern(r"(?<![\w\])])\[(?P<words>[^\W\d_][^\[\]\n]{2,160}|[£$€\
 
 def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with what is missing in all of them."""
+    if document.links and "." in document.text:
+        from provenance_plugins.citations.near_hosts import near_hosts  # noqa: PLC0415 - a text without links has no such
+
+        yield from near_hosts(document)
     if document.media_type == "text/html":
         from provenance_plugins.citations.bare_anchors import bare_anchors  # noqa: PLC0415 - a text has no such
 

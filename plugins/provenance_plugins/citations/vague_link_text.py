@@ -42,7 +42,7 @@ _LED = lazy_pattern(
 _SEVERAL = 2
 """So many of them in a text, or one beside other words that were links: a single one may be a term."""
 _SENT = lazy_pattern(
-    r"(?:click|tap)(?:ing)? here|clicking (?:on )?th(?:e|is) link|follow this link|(?:follow|click) link"
+    r"(?:click|tap)(?:ing)? here|clicking (?:on )?th(?:e|is) link|follow this link|(?:follow|click) link|\w+ by clicking"
 )
 """What sends readers to a link, in a text that has none: nothing of the sentence is left without it."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"

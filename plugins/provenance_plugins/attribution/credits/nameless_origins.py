@@ -162,7 +162,7 @@ def _from_place(document: Document, place: Span) -> Span | None:
     if opened is None and _may_caption(before):
         opened = _CAPTIONED.search(before) or _ALL_FROM.search(before)
     if opened is None:
-        return None
+        return _in_brackets(document, place)
     if not labelled and not _is_of_pictures_here(document, opened, place):
         return None
     behind = _BEHIND.match(text, place.end)
@@ -175,6 +175,26 @@ def _from_place(document: Document, place: Span) -> Span | None:
     if leads_to_name(text, end, text[place.start : end]):
         return None
     return _span(opened, begin, end)
+
+
+def _in_brackets(document: Document, place: Span) -> Span | None:
+    """A place in brackets with which the caption of a picture ends, behind other words: "That is a lot of lamps [Instagram]"."""
+    text = document.text
+    if _BRACKETS.get(text[max(0, place.start - 1) : place.start]) != text[place.end : place.end + 1]:
+        return None
+    block = document.block_at(place.start)
+    if block is None or not any(
+        image.caption is not None and image.caption.contains(place) for image in document.images
+    ):
+        return None
+    if text[place.end + 1 : block.span.end].strip(" .\n") or text[block.span.start : place.start].count(" ") < _CAPTION:
+        return None
+    return Span(place.start - 1, place.end + 1)
+
+
+_BRACKETS = {"[": "]", "(": ")"}
+_CAPTION = 2
+"""Blanks before such brackets, at least."""
 
 
 def _is_of_pictures_here(document: Document, opened: re.Match[str], place: Span) -> bool:

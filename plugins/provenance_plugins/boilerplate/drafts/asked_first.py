@@ -248,7 +248,7 @@ def may_be_planned(document: Document) -> bool:
 
 @cache
 def _planned() -> Literals:
-    said = (*_PLANS.texts("sure", _ANY), *_PLANS.texts("headings", _ANY))
+    said = (*_PLANS.texts("sure", _ANY), *_PLANS.texts("headings", _ANY), *_PLANS.texts("labels", _ANY))
     return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
 
 

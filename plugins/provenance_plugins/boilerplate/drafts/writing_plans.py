@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from provenance.analysis import content
 from provenance.analysis.word_files import is_in_hand
@@ -34,6 +35,7 @@ _HEAD = 64
 _HEADING = lazy_pattern(
     lambda: rf"\W*(?:{any_of(_WORDS.texts('headings'))})(?: \([^()\n]{{2,40}}\))?\W*", re.IGNORECASE
 )
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _NO_PLACES = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
 _SHOWN = 60
 """Characters of the value of a field that are shown."""
@@ -53,7 +55,8 @@ def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hi
         return
     briefs = list(_briefs(document))
     heads = list(_heads(document))
-    if not (briefs or heads) or not _is_text(document):
+    labels = list(_labels(document))
+    if not (briefs or heads or labels) or not _is_text(document):
         return
     less = lesser or len(briefs) > _BRIEFS
     for span in briefs:
@@ -62,6 +65,28 @@ def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hi
     for span in heads:
         message = f"{quoted(document.slice(span))} heads notes of whoever writes the text: delete them"
         yield "notes", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+    for span, heading in labels:
+        message = f"{quoted(document.slice(span))} is what the plan of an advertisement calls its part, and no words for readers: delete it"
+        yield "label", Hit(span, message, severity=Severity.INFO if less or heading else Severity.WARNING)
+
+
+_ALONE = 30
+"""Characters of a line that is the label of a part, at most."""
+
+
+def _labels(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Each line that says what part of an advertisement stands below it, with whether it is a heading, where what is below asks readers for something."""
+    names = _WORDS.texts("labels")
+    for block, below in pairwise(document.blocks):
+        if block.span.end - block.span.start > _ALONE or below.kind not in _RUNNING:
+            continue
+        if block.kind not in _RUNNING and block.kind not in HEADING_KINDS:
+            continue
+        if document.slice(block.span).strip(" \n*_:").lower() not in names:
+            continue
+        said = document.slice(below.span).lower()
+        if any(f" {call}" in f" {said}" for call in _WORDS.texts("calls")):
+            yield block.span, block.kind in HEADING_KINDS
 
 
 def _briefs(document: Document) -> Iterator[Span]:
