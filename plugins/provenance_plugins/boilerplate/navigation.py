@@ -41,6 +41,8 @@ def _page(bar: str) -> Example:
 
 FIRST_PAGE = "\n1/"
 """Before the number of the first of several printed pages."""
+FAR = " " * 10
+"""What stands between the words of a text that was saved as one line and the head of its page."""
 _PRINTED = "the number of a printed page stands between the words of the text: delete it"
 
 
@@ -53,7 +55,7 @@ _PRINTED = "the number of a printed page stands between the words of the text: d
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE),
+    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE, FAR),
     bad=[
         Example(
             "<html><body><article><header><h1>The bridge</h1></header><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Reading time 5 min.</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
@@ -169,6 +171,11 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         from provenance_plugins.boilerplate.printed_pages import printed_pages  # noqa: PLC0415 - few texts have them
 
         yield from told_together((("printed", Hit(span, _PRINTED)) for span in printed_pages(document)), least=2)
+    if FAR in document.text:
+        from provenance_plugins.boilerplate.joined_heads import joined_heads  # noqa: PLC0415 - few texts have them
+
+        heads = (Hit(span, _OF_PAGE.format(quoted(document.slice(span)))) for span in joined_heads(document))
+        yield from told_together((("heads", hit) for hit in heads), least=2)
     if document.whole_page and document.media_type == "text/html":
         from provenance_plugins.boilerplate.page_turns import page_turns  # noqa: PLC0415 - not for a line of text
 
