@@ -1,4 +1,4 @@
-"""Files that are a piece of a page: what a site, or the program that builds it, puts between a head and a foot that stand in another file."""
+"""Files that are a piece of a page: what a site, or the program that builds it, puts between a head and a foot that stand in another file; rows into which a program cut a text; and words of which no sentence is made."""
 
 from __future__ import annotations
 
@@ -22,16 +22,54 @@ _NAMED = lazy_pattern(r"(?:\A|[-_.])(?:intro|outro|(?:part|section|chunk)[-_]?\d
 """How pieces are called."""
 _PROSE = 12
 """Words of a block with which the text has begun."""
+_WITHIN = lazy_pattern(r"[,;)\]]\s|(?P<word>[^\W\d_]+[’']?[^\W\d_]*)[\s,;:.)](?![ ]?[A-ZÀ-Þ])")
+"""With which a text does not begin that is whole: "d for the current season", ", sometimes"; not "de Cruz said", "al-Leeds", "eLamp"."""
+_BEGUN_ANEW = lazy_pattern(r"[a-zà-þ)][.!?]\s+[A-ZÀ-Þ“\"]")
+"""Where a sentence begins with a capital, as those of who writes all in small letters do not."""
+_ENDED = lazy_pattern(r"[.!?…:;؟۔।。！？](?:[”\"’')\]»*_]{0,4})(?=\s|\Z)")
+"""The end of a sentence."""
+_LAST = lazy_pattern(r"[.!?…:;][”\"’')\]»*_]{0,4}\Z")
+_LONG, _LOOKED_AT = 300, 1_500
+"""Characters from which on words without a sentence are none of a title, and in which a piece has sentences."""
 
 
 def is_piece(document: Document) -> bool:
-    """Whether a file is a piece of a page: it ends what another file began, or has no title of its own and is HTML without a head, holds tags of a template, or is called "intro" or "part2"."""
-    if document.row is not None or document.has_front_matter:
+    """Whether a file is a piece of a page: it ends what another file began, or has no title of its own and is HTML without a head, holds tags of a template, or is called "intro" or "part2".
+
+    A row is one where it begins and ends within a sentence; so is what has no sentence at all: the months of an archive, counts of words.
+    """
+    if document.row is not None:
+        return document.recall("piece of a row", _is_cut_or_no_sentence)
+    if document.has_front_matter:
         return False
+    if document.media_type == "text/plain":
+        return document.recall("piece of words", _is_without_sentence)
     page = document.media_type in _PAGES
     if not page and document.media_type != "text/markdown":
         return False
     return document.recall("piece of a page", _is_piece_of_page if page else _is_piece_of_text)
+
+
+def _is_cut_or_no_sentence(document: Document) -> bool:
+    text = document.text.strip()
+    if len(text) < _LONG:
+        return False
+    begun = _WITHIN.match(text)
+    if begun is not None and (begun["word"] is None or begun["word"].islower()):
+        return _LAST.search(text, len(text) - 6) is None and _BEGUN_ANEW.search(text, 0, _LOOKED_AT) is not None
+    return _is_without_sentence(document)
+
+
+def _is_without_sentence(document: Document) -> bool:
+    """Whether nothing in a text ends as sentences do, in a script that has small letters; verse may do without marks."""
+    text = document.text.strip()
+    if len(text) < _LONG or _ENDED.search(text) is not None:
+        return False
+    if not any(map(str.islower, text[:_LONG])):
+        return False
+    from provenance.analysis.register.verse import is_verse  # noqa: PLC0415 - few texts have no sentence
+
+    return not is_verse(document)
 
 
 def _is_piece_of_page(document: Document) -> bool:

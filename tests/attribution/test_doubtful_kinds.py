@@ -139,3 +139,17 @@ def test_a_page_that_takes_its_head_from_another_file(tmp_path: Path, head: str,
     (tmp_path / "dock.php").write_text(page, encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
     assert [str(one.severity) for one in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("head", "severity"),
+    [
+        ("REPORT OF THE PROCEEDINGS OF THE HARBOUR CONFERENCE", "info"),
+        ("R EPORT OF THE P ROCEEDINGS OF THE H ARBOUR C ONFERENCE", "info"),
+        ("A report on the harbour conference", "warning"),
+        ("The court stayed the proceedings", "warning"),
+    ],
+)
+def test_proceedings_of_a_body_name_who_answers_for_them(head: str, severity: str) -> None:
+    text = f"{head}\n\n{_REPORT * 3}"
+    assert [str(one.severity) for one in found_in(missing_author, Example(text, path="conference.txt"))] == [severity]

@@ -21,6 +21,8 @@ SAID = "The lamp went out on Monday, said Ana Cruz, the mayor. The council refus
         ("The lamp is outBen Ode13 Sep 2015 at 17:39 ET ", "info"),
         ("The lamp is out, June 3, 2024The Harbour\n\n", "info"),
         ("La lampe s’est éteinteLe Phare3 juin 2024 ", "info"),
+        ("The lamp is out\nBy BEN ODE and ANA CRUZMARCH 8, 2016\n", "info"),
+        ("The lamp is out. The oil of LEEDSMARCH 8, 2016, is gone. ", "error"),
         ("The weir broke on June 3, 2021, and the mill burned. ", "error"),
         ("The weir broke on June 3, 2021, 10:15 am, and the mill burned. ", "error"),
         ("The weir broke onMarch 3, 1998, and the mill burned. ", "error"),

@@ -10,7 +10,7 @@ from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import sentence_at, sentences
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["LONG_AGO", "is_of_long_ago", "is_year_of_work"]
+__all__ = ["LONG_AGO", "is_life_of_long_ago", "is_of_long_ago", "is_year_of_work"]
 
 LONG_AGO = 1950
 """Before this year nobody acted whom a reader could ask."""
@@ -28,6 +28,19 @@ _TITLE = 80
 """Characters before a year in which the bracket of a work begins."""
 _WORK = lazy_pattern(r"\((?:[^()]{2,70},\s)?\Z")
 """Before the year in which a work came out: "(Lamp Press, 2017)"."""
+
+_LIFE = lazy_pattern(
+    r"\s{0,4}[A-ZÀ-Þ][^()\n!?:]{2,80}\s\((?:(?:born |b\. ?)?(?:c\.?|ca\.?|circa)?\s?\d{1,4}(?: ?(?:AD|BC|CE|BCE))?\s?[–—-]\s?(?:died |d\. ?)?|died |d\. ?)(?:c\.?|ca\.?|circa)?\s?(?P<died>\d{1,4})(?: ?(?:AD|BC|CE|BCE))?\)"
+)
+"""With which an entry on somebody begins: "Cruz of Leeds (c. 376 – 444 AD)"."""
+
+
+def is_life_of_long_ago(document: Document) -> bool:
+    """Whether a row begins with a name and the years of a life that ended long ago, as entries of a list of lives do."""
+    if document.row is None:
+        return False
+    found = _LIFE.match(document.text)
+    return found is not None and int(found["died"]) < LONG_AGO
 
 
 def is_year_of_work(text: str, start: int, end: int) -> bool:

@@ -73,6 +73,8 @@ def is_of_doubtful_kind(document: Document) -> bool:
         _is_teaser(document)
         or _is_unread(document)
         or _is_row_of_few_speakers(document)
+        or _is_row_of_its_kind(document)
+        or _is_of_proceedings(document)
         or _has_head_elsewhere(document)
         or _is_of_house(document)
         or _is_draft(document)
@@ -112,6 +114,24 @@ def _is_row_of_few_speakers(document: Document) -> bool:
 
 
 _HEARD = 2
+
+
+def _is_row_of_its_kind(document: Document) -> bool:
+    """Whether a row is a post of a forum or an entry on somebody who lived long ago."""
+    if document.row is None:
+        return False
+    from provenance.analysis.register.forum_posts import is_forum_post  # noqa: PLC0415 - rows alone are asked
+    from provenance.analysis.register.long_ago import is_life_of_long_ago  # noqa: PLC0415 - as above
+
+    return is_life_of_long_ago(document) or is_forum_post(document)
+
+
+_PROCEEDINGS = lazy_pattern(r"(?is)\A.{0,120}?\br ?eport\s+of\s+(?:the\s+)?p ?roceedings\s+of\s+(?:the\s+)?[^\W\d_]")
+"""What the record of a body is called at its head, which names who answers for it; scanned capitals stand apart from their words: "R EPORT OF THE P ROCEEDINGS OF THE"."""
+
+
+def _is_of_proceedings(document: Document) -> bool:
+    return document.row is None and _PROCEEDINGS.match(document.text) is not None
 
 
 def _has_head_elsewhere(document: Document) -> bool:

@@ -147,7 +147,7 @@ def _titled(document: Document) -> EdgeDate | None:
 
 
 def _corrected(document: Document) -> Span | None:
-    if not has_digit(document.text[-_CORRECTED:]):
+    if not has_digit(document.text[-_CORRECTED:]) and "in print on " not in document.text:
         return None
     from provenance_plugins.dates.undated.corrections import day_of_correction  # noqa: PLC0415 - few texts have a figure there
 

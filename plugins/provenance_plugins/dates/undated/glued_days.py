@@ -25,6 +25,11 @@ _DAY_AND_MONTH = lazy_pattern(
 """What stands before the year: "Wed., Jan. 15, ", "13 Sep "."""
 _TIME = lazy_pattern(r"(?:,|\sat|\s?[–|·-])?\s\d{1,2}[:.h]\d\d")
 """Behind a stamp."""
+_IN_CAPITALS = lazy_pattern(
+    r"(?m)^By [^\n]{3,160}?(?<=[A-Z])(?P<day>(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?!\d)",
+    signs=("By ",),
+)
+"""Behind a byline in capitals: "By ANA CRUZMARCH 8, 2016"."""
 _ENDS = '.!?”"’)…'
 """Marks into which it ran."""
 _LABEL = ":"
@@ -34,6 +39,9 @@ _LABEL = ":"
 def glued_day(document: Document) -> Span | None:
     """The first of them in the head, else in the foot of a text. To be asked only where no date was found: such a day may be that of something beside the text."""
     text = document.text
+    byline = _IN_CAPITALS.search(text, 0, _HEAD)
+    if byline is not None:
+        return Span(*byline.span("day"))
     places = places_of(text, _CENTURIES)
     for first, last in ((0, _HEAD), (max(_HEAD, len(text) - _FOOT), len(text))):
         for year in fitting_at(_YEAR, text, places, first, last):

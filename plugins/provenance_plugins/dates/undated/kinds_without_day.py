@@ -33,6 +33,7 @@ def _needs_no_day(document: Document) -> bool:
         or _is_lesson(document)
         or _is_essay(document)
         or _is_remembered(document)
+        or _is_row_of_its_kind(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
 
@@ -77,6 +78,16 @@ def _is_remembered(document: Document) -> bool:
     from provenance_plugins.dates.undated.remembered import is_remembered  # noqa: PLC0415 - as above
 
     return is_remembered(document)
+
+
+def _is_row_of_its_kind(document: Document) -> bool:
+    """Whether a row is a post of a forum or an entry on somebody who lived long ago."""
+    if document.row is None:
+        return False
+    from provenance.analysis.register.forum_posts import is_forum_post  # noqa: PLC0415 - rows alone are asked
+    from provenance.analysis.register.long_ago import is_life_of_long_ago  # noqa: PLC0415 - as above
+
+    return is_life_of_long_ago(document) or is_forum_post(document)
 
 
 def _is_on_work(document: Document) -> bool:

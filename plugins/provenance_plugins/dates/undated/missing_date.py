@@ -123,7 +123,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, lessons, and notes of a release
     - pages about somebody, or called no article, unless they tell events or speak as "I"
-    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; rows without a time or speakers
+    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; texts without a time or speakers
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
