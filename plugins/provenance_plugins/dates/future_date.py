@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from provenance.analysis import Value, dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
@@ -58,6 +58,8 @@ _MEETING = timedelta(days=7)
         Example("The jury met.\n\n[The mayor was sworn in on 5 July 2024.]", date="2024-06-03"),
         Example("The mill was shut in 2024. On 7 May '35 the lamp was lit again.", date="2024-05-21"),
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
+        Example("The ferry is old. The data on it are current through 5 July 2024.", date="2024-06-03"),
+        Example("The ferry is, at the time of writing in August 2024, still afloat.", date="2024-06-03"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
         Example("The clerk was sentenced on 5 July 2024, the prosecutor said.", date="2024-06-03"),
         Example("On 5 July 2024 a fire destroyed the mill, and two men died.", date="2024-06-03"),
@@ -122,6 +124,7 @@ _MEETING = timedelta(days=7)
             date="2024-06-03",
         ),
         Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
+        Example("The hall can be accessed on 5 July 2024, and the prices rise as of 7 July 2024.", date="2024-06-03"),
         Example("On 5 July 2024 a planned strike begins, the mayor said.", date="2024-06-03"),
         Example("The Lamp Fair | 23 July 2024 | Not yet known | Sixty bands play.", date="2024-06-03"),
         Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
@@ -192,6 +195,8 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - the day of a draft, which is not published yet, of an event that a page or its front matter is about, and examples
       in a manual or policy
+    - a later day on which a source was looked up ("accessed 5 July 2024"); one on which the figures were current, or the
+      text was written, is a warning
 
     Not told:
     - what came before the last change of the text, where it states one
@@ -239,6 +244,31 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
                 f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
+            )
+    if last < context.as_of:
+        yield from _seen_later(document, last + tolerance, when)
+
+
+def _seen_later(document: Document, last: date, when: str) -> Iterator[Hit]:
+    """Days behind the publication on which a text says that a source was looked up, that its figures were current, or that it was written."""
+    later = [item for item in dates(document) if item.value is not None and item.value > last.isoformat()]
+    if not later:
+        return
+    from provenance_plugins.dates.seen_later import LOOKED_UP, stands_of  # noqa: PLC0415 - few texts say when a source was looked up
+
+    for item in later:
+        found = stands_of(document, item)
+        if (
+            found is not None
+            and found[0] > last
+            and not is_of_update(document, item.span)
+            and not is_added(document, item.span)
+        ):
+            yield Hit(
+                item.span,
+                f"{quoted(document.slice(item.span))} {found[1]}, but {when}: state when it was last changed, or correct one of the two dates",
+                confidence=Confidence.MEDIUM,
+                severity=Severity.INFO if found[1] == LOOKED_UP else None,
             )
 
 
