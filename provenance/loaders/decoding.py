@@ -106,6 +106,7 @@ _KANA, _KANA_SHARE = "cp932", 0.25
 """Shift-JIS, and the share of hiragana among what is outside ASCII in a Japanese text, at least; others hardly have the byte with which they begin."""
 _OF_OTHER_SIGNS = frozenset({"cp949", "gb18030", "big5", "big5hkscs"})
 """The other encodings of several bytes a sign that are guessed."""
+_OF_SEVERAL_BYTES = _OF_OTHER_SIGNS | {"cp932", "euc_jp"}
 _FEWEST_WHOLE, _WHOLE_TO_BROKEN = 8, 5
 """Well-formed sequences of UTF-8, at least, and so many for each broken one: a page of which some marks were pasted from elsewhere."""
 
@@ -293,7 +294,7 @@ def guessed_encoding(data: bytes) -> str | None:
     first = _NOT_ASCII.search(data)
     start = max(0, first.start() - 1024) if first else 0
     found = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_GUESSED))
-    from provenance.loaders.legacy import by_alphabet  # noqa: PLC0415 - as above
+    from provenance.loaders.legacy import by_alphabet, is_western_in_ascii  # noqa: PLC0415 - as above
 
     best = found.best()
     if best is None:
@@ -304,6 +305,8 @@ def guessed_encoding(data: bytes) -> str | None:
     name = _codec(best.encoding) or best.encoding
     if name in _OF_OTHER_SIGNS and _has_kana(data[start : start + _SAMPLE]):
         return _KANA
+    if name in _OF_SEVERAL_BYTES and is_western_in_ascii(data):
+        return _READ_AS["ascii"]
     return by_alphabet(data[start : start + _SAMPLE], name)
 
 

@@ -79,6 +79,15 @@ _NOTHING_AGAINST = 0.98
 """The same of a text in the commonest encoding that has few letters outside ASCII and nothing that does not belong."""
 _READ = 4000
 """Characters outside ASCII that are looked at."""
+_RUNS = lazy_pattern(rb"[\x80-\xff]+")
+_SET_BESIDE_LETTERS = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0")
+"""Marks of Windows-1252 that stand beside letters without a space: the ellipsis, quotation marks, dashes, and the space that does not break."""
+_OPENING = frozenset(b"\x91\x93")
+_ACCENTED = 0xE0
+"""From here on Windows-1252 has small letters; read as a sign of two bytes with what follows it, each begins one that hardly any text has."""
+_STOPS = frozenset(bytes((sign,)) for sign in b".,;:!?)'\" ")
+_LONGEST_RUN = 3
+"""Bytes outside ASCII side by side, at most, in an English text: an ellipsis, a quotation mark and a dash."""
 OF_ONE_BYTE = frozenset(encoding for alphabet in _ALPHABETS for encoding in alphabet.encodings)
 _OUTSIDE = lazy_pattern(r"[^\x00-\x7f]")
 
@@ -105,6 +114,30 @@ def by_alphabet(data: bytes, guess: str | None) -> str | None:
         if share >= _WHOLE and share > max(best, own + _BETTER):
             best, found = share, encoding
     return found
+
+
+def is_western_in_ascii(data: bytes) -> bool:
+    """Whether all that a text has outside ASCII are marks and small letters of Windows-1252 within and beside Latin words, such as the apostrophe of "don\\x92t".
+
+    With the letter behind it each is a sign of two bytes as well, by chance: a text in such signs has others that stand side by side, or that no Latin word touches.
+    """
+    opened = 0
+    for run in _RUNS.finditer(data):
+        signs = run[0]
+        before, after = data[run.start() - 1 : run.start()], data[run.end() : run.end() + 1]
+        left, right = before[:1].isalpha(), after[:1].isalpha()
+        if len(signs) == 1 and signs[0] >= _ACCENTED:
+            if not (left or right):
+                return False
+        elif len(signs) > _LONGEST_RUN or not _SET_BESIDE_LETTERS.issuperset(signs):
+            return False
+        elif signs[0] in _OPENING:
+            if left or not right:
+                return False
+        elif not (left or before in _STOPS):
+            return False
+        opened += signs.count(b"\x93") - signs.count(b"\x94")
+    return opened == 0
 
 
 def _share(data: bytes, encoding: str) -> float:

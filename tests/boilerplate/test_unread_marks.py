@@ -255,3 +255,34 @@ def test_an_hour_or_a_day_begins_a_pair(text: str, told: list[str]) -> None:
 )
 def test_a_clipboard_leaves_its_marks(text: str, told: list[tuple[str, str]]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("**Dear lamplighters, **\n\nThe oil has come.", "move the space or the stop"),
+        ("**Oil (**all of it).", "move the space or the stop"),
+        ("**What to bring (****name on all):**", "delete the four asterisks"),
+        ("**The oil (all of it)**is here.", "put a space there"),
+        ("**“The oil”**is here.", "put a space there"),
+        ("**The oil”**is here.", "move the space or the stop"),
+        ("**[The oil](oil.md)**is here.", "put a space there"),
+    ],
+)
+def test_how_bold_is_mended(text: str, mend: str) -> None:
+    findings, problems = find(markup_residue, Example(text, media_type="text/markdown"))
+    assert problems == []
+    (finding,) = findings
+    assert mend in finding.message
+
+
+def test_bold_that_shows_is_told_once_in_a_file_and_other_marks_apart() -> None:
+    text = (
+        "**Dear lamplighters, **\n\nThe oil has come.\n\n**Oil (****all of it):** two cans.\n\nIt is _our town’s _oil."
+    )
+    findings, problems = find(markup_residue, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert [(finding.excerpt, len(finding.related)) for finding in findings] == [
+        ("**Dear lamplighters, **", 1),
+        ("_our town’s _", 0),
+    ]

@@ -66,11 +66,23 @@ def test_another_attribute_says_nothing_of_a_script(attribute: str) -> None:
     assert finding.severity == "error"
 
 
-def test_all_links_to_no_place_are_told_once_and_those_that_were_left_empty_each() -> None:
-    numbered, *empty = _of_text("Read [a](#), [b](#) and [c](#).\n\nSee [d]() and [e]() in them.")
+def test_all_links_to_no_place_are_told_once_and_so_are_those_that_were_left_empty() -> None:
+    numbered, empty = _of_text("Read [a](#), [b](#) and [c](#).\n\nSee [d]() and [e]() in them.")
     assert "the same stands in 2 more links" in numbered.message
     assert [place.location.start.column for place in numbered.related] == [18, 29]
-    assert [len(finding.related) for finding in empty] == [0, 0]
+    assert [place.location.start.column for place in empty.related] == [16]
+
+
+def test_addresses_that_lack_their_beginning_are_told_once_and_those_that_lack_something_else_apart() -> None:
+    told = _of_text(
+        "Read [a](www.lamp.town/a), [b](www.wick.town/b), [c](http://https://lamp.town/c), [d]() and [e](URL) of it."
+    )
+    assert [(finding.excerpt, len(finding.related)) for finding in told] == [
+        ("www.lamp.town/a", 1),
+        ("http://https://lamp.town/c", 0),
+        ("d", 0),
+        ("URL", 0),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.loaders.decoding import decode
+from provenance.loaders.legacy import is_western_in_ascii
 
 _TEXTS = {
     "tr": "Şubat ayında işçilerin yaptığı açıklama şöyle: bugün İstanbul'da çalışanlar için güzel bir gün.",
@@ -57,3 +58,44 @@ def test_a_sentence_is_read_in_its_encoding(language: str, encoding: str) -> Non
 def test_few_accents_in_english_are_western() -> None:
     data = "He paid £5 for the café’s “menu”.\xa0 \xa0It was fine – he said.".encode("cp1252")
     assert decode(data).encoding == "cp1252"
+
+
+_ENGLISH = (
+    "The tea shop opens at nine. We {} send parcels abroad, and {} of the leaves comes from one garden. Ask for it. "
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("don’t", "the keeper’s share"),
+        ("don’t", "most"),
+        ("“can”", "“most”"),
+        ("can–and do–", "most"),
+        ("can…but won’t", "a naïve half"),
+        ("said “we can…” and", "a résumé"),
+    ],
+)
+def test_marks_of_word_processors_in_english_are_no_signs_of_two_bytes(one: str, other: str) -> None:
+    text = _ENGLISH.format(one, other) * 2
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("signs", "encoding"),
+    [
+        ("中国茶叶", "gb18030"),
+        ("中國茶葉", "big5"),
+        ("一人大", "big5"),
+        ("日本の田んぼ", "cp932"),
+        ("アカイ", "cp932"),
+        ("本田", "euc_jp"),
+        ("한국어", "cp949"),
+        ("чай", "cp1251"),
+        ("чай", "koi8_r"),
+    ],
+)
+def test_words_of_another_script_in_english_are_no_marks(signs: str, encoding: str) -> None:
+    data = _ENGLISH.format(signs, f"most {signs}").encode(encoding)
+    assert not is_western_in_ascii(data)
+    assert is_western_in_ascii(_ENGLISH.format("don’t", "“most”").encode("cp1252"))

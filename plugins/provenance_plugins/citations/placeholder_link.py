@@ -277,17 +277,15 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
 
 
 def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
-    """What several links have in common where a field of the template, the address of one machine or “#” stands in all of them."""
-    if target.strip() == "#":
-        return "#", fault, shown
-    if fault in {OWN_COPY, _QUOTED}:
+    """What several links have in common where a field of the template, the address of one machine or none stands in all of them, or one slip was made in each."""
+    if target.strip() in _NOWHERE:
+        return target.strip(), fault, shown
+    if fault in {OWN_COPY, _QUOTED, _HOST}:
         return fault, shown
     if fault in {_OWN_FILE, WITHIN}:
         return _folder_of(target), shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
-    if not common and target.strip() not in _NOWHERE:
-        common = target.strip()
-    return (common, shown) if common else None
+    return common or target.strip(), shown
 
 
 def _is_started(document: Document, link: Link) -> bool:

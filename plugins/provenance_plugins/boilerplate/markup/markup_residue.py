@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_obje
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes, stated_entities
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.left_signs import left_signs
+from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
@@ -37,7 +38,6 @@ from provenance_plugins.boilerplate.markup.shown_classes import shown_classes
 from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
     MARKS,
-    SEVERITIES,
     elements,
     embedded_notes,
     escaped_marks,
@@ -47,7 +47,6 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
     links_over_lines,
     links_with_blanks,
     turn_marks,
-    unread_markdown,
 )
 from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wiki_marks
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
@@ -322,10 +321,9 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         yield "embedded", Hit(span, message, severity=Severity.INFO)
 
 
-def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
+def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str | None, Hit]]:
     """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
-    for kind, span, fault in unread_markdown(document):
-        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
+    yield from ((None, hit) for hit in told_together(unread_markdown(document), least=2))
     for meant, place in turned_tags(document):
         message = f"{_shown(document.source[place.start : place.end])} closes nothing, so what follows is shaped as well: write “{meant}”"
         yield "turned", Hit(place, message)

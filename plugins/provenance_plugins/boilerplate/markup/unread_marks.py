@@ -6,13 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.markup.loose_readers import (
-    LOOSE,
     is_for_jekyll,
-    joins_headings,
     of_kramdown,
-    reads_bold,
 )
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
@@ -49,9 +46,6 @@ _SAID = 6
 """Words of a paragraph behind the sign of a quotation: fewer are an arrow before a link or a step of a menu."""
 
 
-_SIGNS = 7
-"""Characters in which the signs of a heading stand, with what parts them from its words."""
-SEVERITIES = {LOOSE: Severity.INFO}
 MARKS = (
     " _",
     "\n_",
@@ -74,57 +68,6 @@ MARKS = (
     "”/>",
 )
 """Without one of these, or two asterisks, no mark of Markdown was left unread; the last is where the tag of a link ended."""
-
-
-def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
-    """Marks of Markdown that readers see: their kind, where they stand, and what a message says of them."""
-    if document.media_type != "text/markdown":
-        return
-    for span in unread_bold(document):
-        written = document.locate(span)
-        reader = reads_bold(document)
-        if reader and _is_read_loosely(document.source[written.start : written.end]):
-            yield (
-                LOOSE,
-                span,
-                f"is bold for {reader}, and shows its asterisks wherever else the text is read: move the stop inside them out of them",
-            )
-            continue
-        fault = (
-            "a letter stands at once behind them: put a space there"
-            if _ends_in_link(document, span)
-            else "move the space or the stop inside them out of them"
-        )
-        yield "bold", span, f"was to be bold, but its asterisks show: {fault}"
-    for span in unread_italics(document):
-        yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
-    for span in crossed_bold(document):
-        yield (
-            "crossed",
-            span,
-            "was to be bold, but its asterisks show: put both pairs around the link, or both into its words",
-        )
-    for span in unread_headings(document):
-        if joins_headings(document) and "#\xa0" not in document.slice(span)[:_SIGNS]:
-            yield (
-                LOOSE,
-                span,
-                "is a heading for the program that makes this site, and shows its signs wherever else the text is read: put a space behind them",
-            )
-            continue
-        yield (
-            "heading",
-            span,
-            "was to be a heading, but the space behind its signs is one at which no line breaks, and most programs show them: put in a plain one"
-            if "#\xa0" in document.slice(span)[:_SIGNS]
-            else "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
-        )
-    for span in links_over_gaps(document):
-        yield (
-            "gap",
-            span,
-            "ends a link whose words hold a line without any, so its brackets show: put the words and the address into one paragraph",
-        )
 
 
 _IN_HOST = lazy_pattern(r"\]\(https?://[^/\s()]*\s")
@@ -265,7 +208,7 @@ def unread_bold(document: Document) -> Iterator[Span]:
         written = document.source[at.start : at.end]
         if _is_bullet(document.source, at.start, at.end):
             continue
-        if _is_read_loosely(written) and (_is_for_pandoc(document) or document.recall("kramdown", _has_attributes)):
+        if is_read_loosely(written) and (_is_for_pandoc(document) or document.recall("kramdown", _has_attributes)):
             continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
             yield _before_gap(document, span)
@@ -302,12 +245,6 @@ def _bold_links(document: Document) -> Iterator[Span]:
         at = document.locate(Span(end, end + 2))
         if document.source[at.start - 1 : at.end] == ")**" and not text[: start - 2].endswith("*"):
             yield Span(start - 2, end + 2)
-
-
-def _ends_in_link(document: Document, span: Span) -> bool:
-    """Whether the bracket of a link stands before the second pair, as written, and a letter behind it."""
-    at = document.locate(span)
-    return document.source[at.start : at.end].endswith(")**") and document.source[at.end : at.end + 1].isalnum()
 
 
 def unread_italics(document: Document) -> Iterator[Span]:
@@ -367,7 +304,7 @@ def _has_attributes(document: Document) -> bool:
     return _ATTRIBUTES.search(document.source) is not None
 
 
-def _is_read_loosely(written: str) -> bool:
+def is_read_loosely(written: str) -> bool:
     """Whether no space stands at once inside a pair, as written: they read it as bold, also "**Note:&nbsp;**We"."""
     return not (written[2:3].isspace() or written[-3:-2].isspace())
 
