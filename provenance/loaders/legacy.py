@@ -117,7 +117,7 @@ def by_alphabet(data: bytes, guess: str | None) -> str | None:
 
 
 def is_western_in_ascii(data: bytes) -> bool:
-    """Whether all that a text has outside ASCII are marks and small letters of Windows-1252 within and beside Latin words, such as the apostrophe of "don\\x92t".
+    r"""Whether all that a text has outside ASCII are marks and small letters of Windows-1252 within and beside Latin words, such as the apostrophe of "don\x92t".
 
     With the letter behind it each is a sign of two bytes as well, by chance: a text in such signs has others that stand side by side, or that no Latin word touches.
     """
