@@ -1,4 +1,4 @@
-"""Head and foot of a page in a text that was saved as one line (BLP405)."""
+"""Head and foot of a page in a text that was saved as one line, and those that a browser printed (BLP405)."""
 
 from __future__ import annotations
 
@@ -26,3 +26,23 @@ _FAR = " " * 20
 )
 def test_heads_far_from_the_words(line: str, count: int) -> None:
     assert len(findings(navigation, f"{line}\n", "text/plain")) == count
+
+
+_PROSE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n" * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n\n{_PROSE}15/10/2009 https://lampnet.org/node/6\n", 1),
+        (f"{_PROSE}https://lampnet.org/node/6-the-bri... 5/14/2009\n\n{_PROSE}https://lampnet.org/node/6-the-bridge 5/14/2009\n", 1),
+        (f"{_PROSE}{_PROSE}https://lampnet.org/node/6 (3 of 3) [5/14/2009 10:12 AM]\n", 1),
+        (f"{_PROSE}URL: https://lampnet.org/media/6.htm  Last update: 29 May 2009 at 11:24\n", 1),
+        (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n16/10/2009 https://lampnet.org/node/7\n{_PROSE}", 0),
+        (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n\n{_PROSE}", 0),
+        (f"{_PROSE}See https://lampnet.org/node/6 15/10/2009\n", 0),
+        (f"{_PROSE}URL: https://lampnet.org/media/6.htm\n", 0),
+    ],
+)  # fmt: skip
+def test_addresses_that_a_browser_printed(text: str, count: int) -> None:
+    assert len(findings(navigation, text, "text/plain")) == count

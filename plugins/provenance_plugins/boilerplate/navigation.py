@@ -26,6 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
+from provenance_plugins.boilerplate.signs_within import may_be_printed
 from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
 
 _OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"
@@ -41,6 +42,7 @@ def _page(bar: str) -> Example:
 
 FIRST_PAGE = "\n1/"
 """Before the number of the first of several printed pages."""
+_ADDRESSED = "{} was printed at the edge of a page, and stands between the words of the text: delete it"
 FAR = " " * 10
 """What stands between the words of a text that was saved as one line and the head of its page."""
 _PRINTED = "the number of a printed page stands between the words of the text: delete it"
@@ -55,7 +57,7 @@ _PRINTED = "the number of a printed page stands between the words of the text: d
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE, FAR),
+    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE, FAR, may_be_printed),
     bad=[
         Example(
             "<html><body><article><header><h1>The bridge</h1></header><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Reading time 5 min.</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
@@ -171,6 +173,11 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         from provenance_plugins.boilerplate.printed_pages import printed_pages  # noqa: PLC0415 - few texts have them
 
         yield from told_together((("printed", Hit(span, _PRINTED)) for span in printed_pages(document)), least=2)
+    if may_be_printed(document):
+        from provenance_plugins.boilerplate.printed_pages import printed_addresses  # noqa: PLC0415 - few texts have them
+
+        printed = (Hit(span, _ADDRESSED.format(quoted(document.slice(span)))) for span in printed_addresses(document))
+        yield from told_together((("addresses", hit) for hit in printed), least=2)
     if FAR in document.text:
         from provenance_plugins.boilerplate.joined_heads import joined_heads  # noqa: PLC0415 - few texts have them
 

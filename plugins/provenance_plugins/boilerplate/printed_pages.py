@@ -1,4 +1,4 @@
-"""Numbers that a browser printed at the foot of each page, and a scan or a program left between the words: "1/2", "2/2"."""
+"""What a browser printed at the head and at the foot of each page, and a scan or a program left between the words: "1/2", "2/2", "15/10/2009 http://lamp.example/node/6"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["printed_pages"]
+__all__ = ["printed_addresses", "printed_pages"]
 
 _NUMBER = lazy_pattern(r"(?m)^[ \t\f]{0,20}(?P<page>\d{1,2})/(?P<of>\d{1,2})[ \t\f]{0,20}$")
 _FEWEST = 2
@@ -42,3 +42,36 @@ def printed_pages(document: Document) -> Iterator[Span]:
         return
     for one in found:
         yield Span(one.start("page"), one.end("of"))
+
+
+_DAY = r"\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?:,? \d{1,2}:\d\d(?: ?[APap]\.?[Mm]\.?)?)?"
+_STAMPED = lazy_pattern(
+    rf"(?m)^[ \t\f]{{0,20}}(?P<line>{_DAY} {{1,9}}(?P<before>https?://\S+)(?: {{1,9}}\d{{1,3}}/\d{{1,3}})?|(?P<behind>https?://\S+)(?: {{1,9}}\(\d{{1,3}} of \d{{1,3}}\))? {{1,9}}\[?{_DAY}\]?)[ \t\f]{{0,20}}$"
+)
+"""The day on which a page was printed and its address, with nothing else in the line."""
+_UPDATED = lazy_pattern(
+    r"(?m)^[ \t]{0,20}(?P<line>URL: ?https?://\S+(?: \S{1,200})? {1,9}[Ll]ast (?:updated?|modified|changed):? [^\n]{4,60}?)[ \t]{0,20}$"
+)
+"""The foot of a page that tells its own address and when it was changed."""
+_COMMON = 20
+"""Characters in which the addresses of a text's pages begin alike, at least: a program cuts them in different places."""
+_EDGE = 300
+"""Characters below or above the only such line of a text, at most: elsewhere it may be a source."""
+
+
+def printed_addresses(document: Document) -> Iterator[Span]:
+    """The lines with the address of the page that was printed; of lists of addresses with days nothing is told."""
+    text = document.text
+    if document.media_type != "text/plain" or "://" not in text:
+        return
+    for one in _UPDATED.finditer(text):
+        yield Span(*one.span("line"))
+    found = list(_STAMPED.finditer(text))
+    if len({(one["before"] or one["behind"])[:_COMMON] for one in found}) != 1:
+        return
+    addresses = {(one["before"] or one["behind"]).rstrip(".…") for one in found}
+    if len(addresses) > 1 and not any(all(one.startswith(short) for one in addresses) for short in addresses):
+        return
+    if len(found) > 1 or len(text[found[0].end() :].strip()) <= _EDGE or len(text[: found[0].start()].strip()) <= _EDGE:
+        for one in found:
+            yield Span(*one.span("line"))

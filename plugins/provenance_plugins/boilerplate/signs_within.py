@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
-from provenance.api import Document, Literals, analysis
+from provenance.api import Document, Literals, analysis, lazy_pattern
 
 __all__ = [
     "NAMES_OF_PICTURES",
@@ -121,3 +121,14 @@ def may_have_ends_of_headings(document: Document) -> bool:
         source.count(f"<h{level}>") + source.count(f"<h{level} ") != source.count(f"</h{level}>")
         for level in range(1, 7)
     )
+
+
+_STAMPS = lazy_pattern(
+    r"(?m)^[ \t\f]{0,20}(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[^\n]{0,30}https?://|https?://\S{4,300}[^\n]{0,30}\d[/.]\d{1,2}[/.]\d{2}|URL: ?http)"
+)
+
+
+@analysis()
+def may_be_printed(document: Document) -> bool:
+    """Whether a plain text has a line with an address and a day, or with an address that is called so."""
+    return document.media_type == "text/plain" and "://" in document.text and _STAMPS.search(document.text) is not None
