@@ -70,6 +70,15 @@ def test_an_outlet_at_its_end_answers_for_officials_and_for_no_informant() -> No
     assert severities_of(anonymous_source, f"The sluice is shut. Sources say that it leaks. {end}") == [WARNING]
 
 
+def test_a_digest_of_what_outlets_reported_sums_up_their_informants_too() -> None:
+    said = "The sluice is shut, and the keeper has left the town for good. Sources say that it leaks. ([{}](https://{}/dam))"
+    houses = ("Harbour Gazette", "Lamp News", "Mill Post", "Weir Times")
+    items = [said.format(house, f"{house.split()[0].lower()}.example") for house in houses]
+    assert set(severities_of(anonymous_source, "\n\n".join(items))) == {INFO}
+    alone = [items[0], *("The sluice is shut, and the keeper has left the town for good." for _ in houses)]
+    assert severities_of(anonymous_source, "\n\n".join(alone)) == [WARNING]
+
+
 @pytest.mark.parametrize(
     ("text", "severity"),
     [

@@ -235,9 +235,12 @@ def _is_credited(document: Document, one: Attribution) -> bool:
         is_of_credited_entry,
     )
     from provenance_plugins.attribution.answered.digest_items import is_answered_by_outlet  # noqa: PLC0415 - likewise
+    from provenance_plugins.attribution.authors.linked_digests import is_linked_digest  # noqa: PLC0415 - likewise
 
     block = sentences(document)[one.sentence].block
-    return (not informs(one) and is_answered_by_outlet(document, one.sentence)) or is_of_credited_entry(document, block)
+    if is_of_credited_entry(document, block):
+        return True
+    return is_answered_by_outlet(document, one.sentence) and (not informs(one) or is_linked_digest(document))
 
 
 def _is_front_of_section(document: Document) -> bool:
