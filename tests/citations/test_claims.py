@@ -363,6 +363,11 @@ def test_directions_are_told_by_their_first_word() -> None:
         "The council of the town asks everybody to get help by texting to 838255 today.",
         "The mill of the council sent back the HTTP status 500 to the town.",
         "We are a privately run 501 (c)(3) organisation of the town, and all gifts are free of tax.",
+        "Officers of the county were called to the 5400 block of North Addison for a fight.",
+        "The clerk told them so late on Tuesday in the 2400 block of Pine Avenue.",
+        "The owner wants to re-zone the land at 3660 and 3690 152nd Street of the town.",
+        "The armed man had made 911 calls from the mill before he was killed.",
+        "The department agrees that the ruling of the court on the mill was wrong [25A, 38, 225].",
     ],
 )
 def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
@@ -378,12 +383,25 @@ def test_numbers_of_addresses_and_answers_count_nothing(sentence: str) -> None:
         "In port 3000 sailors died of the plague.",
         "The town gave 501 (c) licences to the mill.",
         "They send texts to 40,000 homes.",
+        "The town has 5400 blocks of flats from the years of the war.",
+        "The county had 2,911 calls for help in May.",
+        "The fire took 400 and 500 houses of the town.",
+        "The mill sold 38 boats, 225 oars and a lamp to the town.",
     ],
 )
 def test_what_is_counted_is_no_port_and_no_code(sentence: str) -> None:
     page = document(sentence)
     [found] = [one.span for one in sentences(page)]
     assert quantity_in(sentence, found, matches(page, QUANTITIES), dates(page)) is not None
+
+
+def test_a_share_with_a_comma_is_quoted_whole() -> None:
+    sentence = "Under one in five homes (17,4%) has a telephone of its own in the county."
+    page = document(sentence)
+    [found] = [one.span for one in sentences(page)]
+    figure = quantity_in(sentence, found, matches(page, QUANTITIES), dates(page))
+    assert figure is not None
+    assert page.slice(figure) == "17,4%"
 
 
 def test_the_works_of_notes_without_a_heading_claim_nothing() -> None:

@@ -6,6 +6,7 @@ from provenance.analysis import attributions, citations, claims, dates, unsource
 from provenance.analysis.register import is_fiction
 from provenance.api import Context, Document, Example, Hit, Severity, Span, rule
 from provenance_plugins.citations.grading import grade, stated
+from provenance_plugins.citations.witnessed import needs_no_source
 
 _WHAT = {
     "cause": "says what caused what",
@@ -98,12 +99,14 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
       others of a place or of all time
     - sentences of a paragraph before a citation, which covers them
     - in a text with notes, many claims before the last sentence of a paragraph, where its note would stand
+    - what the writer saw or did, in a longer text, and lines that lead to others, direct, or list without a verb
     """
     for claim in claims(document):
         if (
             not claim.statistic
             and not claim.supported
             and not ((claim.score <= 0 and is_fiction(document)) or _is_of_protocol(document, claim.span))
+            and not needs_no_source(document, claim)
         ):
             said = stated(document, claim)
             what = _SAYS.get(said.strip("“”").lower()) or next(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from provenance.analysis import Claim, attributions, citations, claims, dates, unsourced_figures
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.citations.grading import grade, stated
+from provenance_plugins.citations.witnessed import needs_no_source
 
 
 @rule(
@@ -125,9 +126,15 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     Not told:
     - dates, ages, clock times, numbers in names, and counts of an event that the article tells
     - what a named speaker says, who counts as the source
+    - in a longer text, what "I" tell of what I did, or "we" of our own work
     """
     for claim in claims(document):
-        if claim.statistic and not claim.supported and not _is_month(document, claim):
+        if (
+            claim.statistic
+            and not claim.supported
+            and not _is_month(document, claim)
+            and not needs_no_source(document, claim)
+        ):
             yield Hit(
                 claim.span,
                 f"{stated(document, claim)} states a figure {_WITHOUT[claim.unnamed]}: say who counted or measured it, or link to where it stands",

@@ -50,6 +50,10 @@ _REPORTED_BEFORE = lazy_pattern(
 _REPORT_REACH = 40
 _YEARS_BEHIND = lazy_pattern(r"(?:[–-]\d{2,4})?\)")
 """Behind a year in brackets of its own: "(1311–12)"."""
+_IN_BRACKETS = frozenset("],")
+_LISTED_BEFORE = lazy_pattern(r"\[\d{1,3}[A-Z]?(?:, ?\d{1,3}[A-Z]?)*, ?\Z")
+_LISTED_BEHIND = lazy_pattern(r"(?:, ?\d{1,3}[A-Z]?)*\]")
+"""Around one of several numbers of references in brackets: "[25A, 38, 225]"."""
 _TITLED_PLACE = lazy_pattern(r"\((?:see )?[A-Z][^()\d\n]{2,60}, ?(?:pp?\. ?|ll?\. ?|vv?\. ?)?\Z")
 _PLACE_ENDS = lazy_pattern(r"(?:[–-]\d+)?[;)]")
 """Around the figure of a place in a work: "(Works and Days, 383–4)"."""
@@ -101,7 +105,9 @@ def is_part_of_number(text: str, start: int, end: int) -> bool:
 
 
 def is_place(text: str, start: int, end: int) -> bool:
-    """Whether a figure says where something stands: in a volume of reports or laws, or in a work that is named in the same brackets."""
+    """Whether a figure says where something stands: in a volume of reports or laws, in a work that is named in the same brackets, or in a list of references."""
+    if text[end : end + 1] in _IN_BRACKETS and _LISTED_BEFORE.search(text, max(0, start - _REPORT_REACH), start):
+        return _LISTED_BEHIND.match(text, end) is not None
     if text.startswith(" ", end) and text[end + 1 : end + 2].isupper() and _REPORTED.match(text, end) is not None:
         return True
     if text[start - 2 : start - 1] in {".", ",", "d", "h", "§"} and (
@@ -126,6 +132,8 @@ def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     start, end = figure.span(2)
     if end - start >= _FEWEST_OF_OWNER and figure[2].isdigit() and _is_of_owner(text, span, start):
         return True
+    if text.startswith(_BEHIND_NAMED, end) and figure[2].isdigit() and _is_named_by(text, figure[2], end):
+        return True
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
@@ -142,6 +150,24 @@ def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     # One with its thousands set apart counts something, whatever stands before it.
     coded = figure[2].isdigit() and _CODED.search(text, reach, start) is not None
     return coded and _BEHIND_CODE.match(text, end) is not None
+
+
+_BEHIND_NAMED = (" block", " call", " disp", " oper", " and ", *(f" {digit}" for digit in range(1, 10)))
+_BLOCK = lazy_pattern(r" block\b(?!s)")
+_NUMBERED_STREET = lazy_pattern(
+    r"(?: and \d+)? \d{1,3}(?:st|nd|rd|th) (?:St|Ave|Rd|Blvd|Dr|Pl|Street|Avenue|Road|Drive|Place)\b"
+)
+_EMERGENCY = frozenset({"911", "999", "112", "000", "111", "311"})
+_EMERGENCY_CALL = lazy_pattern(r" (?:calls?|calling|caller|dispatch\w*|operators?)\b")
+
+
+def _is_named_by(text: str, digits: str, end: int) -> bool:
+    """Whether digits say which block of a street, which house of a numbered one, or which emergency number is meant: "the 5400 block of Addison", "3660 152nd Street", "a 911 call"."""
+    if _BLOCK.match(text, end) is not None:
+        return True
+    if digits in _EMERGENCY:
+        return _EMERGENCY_CALL.match(text, end) is not None
+    return _NUMBERED_STREET.match(text, end) is not None
 
 
 @cache

@@ -75,6 +75,7 @@ _DASHES, _SHARES = frozenset("-–—"), frozenset("%t")
 """Between the ends of a share, and with which it ends: "%", "percent"."""
 _FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
 """What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
+_BEFORE_COMMA = lazy_pattern(r"\d+,\Z")
 _VULGAR = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
 _LONGEST_JOIN = 6
 _WORD = 24
@@ -291,6 +292,9 @@ def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:
 def _with_fraction(text: str, found: Span) -> Span:
     """A figure with the fraction that it ends in."""
     before = text[max(0, found.start - 2) : found.start]
+    if before[-1:] == "," and before[:1].isdigit() and text[found.end - 1] == "%":  # "17,4%"
+        whole = _BEFORE_COMMA.search(text, max(0, found.start - _UNIT_WITHIN), found.start)
+        return found if whole is None else Span(whole.start(), found.end)
     if before[-1:] != "/" and _VULGAR.isdisjoint(before):
         return found
     match = _FRACTION.search(text, max(0, found.start - 8), found.start)
