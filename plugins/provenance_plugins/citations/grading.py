@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from provenance.analysis import Claim, attributions, sentence_index
+from provenance.analysis import Claim, attributions, sentence_index, sentences
 from provenance.analysis.register import is_instructing, is_personal, is_speech, register
 from provenance.api import BlockKind, Confidence, Context, Document, Region, Severity, lazy_pattern, quoted
 
@@ -17,6 +17,8 @@ _FOOT = 3
 _BESIDE = 2
 """Sentences before and behind a claim in which the one whose figure it is speaks."""
 _SOURCES = frozenset({"named", "named-work"})
+_TOLD_BY = 8
+"""Sentences of a text that says who tells it, at least."""
 _OFTEN = 3
 """So often a text calls a body that it is about ..."""
 _LOOKED_THROUGH = 20_000
@@ -36,6 +38,15 @@ def grade(document: Document, claim: Claim, context: Context) -> tuple[Confidenc
     if context.severity is Severity.INFO:
         return sure, Severity.INFO
     return sure, None if is_clear(document, claim) else Severity.INFO
+
+
+def needs_no_source(document: Document, claim: Claim) -> bool:
+    """Whether, in a text of more than a few sentences, the writer is the witness of a claim, or its line states nothing."""
+    if len(sentences(document)) < _TOLD_BY:
+        return False
+    from provenance_plugins.citations.witnessed import is_witnessed_or_empty  # noqa: PLC0415 - not for a line of text
+
+    return is_witnessed_or_empty(document, claim)
 
 
 def is_clear(document: Document, claim: Claim) -> bool:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from provenance.analysis import attributions, citations, claims, dates, unsourced_claims
 from provenance.analysis.register import is_fiction
 from provenance.api import Context, Document, Example, Hit, Severity, Span, rule
-from provenance_plugins.citations.grading import grade, stated
-from provenance_plugins.citations.witnessed import needs_no_source
+from provenance_plugins.citations.grading import grade, needs_no_source, stated
 
 _WHAT = {
     "cause": "says what caused what",

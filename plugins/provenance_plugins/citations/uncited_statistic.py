@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Claim, attributions, citations, claims, dates, unsourced_figures
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule
-from provenance_plugins.citations.grading import grade, stated
-from provenance_plugins.citations.witnessed import needs_no_source
+from provenance_plugins.citations.grading import grade, needs_no_source, stated
 
 
 @rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Claim, sentence_index, sentences
+from provenance.analysis import Claim, sentence_index
 from provenance.analysis.claims.words import listed_in
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
@@ -10,8 +10,6 @@ from provenance_plugins.citations.first_person import voice
 
 _HEARSAY = Phrases.load(__package__, "hearsay")
 _STATING = Phrases.load(__package__, "stating")
-_FEWEST = 8
-"""A text of fewer sentences says too little of who tells it."""
 _OPENING = 60
 """Characters in which the subject of a sentence stands, ..."""
 _SUBJECT = 5
@@ -24,13 +22,11 @@ _WORD = lazy_pattern(r"(?i)[a-z]+(?:['’][a-z]+)?")
 _QUOTED = lazy_pattern(r"[“\"‘(]|(?:\A|(?<=\s))'")
 
 
-def needs_no_source(document: Document, claim: Claim) -> bool:
+def is_witnessed_or_empty(document: Document, claim: Claim) -> bool:
     """Whether the writer of a text is the witness of a claim, or the line is no statement at all.
 
-    Never in a text of a few sentences, nor in one that speaks of a nation: there "I" and "we" claim what others could count.
+    Not in a text that speaks of a nation: there "I" and "we" claim what others could count.
     """
-    if len(sentences(document)) < _FEWEST:
-        return False
     if not claim.statistic and not claim.cues and _states_nothing(document, claim):
         return True
     opening = document.text[claim.span.start : claim.span.start + _OPENING].replace("’", "'")
