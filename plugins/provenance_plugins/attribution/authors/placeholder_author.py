@@ -77,6 +77,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         Example(f"---\ntitle: The bridge is closed\nauthor: 100022\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\nBy HarbourNews Reader\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Politics\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(f"---\ntitle: The bridge is closed\nauthor: abc234\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\nsite: The Quay\n---\n\n{_STORY}",
             media_type="text/markdown",
@@ -85,6 +86,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     good=[
         "Most je zavřený\n\nautor: Sport, Anna Křížová | 18. 6. 2012\n\nRada v pondělí uzavřela most na jeden rok, uvedla starostka, a nikdo v sále nebyl proti.",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
+        Example(f"---\ntitle: The bridge is closed\nauthor: harbour2024\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\n{_STORY}",
         f"The bridge is closed\n\nBy Staff Sgt. Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Reader\n\n{_STORY}",
@@ -148,8 +150,10 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     - “Anonymous” over a tale, or over a piece that names nobody and no figure
     - calendars, releases, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
       reach it
+    - what somebody logs in by: "abc234"
     """
     if metadata(document).authors:
+        yield from _log_in(document)
         return
     found = [
         (words, place)
@@ -209,6 +213,21 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _log_in(document: Document) -> Iterator[Hit]:
+    """The name of an account, where that is the only author."""
+    if not document.has_front_matter or not any(author.value[-1:].isdecimal() for author in metadata(document).authors):
+        return
+    from provenance_plugins.attribution.authors.log_ins import log_in  # noqa: PLC0415 - few texts have such an author
+
+    author = log_in(document)
+    if author is not None:
+        yield Hit(
+            author.span,
+            f"{quoted(author.value)} is what somebody logs in by, which tells no reader who wrote this: give the person’s name",
+            severity=Severity.INFO,
+        )
 
 
 def _is_of_speaker(document: Document, roles: Sequence[str]) -> bool:
