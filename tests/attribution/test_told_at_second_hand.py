@@ -238,6 +238,12 @@ def test_the_many_writers_of_an_issue(head: str, told: list[str]) -> None:
         ("The rules hold for all members and sponsors in all CTTO community spaces, and on the quay.", []),
         ("Reposted with CTTO because it made my day on the quay. Shared with CTTO and with love.", ["error", "error"]),
         ("We are thankful to all CTTO for the photos that stand in this post of the mill.", ["error"]),
+        ("An engraving of the quay, 1789 (artist unknown).", ["info"]),
+        ("A late 18th-century engraving of the quay (artist unknown).", ["info"]),
+        ("The quay in a drawing of 2019 (artist unknown).", ["error"]),
+        ("A poster for 1,789 lamps (artist unknown).", ["error"]),
+        ("A 20th-century poster (artist unknown).", ["error"]),
+        ("An engraving of 1789.\n\nThe quay (artist unknown).", ["error"]),
     ],
 )
 def test_rights_behind_a_source_and_letters_of_a_body(text: str, told: list[str]) -> None:

@@ -24,6 +24,7 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         or _is_label_behind(document, span, said)
         or _is_of_byline(document, said)
         or _is_of_artist_before(document, span, said)
+        or _is_of_old_work(document, span, said)
         or _abbreviates_body(document, span, said)
     ):
         return Severity.INFO
@@ -40,6 +41,22 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
     ):
         return Severity.INFO
     return None
+
+
+def _is_of_old_work(document: Document, span: Span, said: str) -> bool:
+    """Whether a caption says that nobody knows who made what is older than photography: "an engraving of 1789 (artist unknown)"."""
+    if "unknown" not in said.lower():
+        return False
+    start = max(document.text.rfind("\n\n", 0, span.start), span.start - _CAPTION, 0)
+    return _OLD.search(document.text, start, span.end) is not None
+
+
+_CAPTION = 240
+"""Characters of a caption before it."""
+_OLD = lazy_pattern(
+    r"(?<![\d.,$€£])1[0-7]\d\d(?![\d,%])|(?<![\d.,$€£])18[0-4]\d(?![\d,%])|\b(?:1[0-8]|[5-9])th[-\s]century\b"
+)
+"""A year or a century before there were photographs."""
 
 
 def _is_kept_by_house(document: Document, said: str) -> bool:
