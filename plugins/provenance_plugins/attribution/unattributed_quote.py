@@ -129,7 +129,9 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
     Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker, and "was described as" has none.
-    One that is never closed hides where they end.
+
+    One that is never closed hides where they end, and one that is never opened where they begin.
+
     It is for information; where its severity is configured, that holds in English in what reports what people said, and not in tales, essays, guides
     and policies.
     """
@@ -157,10 +159,18 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:
 
         for quotation in never_closed(document):
             yield _lesser(document, quotation, _NEVER_CLOSED)
+    if "”" in document.text:
+        from provenance_plugins.attribution.never_opened import never_opened  # noqa: PLC0415 - a text of plain marks has none
+
+        for span in never_opened(document):
+            yield Hit(
+                span, f"{quoted(document.slice(span))} {_NEVER_OPENED}", Confidence.MEDIUM, severity=Severity.INFO
+            )
 
 
 _NO_SPEAKER = "has no speaker in its own sentence or beside it: say who said it, and when"
 _SET_OFF = "is set off as a quotation, and neither the paragraph above nor the one below says who spoke: say who said it, or take the marks away"
+_NEVER_OPENED = "closes a quotation that was never opened, so that nobody can see where the words of whoever speaks begin: put the mark where they do"
 _NEVER_CLOSED = "is opened and never closed, so that nobody can see where the words of whoever speaks end: put the mark where they do"
 
 
