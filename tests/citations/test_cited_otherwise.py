@@ -78,3 +78,39 @@ def test_hosts_of_an_internal_network_are_nowhere_for_readers() -> None:
         placeholder_link, "Read [the report](https://lamps.town.intra/report) of the ministry on the bridges."
     )
     assert "works only on the writer's own machine or network" in found.message
+
+
+_MILLS = "\n\nReferences\n\nHall, A. (2018). On mills. Riverton Press.\n\nCruz, B. (2015). On quays. Riverton Press.\n\nLind, C. (2011). On rain. Riverton Press.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Hall writes of it:\n\nNo mill stands apart from its weir (Ode, 2001), but by it. (Hall, 2018).", 0),
+        ("Hall writes of it:\n\n“No mill stands apart from its weir (Ode, 2001), but by it” (Hall, 2018).", 0),
+        ("Hall writes of it:\n\nNo mill stands apart from its weir (Ode, 2001), but by it (Hall, 2018).", 1),
+        ("Hall writes of it.\n\nNo mill stands apart from its weir (Ode, 2001), but by it. (Hall, 2018).", 1),
+        ("Hall writes of it:\n\nNo mill stands apart from its weir. (Hall, 2018). So it is (Ode, 2001).", 1),
+        ("Hall writes of it:\n\nNo mill stands apart from its weir (Ode, 2001), but by it. (Hall, 1918).", 2),
+        ("Hall writes of it:\n\nNo mill stands apart from its weir (Ode, 2001). It stands.", 1),
+    ],
+)
+def test_a_passage_that_is_set_off_cites_from_the_list_of_its_own_work(said: str, told: int) -> None:
+    text = f"Rain falls (Lind, 2011), and quays rot (Cruz, 2015).\n\n{said}{_MILLS}"
+    assert len(findings(undefined_citation, text, "text/plain")) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "unused"),
+    [
+        ("<br>\n<span>![mill]</span>\n<br>", 0),
+        ("<br>\n<span>![The old mill][mill]</span>\n<br>", 0),
+        ("<br>\n<span>![Mill]</span>\n<br>", 0),
+        ("<br>\n<span>![quay]</span>\n<br>", 1),
+        ("<br>\n<span>![mill](quay.jpg)</span>\n<br>", 1),
+        ("<br>\n<span>The mill!</span>\n<br>", 1),
+    ],
+)
+def test_an_image_by_name_within_html_uses_its_definition(said: str, unused: int) -> None:
+    text = f"The mill is old.\n\n{said}\n\nIt is shut.\n\n[mill]: /images/mill.gif\n"
+    assert len(findings(unused_reference, text, "text/markdown")) == unused

@@ -81,7 +81,7 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
 
 
 def _is_cited_aside(document: Document, note: Reference) -> bool:
-    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image or around one."""
+    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image, around one, or in HTML where it names one."""
     if document.media_type != "text/markdown" or note.kind not in {"footnote", "reference"} or not document.blocks:
         return False
     label = " ".join(note.label.casefold().split())
@@ -96,11 +96,15 @@ def _marks_aside(document: Document) -> frozenset[str]:
     found += [mark[1] for words in images for mark in _IN_BRACKETS.finditer(words)]
     if "][" in document.source:
         found += [mark[1] for mark in _AROUND_IMAGE.finditer(document.source)]
+    if "![" in document.source:
+        found += [mark[1] for mark in _NAMED_IMAGE.finditer(document.source)]
     return frozenset(" ".join(words.casefold().split()) for words in found)
 
 
 _AROUND_IMAGE = lazy_pattern(r"(?<=[>)\]])\s{0,4}\]\[([^\[\]\n]{1,200})\]")
 """The definition of a link that is all picture: "[<img …>][1]", "[![The mill](mill.jpg)][1]"."""
+_NAMED_IMAGE = lazy_pattern(r"!\[(?:[^\[\]\n]{0,200}\]\[)?([^\[\]\n]{1,200})\](?![(:\[])")
+"""An image by the name of its definition, which kramdown shows below a tag alone on its line, too, where others take it for HTML: "![mill]", "![The mill][mill]"."""
 _IN_BRACKETS = lazy_pattern(r"\[([^\[\]]{1,200})\]")
 
 

@@ -64,7 +64,7 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         )
     elif language in _ELIDING:
         yield from (("elided", hit) for hit in _elided(text, language))
-    if language == "en" and " s " in text:
+    if language == "en" and (" s " in text or "n t " in text):
         from provenance_plugins.boilerplate.markup.lost_blanks import lost_blanks  # noqa: PLC0415 - few texts have that
 
         yield from (("blanks", hit) for hit in lost_blanks(document))

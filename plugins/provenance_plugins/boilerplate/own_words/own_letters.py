@@ -10,13 +10,14 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.register.own_issues import name_of_letter
 from provenance.analysis.voice import FirstPerson
 from provenance.analysis.word_files import is_word_file
-from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["is_field_or_item", "is_in_own_letter"]
 
 _LEXICON = Phrases.load(LEXICON, "own_letters")
 _OFFERS = Phrases.load(LEXICON, "announced_offers")
+_LISTS, _LETTERS = Phrases.load(LEXICON, "told_facts"), Phrases.load(LEXICON, "announced")
 _ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
 """What an issue asks of its own readers; a bar to share is left over there as well."""
 _OF_MAIL = lazy_pattern(
@@ -66,11 +67,31 @@ def is_field_or_item(document: Document, part: Boilerplate) -> bool:
         return True
     if part.kind != "newsletter" or _CALLED.search(words) is not None:
         return False
+    if _labels_address(document, part, words):
+        return True
     if _ITEM.match(line) is not None and not _ADDRESSED.is_in(words, language(document).read_as):
         return any(map(_ITEM.match, _beside(document, part.blocks.start, 1)))
     if words.count(" ") < _SENTENCE:
         return False  # the button "No thanks"
     return _THANKED.search(words) is not None or _ARCHIVED.search(words) is not None
+
+
+def _labels_address(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a cell of a table of contacts names a list or a letter, and the cell behind it holds its address and nothing else: "Mailing List:", "https://lists.lamp.example/wick"."""
+    at = part.blocks.start
+    if len(part.blocks) != 1 or at + 1 >= len(document.blocks) or _NAME_OF_LIST.fullmatch(words) is None:
+        return False
+    cell, behind = document.blocks[at], document.blocks[at + 1]
+    return (
+        cell.kind is behind.kind is BlockKind.TABLE_CELL
+        and _ADDRESS.fullmatch(document.slice(behind.span).strip()) is not None
+    )
+
+
+_NAME_OF_LIST = lazy_pattern(
+    lambda: rf"\s*(?:{any_of((*_LISTS.texts('list'), *_LETTERS.texts('letter')))})\s?:?\s*", re.IGNORECASE
+)
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)\S{4,300}|[\w.+-]{1,60}@[\w.-]{4,100}")
 
 
 def _beside(document: Document, at: int, reach: int = _ROUND) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the words beside an author and a year say of them: that they are themselves a reference, or the short name of what was just spelled out."""
+"""What the words beside an author and a year say of them: that they are themselves a reference, the short name of what was just spelled out, or part of a passage that is quoted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis.citations.citation import Citation
 from provenance.analysis.citations.entries import HEADINGS
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _LABEL = lazy_pattern(r"[^\w\n]{0,4}([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,4})[*_]{0,3}\s?:")
 """The label of a line: "_Sources : …"."""
@@ -19,6 +19,34 @@ _BEFORE = 120
 _FEWEST_LETTERS = 3
 """Letters of the shortest name whose words can be told by their initials."""
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in", "de", "du", "des", "la", "et", "del", "y", "für", "und"})
+
+_ENDED = lazy_pattern(r"[.!?…]['\"’”»)]{0,2}\s+\Z|['\"’”»]\s+\Z")
+"""The end of a sentence before a citation that stands behind a passage which is set off."""
+
+
+def is_in_passage(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
+    """Whether a paragraph is a passage that a colon announces and that ends with the citation of its own work, behind its last full stop: what it cites itself is on the list of that work."""
+    index = document.block_index(mark.span.start)
+    if not index or document.blocks[index].kind not in _PASSAGES:
+        return False
+    block, above = document.blocks[index].span, document.blocks[index - 1].span
+    if not document.text[above.start : above.end].rstrip(" \t\n*_").endswith(":"):
+        return False
+    text = document.text
+    return any(
+        one.resolved
+        and mark.span.end < one.span.start
+        and one.span.end <= block.end
+        and not text[one.span.end : block.end].strip(" .\n")
+        and _ENDED.search(text, max(block.start, one.span.start - _CLOSE), one.span.start) is not None
+        for one in marks
+        if one.kind == "author-year"
+    )
+
+
+_PASSAGES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.QUOTE})
+_CLOSE = 6
+"""Characters before a citation in which the passage before it ends."""
 
 
 def is_in_line_of_sources(document: Document, span: Span) -> bool:
