@@ -1,4 +1,4 @@
-"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs), in a comment too (Nikola, link definitions that define nothing), and Pandoc's `%` lines."""
+"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs; Wyam and Statiq close them with one), in a comment too (Nikola, link definitions that define nothing), and Pandoc's `%` lines."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from provenance.patterns import lazy_pattern
 _KEYED = lazy_pattern(r"\ufeff?[A-Za-z][\w -]{0,30}:(?!//)[ \t\w]")
 """A text of which nothing more need be looked at, where this does not match at its beginning."""
 _LINES = lazy_pattern(
-    r"(?:[A-Za-z][\w -]{0,30}:(?!//)[^\n]{0,500}\r?\n(?:[ \t]+\S[^\n]{0,500}\r?\n){0,20}){2,40}(?=\r?\n)"
+    r"(?:[A-Za-z][\w -]{0,30}:(?!//)[^\n]{0,500}\r?\n(?:[ \t]+\S[^\n]{0,500}\r?\n){0,20}){2,40}(?=\r?\n|-{3,10}[ \t]*(?:\r?\n|\Z))"
 )
 """No space need stand behind the colon, as Python-Markdown reads them: https://python-markdown.github.io/extensions/meta_data/."""
+_CLOSED = lazy_pattern(r"-{3,10}[ \t]*(?:\r?\n|\Z)")
+"""The fence behind such lines that have none above (Wyam, Statiq)."""
 _APART = lazy_pattern(
     r"(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{1,500}\r?\n[ \t]*\r?\n){2,8}(?:[A-Za-z][\w -]{0,30}:[ \t]*\r?\n)?"
 )
@@ -92,6 +94,9 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
     )
     if not _is_known(entries, field_of):
         return None
+    closed = None if lines is None else _CLOSED.match(source, lines.end())
+    if closed is not None:
+        return Header(closed.start() + len(closed[0].rstrip()), entries)
     end = whole.end() - 1
     return Header(end - 1 if source[end - 1] == "\r" else end, entries, keyed=lines is not None)
 
