@@ -1,6 +1,6 @@
 """CIT304: a reference that nothing cites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations, references
 from provenance.analysis.citations import Reference
@@ -29,6 +29,8 @@ from provenance_plugins.citations.other_years import beginning, entries_near
         ),
     ],
     good=[
+        "The bridge was closed [1].\n\nNotes\n\n[1] Not for long [2].\n\n[2] For a year, that is.",
+        "Roth (1990) wrote of bridges.\n\nReferences\n\nCruz, A. (1987). Weirs of the north. Leeds: Moor Press.\n\nMoor, E. (1979). Mills. Leeds: Moor Press.\n\nOde, B. (1999). Lamps. Leeds: Moor Press.\n\nRoth, C. (1990). Bridges. Leeds: Moor Press.",
         Example(
             "The bridge was closed in 1987.\n\n## References\n\n- [ ] Read ten papers on bridges (1990)\n- [x] Write to A. Writer, 1987\n",
             media_type="text/markdown",
@@ -67,8 +69,11 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
     notes = citations(document).notes
     # An entry that several numbers have, "2,3,4) https://…", is cited by any of them.
     shared = {note.place for note in notes if note.cited and note.kind == "numbered"}
+    consulted = _is_of_works_consulted(notes)
     for note in notes:
         if note.cited or note.place in shared or _is_cited_aside(document, note):
+            continue
+        if (consulted and note.kind == "author-year") or _is_cited_in_note(document, note):
             continue
         if _TASK.match(_words(document, note.place)) is not None:
             continue
@@ -78,6 +83,29 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
                 note.place,
                 f"{quoted(_words(document, note.place))} is cited nowhere in the text: put a mark where it was used, or take it out",
             )
+
+
+def _is_of_works_consulted(notes: Sequence[Reference]) -> bool:
+    """Whether a list holds what a text was written from: of most of its entries it gives no author and year."""
+    cited = [note.cited for note in notes if note.kind == "author-year"]
+    return len(cited) >= _FEWEST and sum(cited) < len(cited) * _MOST
+
+
+_FEWEST, _MOST = 4, 0.5
+"""Entries of a list that is asked, and the share of them that a list of works cited has in the text."""
+
+
+def _is_cited_in_note(document: Document, note: Reference) -> bool:
+    """Whether the mark of a numbered note stands in another one: "[6] In a draft it was 940 words [7]."."""
+    if note.kind != "numbered" or not isinstance(note.place, Span):
+        return False
+    mark, text = f"[{note.label}]", document.text
+    own = text.find(mark, note.place.start, note.place.end)
+    start = min(span.start for span in citations(document).lists) if citations(document).lists else note.place.start
+    at = text.find(mark, start)
+    while at >= 0 and (at in {own, note.place.start} or text[at - 1 : at] in {"", "\n"}):
+        at = text.find(mark, at + 1)
+    return at >= 0
 
 
 def _is_cited_aside(document: Document, note: Reference) -> bool:
