@@ -7,6 +7,10 @@ from provenance.analysis.content.prompt_words.wordings import OPENS, STARTS, STO
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
+_OF_OFFICES = r"(?:releases?|speeches|interviews|transcripts|statements|announcements)"
+_OF_FEET = r"(?:copyright(?: (?:&|and) (?:disclaimer|privacy))?|disclaimer|privacy(?: (?:policy|statement|notice))?|accessibility|contact(?: us)?|site ?map|search|help|feedback|terms(?: of use| (?:&|and) conditions)?|legal(?: notice)?|cookies)"
+"""Links that stand at the foot of a page."""
+
 NOTICES: tuple[Frame, ...] = (
     (
         "cookie",
@@ -96,6 +100,28 @@ NOTICES: tuple[Frame, ...] = (
         anchors("let us know|contact us|tell us|report it|email us|e-mail us|get in touch|write to us|drop us"),
         call(
             rf"{OPENS}(?:if you(?:['’]ve| have)? |have you |did you |seen? |)(?:spot(?:ted)?|found|find|notice[d]?|see|seen|think there is) (?:an?|any|some|something) ?(?:factual |spelling )?(?:mistakes?|errors?|typos?|inaccurac(?:y|ies)|wrong)(?: (?:in|with|on) (?:this|our|the) \w+)? ?[?,] ?(?:please )?(?:let us know|contact us|tell us|report it|e-?mail us|get in touch|write to us|drop us)\b{TAIL}[.!]*{STOP}"
+        ),
+    ),
+    (
+        "navigation",
+        ("index of ", "return to ", "back to "),
+        call(
+            rf"^[^\w\n]*(?:see:? {{1,3}})?index of (?:(?:media|press|news) )?{_OF_OFFICES}(?:,? (?:and|&) {_OF_OFFICES})?[^\w\n]*$"
+            rf"|^[^\w\n]*(?:return|back) to (?:the )?(?:(?:[\w’'-]+ ){{0,3}}(?:media|press|news) ?|)(?:{_OF_OFFICES} )?(?:index|list|menu)(?: page)?[^\w\n]*$"
+        ),
+    ),
+    (
+        "navigation",
+        ("index]", "index ]", "home page]", "homepage]", "home page ]", "top of page]", "site map]", "sitemap]"),
+        call(
+            r"^[ \t]{0,8}(?=[^\n]{0,200}\[ ?(?:home ?page|[^\]\n]{0,30}\bindex|top of page|site ?map) ?\])(?:\[ ?[A-Z][^\[\]\n]{1,40}\][\s|·•-]{0,8}){2,12}$"
+        ),
+    ),
+    (
+        "navigation",
+        ("copyright", "disclaimer", "site map", "sitemap", "accessibility", "legal", "terms"),
+        call(
+            rf"^[^\w\n]*(?=[^\n]{{0,160}}\b(?:copyright|disclaimer|site ?map|accessibility|legal|terms)\b)(?:home(?: ?page)?[^\w\n]{{1,12}})?{_OF_FEET}(?:[^\w\n]{{1,12}}{_OF_FEET}){{1,8}}(?:[^\w\n]{{1,12}}(?:department|ministry|office|government|council) of [^.!?\n]{{3,50}})?[^\w\n]*$"
         ),
     ),
     (
