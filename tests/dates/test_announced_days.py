@@ -127,3 +127,68 @@ def test_the_day_below_where_a_text_came_out_first_is_the_original_s(above: str,
     findings, problems = find(conflicting_dates, Example(text, media_type="text/markdown"))
     assert problems == []
     assert bool(findings) is told
+
+
+@pytest.mark.parametrize(
+    ("body", "severities"),
+    [
+        ("Den 10:e juli klockan 19:00 ses vi på kajen, och alla är välkomna.", ["info"]),
+        ("Den 10 juli kl. 19.30 ses vi på kajen, och alla är välkomna.", ["info"]),
+        ("Den 10:e juli ses vi på kajen, och alla är välkomna.", ["warning"]),
+        ("Den 11:e juli klockan 19:00 ses vi på kajen, och alla är välkomna.", ["warning"]),
+        ("Klockan 19:00 ses vi på kajen, och alla är välkomna.", ["warning"]),
+    ],
+)
+def test_an_hour_says_what_day_it_is_where_verbs_are_not_read(body: str, severities: list[str]) -> None:
+    said = "Vi bjuder in till en kväll med lampor, och den som vill kan ta med sin egen. Det finns kaffe och bröd på plats."
+    text = f"---\ntitle: Lampkväll\ndate: 2024-07-01\nlang: sv\n---\n\n{body}\n\n{said}\n"
+    told = found_in(conflicting_dates, Example(text, media_type="text/markdown", path="2024-07-10-lampor.md"))
+    assert [one.severity for one in told] == severities
+
+
+@pytest.mark.parametrize(
+    ("front", "name", "told"),
+    [
+        ("link: https://harbourlamp.town/2024/07/01/mill-burns/", "2024-07-05-mill.md", 0),
+        ("source: https://harbourlamp.town/news/2024-07-01-mill", "2024-07-05-mill.md", 0),
+        ("link: https://harbourlamp.town/2024/7/1/mill", "2024-07-05-mill.md", 0),
+        ("link: https://harbourlamp.town/2024/06/29/mill", "2024-07-05-mill.md", 2),
+        ("link: https://harbourlamp.town/mill", "2024-07-05-mill.md", 1),
+        ("link: https://harbourlamp.town/2024/07/01/mill", "2024-06-25-mill.md", 1),
+        ("link: /2024/07/01/mill", "2024-07-05-mill.md", 1),
+    ],
+)
+def test_a_clipped_article_has_the_day_of_its_own_address(front: str, name: str, told: int) -> None:
+    text = f"---\ntitle: The mill burns\ndate: 2024-07-01\n{front}\n---\n\nThe mill burnt down, and nobody was in it.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=name))) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "told"),
+    [
+        ("Offener Brief zur Ratswahl", "Ratswahl am 03.07.2024", 0),
+        ("Letter on the Fair", "The fair on 3 July 2024", 0),
+        ("Offener Brief zum Hafen", "Lampenstadt am 03.07.2024", 1),
+        ("Offener Brief zur Ratswahl", "Ratswahl am 25.06.2024", 1),
+    ],
+)
+def test_the_day_of_what_the_title_names(title: str, line: str, told: int) -> None:
+    text = f"---\ntitle: {title}\ndate: 2024-07-01T05:00:00Z\n---\n\nAn alle im Rat der Stadt\n\n{line}\n\nWir bitten um eine Antwort, denn die Brücke ist zu.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == told
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2024年 6月26日。", 0),
+        ("2024年 6月26日", 1),
+        ("26 June 2024.", 0),
+        ("26 June 2024", 1),
+        ("Posted 26 June 2024.", 1),
+        ("26 March 2024.", 1),
+        ("26 July 2024.", 1),
+    ],
+)
+def test_a_day_that_is_a_sentence_begins_what_is_told(day: str, told: int) -> None:
+    text = f"---\ntitle: The quay\ndate: 2024-07-01\n---\n\n{day}\n\nThe ferry line began to sell its tickets by telephone, and I tried it at once.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == told

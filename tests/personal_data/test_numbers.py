@@ -250,6 +250,9 @@ def test_accounts(country: str, body: str) -> None:
         assert found(bank_account, f"Transfer to this account if you can: {written}.") == ["info"]
         assert found(bank_account, f"He was to transfer to her account, {written}.") == ["error"]
         assert found(bank_account, f"Pay to {written}.") == ["info"]
+        assert found(bank_account, f"€ 45 op rek. nr. {written} van De Lamp vzw, met vermelding: de dag.") == ["info"]
+        assert found(bank_account, f"Teilnahme: 45 Euro auf {written}, Verwendungszweck: Lampe.") == ["info"]
+        assert found(bank_account, f"Hij stortte 45 euro op {written} en zweeg erover tegen zijn vrouw.") == ["error"]
         assert found(bank_account, f"He was to pay to {written}.") == ["error"]
         asked = "Spende zählt! Für Leser, die kein anderes Konto haben, gibt es die Möglichkeit, Geld zu überweisen"
         assert found(bank_account, f"Jede {asked}:\n{written} / Harbour Bank / Ana Cruz.") == ["info"]

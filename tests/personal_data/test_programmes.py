@@ -36,3 +36,18 @@ def test_a_person_without_such_labels_lives_there() -> None:
 )
 def test_a_notice_asks_to_write(words: str, found: str) -> None:
     assert severities_of(e_mail_address, f'<html lang="de"><p>{words}</p></html>', media_type="text/html") == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("She sang [Own Day (Live at 20 Front Street)](https://www.youtube.com/watch?v=puk9) again.", False),
+        ("She sang “Own Day – Recorded at the 20 Front Street” again.", False),
+        ("She said that I live at 20 Front Street, and he does, too.", True),
+        ("The Cruzes (who live at 20 Front Street) sang again.", True),
+        ("The Cruzes (live at 20 Front Street) sang again.", True),
+        ("She lives at 20 Front Street – live on the radio.", True),
+    ],
+)
+def test_a_hall_in_the_title_of_a_recording(words: str, told: bool) -> None:  # noqa: FBT001
+    assert bool(severities_of(postal_address, f"Rosa Lind came to us.\n\n{words}\n")) == told

@@ -35,7 +35,7 @@ from provenance_plugins.personal_data.offices_near import is_near_office
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
 from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
-from provenance_plugins.personal_data.programmes import is_entry, is_of_event
+from provenance_plugins.personal_data.programmes import is_entry, is_of_event, is_of_recording
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, is_former
 from provenance_plugins.personal_data.shape import shape
@@ -261,7 +261,7 @@ def _with_town(document: Document, address: _Address) -> _Address:
 
 def _passed_over(document: Document, address: _Address) -> bool:
     block = document.block_at(address.span.start)
-    if block is not None and block.kind is BlockKind.CODE:
+    if (block is not None and block.kind is BlockKind.CODE) or is_of_recording(document, address.span):
         return True
     words = document.slice(address.span).lower()
     return any(place in words for place in _public())

@@ -1,4 +1,4 @@
-"""Whether an address is where something is held for all: below a time of day, in an entry of a programme with its labels."""
+"""Whether an address is where something is held for all: below a time of day, in an entry of a programme with its labels, in the title of what was recorded there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
 
-__all__ = ["is_entry", "is_of_event"]
+__all__ = ["is_entry", "is_of_event", "is_of_recording"]
 
 _LABELS = Phrases.load(__package__, "event_labels")
 _WHEN = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LABELS.texts('when'))})\s?:", re.IGNORECASE)
@@ -16,6 +16,17 @@ _TIME_OF_DAY = lazy_pattern(
     r"\W*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?\s?)?(?:[ap]\.?m\.?)\W*",
     re.IGNORECASE,
 )
+_PLAYED = lazy_pattern(
+    r"[(\[|:–—-]\s?(?:Live|LIVE|Recorded|Unplugged|Acoustic)(?: session| set)? (?:at|from|@)(?: the)? \Z"
+)
+"""Before the hall in which a song was played, in the title of a recording: "(Live at 14 Front Street)"; not "I live at"."""
+_TITLE = 40
+"""Characters before an address in which such words stand."""
+
+
+def is_of_recording(document: Document, span: Span) -> bool:
+    """Whether an address is the hall that the title of a recording names."""
+    return _PLAYED.search(document.text, max(0, span.start - _TITLE), span.start) is not None
 
 
 def is_entry(line: str) -> bool:

@@ -23,7 +23,7 @@ _LETTER = lazy_pattern(r"[^\W\d_]")
 _PERSIAN = lazy_pattern("[\u0600-\u06ff]")
 
 _DAY_BEFORE = lazy_pattern(
-    r"(?<![\d:,-])(?:(?<!\.)|(?<=[a-zß-ÿ]{4}\.))(\d{1,2})\s?(?:st|nd|rd|th|er|ère|e|º|°|ª|o|η|ος|-го|-ті?|[”\"™](?=\s$))?[\s.,/-]*"
+    r"(?<![\d:,-])(?:(?<!\.)|(?<=[a-zß-ÿ]{4}\.))(\d{1,2})\s?(?:st|nd|rd|th|er|ère|:?e|:a|º|°|ª|o|η|ος|-го|-ті?|[”\"™](?=\s$))?[\s.,/-]*"
     r"(?:(?:of|de|del|di|den|d['’]|ng)\s*)?$",
     re.IGNORECASE,
 )

@@ -1,17 +1,18 @@
-"""Posts by which a body tells of itself on its own site, signed with the name of all who write there: "La rédaction" over "dans nos locaux"."""
+"""Posts by which a body tells of itself on its own site, signed with the name of all who write there: "La rédaction" over "dans nos locaux"; issues of its letter, and texts below which their writers sign with their first names."""
 
 from __future__ import annotations
 
 import re
 from functools import partial
 
-from provenance.analysis import attributions
+from provenance.analysis import attributions, metadata
 from provenance.analysis.metadata.naming.nameless import is_editors
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
-__all__ = ["is_of_own_house"]
+__all__ = ["is_of_own_house", "is_of_own_issue", "is_signed_by_given_names"]
 
 _of = partial(alternatives, "own_houses")
 _OURS = FirstPerson("our", apart=True)
@@ -24,6 +25,34 @@ _SAID = 1
 """Statements by name at most."""
 _ANSWERS = 3
 """Times that somebody says "I" from which on a text is an interview, or one person's."""
+_ISSUE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{_of('letter')})\s?(?:(?:n\.?\s?[º°o]?\.?|nr\.?|no\.?|num\.?|issue|vol\.?|#|№)\s?\d{{1,4}}(?!\d)|\d{{1,3}}(?:\s?/\s?(?:19|20)\d\d)?(?![\w/]))"
+    ),
+    re.IGNORECASE,
+)
+"""The name of a letter with its number, in the title of an issue: "Newsletter n. 29", "Rundbrief 4/2020"."""
+_BETWEEN = lazy_pattern(r"\s?[,;/&+]\s?|\s(?:and|e|ed|et|y|und|en|og|och|i)\s")
+_SIGNED, _FOOT, _LINES = 60, 800, 5
+"""Characters of a line of first names, those at the end of a text in which it stands, and lines there."""
+_FEWEST = 2
+"""First names that sign a text; one alone may be anybody's."""
+
+
+def is_of_own_issue(document: Document, words: str) -> bool:
+    """Whether the editors put their name to an issue of their letter, whose outlet answers for it."""
+    title = metadata(document).title
+    return title is not None and is_editors(words) and _ISSUE.search(title.value) is not None
+
+
+def is_signed_by_given_names(document: Document) -> bool:
+    """Whether a line at the foot is a list of first names, with which those who wrote a text sign it: "Ana, Ben and Carlo"."""
+    lines = [line for line in document.source[-_FOOT:].split("\n")[1:] if line.strip()]
+    for line in lines[-_LINES:]:
+        names = [name.strip() for name in _BETWEEN.split(line.strip(" *_.–—-"))] if len(line) <= _SIGNED else []
+        if len(names) >= _FEWEST and all(is_given_name(name) and name[:1].isupper() for name in names):
+            return True
+    return False
 
 
 def is_of_own_house(document: Document, words: str) -> bool:

@@ -272,9 +272,13 @@ def _is_label_of_release(words: str) -> bool:
 
 
 def _is_of_own_house(document: Document, words: str) -> bool:
-    from provenance_plugins.attribution.authors.own_houses import is_of_own_house  # noqa: PLC0415 - few texts have such a byline
+    from provenance_plugins.attribution.authors.own_houses import (  # noqa: PLC0415 - few texts have such a byline
+        is_of_own_house,
+        is_of_own_issue,
+        is_signed_by_given_names,
+    )
 
-    return is_of_own_house(document, words)
+    return is_of_own_house(document, words) or is_of_own_issue(document, words) or is_signed_by_given_names(document)
 
 
 def _is_named_in_cells(document: Document, found: Sequence[tuple[str, object]]) -> bool:

@@ -10,6 +10,12 @@ from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_writing
+from provenance_plugins.dates.conflicts.days_of_events import (
+    has_hour,
+    is_clipped,
+    is_of_titled_event,
+    is_told_in_tale,
+)
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
@@ -59,13 +65,15 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
         return True
     if other.origin in _SAID and day < published and _is_of_original(document, other):
         return True
+    if is_of_titled_event(document, other, day, published) or is_told_in_tale(document, other, day, published):
+        return True
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
         if day.year >= _NEVER:
             return True
         if day > published:
-            return _is_posted_again(document)
+            return _is_posted_again(document) or is_clipped(document, day, published)
         return _is_told_as_change(document, published) or (
             (is_of_meeting(document) and names_day(document, day))
             or (_is_named_of_meeting(document) and not any(item.form in _DAYS for item in dates(document)))
@@ -171,8 +179,10 @@ _HOURS = lazy_pattern(
 def _is_told_ahead(document: Document, day: date) -> bool:
     """Whether a text that tells of no events names a day, and not in a sentence about what happened on it."""
     past = share_of_past(document, 1)
-    if past is None:  # in a language whose verbs are not read, a label says what day it is
-        return any(item.value == day.isoformat() and _is_labelled(document, item.span) for item in dates(document))
+    if past is None:  # in a language whose verbs are not read, a label or an hour says what day it is
+        return has_hour(document, day) or any(
+            item.value == day.isoformat() and _is_labelled(document, item.span) for item in dates(document)
+        )
     if past >= _PAST:
         return False
     read = language(document).read_as

@@ -19,7 +19,7 @@ from provenance.api import Match, Span, lazy_pattern
 _MONTH, _WEEKDAY, _MODIFIER = Sense.MONTH, Sense.WEEKDAY, Sense.MODIFIER
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _DAY_BEFORE = lazy_pattern(
-    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th|\.)?[-–])?(\d{1,2})(?:[^\S\n]?(?:st|nd|rd|th)|er|ste|d?e|[º°ª.])?(?:(?:[^\S\n]+day)?[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
+    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th|\.)?[-–])?(\d{1,2})(?:[^\S\n]?(?:st|nd|rd|th)|er|ste|d?e|:[ea]|[º°ª.])?(?:(?:[^\S\n]+day)?[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )

@@ -1,0 +1,68 @@
+"""Days that the text or the name of a file gives, and that are those of what it tells of (DAT206): an election that the title names, the day with which a tale begins, the meeting whose hour stands behind it, the day on which an article of another paper was posted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from provenance.analysis import Value, dates, metadata
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.dates.stamps import front_matter_end
+
+__all__ = ["has_hour", "is_clipped", "is_of_titled_event", "is_told_in_tale"]
+
+_NAMED = lazy_pattern(r"(?P<word>[^\W\d_]{4,40})[ \t]+(?:am|vom|on|of|du|le|el|del|il|op|van|den|em|de)[ \t]+\Z")
+"""What a line names before the day that it gives: "Ratswahl am", "Fair on"."""
+_HOUR = lazy_pattern(
+    r"[,\s]{1,2}(?:[^\W\d_]{1,8}\.?[ ]){0,2}(?:\d{1,2}[:.h]\d\d(?![\d.])|\d{1,2}[ ]?(?:h|Uhr|uur|óra|ora)\b)"
+)
+"""The hour at which something begins, behind its day: "klockan 19:00", "um 19 Uhr"."""
+_NEAR = 31
+"""Days before the publication of a tale at most on which it begins."""
+_ADDRESS = lazy_pattern(r"(?m)^[ \t]{0,4}[\w-]{2,30}[ \t]*[:=][ \t]*[\"']?https?://[^\s\"']{4,400}")
+
+
+def is_of_titled_event(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether a later day in a text stands behind the name of what the title is about: "Ratswahl am 26.05.2019" in an open letter on the election of the council."""
+    title = metadata(document).title
+    if day <= published or title is None or not isinstance(other.span, Span) or document.whole_page:
+        return False
+    line = document.text.rfind("\n", 0, other.span.start) + 1
+    named = _NAMED.search(document.text, line, other.span.start)
+    return named is not None and named["word"].lower() in title.value.lower()
+
+
+def is_told_in_tale(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether an earlier day in a written text is a sentence of its own, with its full stop, that begins what happened on it."""
+    if not 0 < (published - day).days <= _NEAR or not isinstance(other.span, Span) or not document.has_front_matter:
+        return False
+    block = document.block_index(other.span.start)
+    if block is None or block + 1 >= len(document.blocks) or document.blocks[block].kind is not BlockKind.PARAGRAPH:
+        return False
+    start, end = document.blocks[block].span
+    if document.text[start : other.span.start].strip(" *_"):
+        return False
+    rest = document.text[other.span.end : end].strip(" *_")
+    return rest in {"。", "．", "."} and document.blocks[block + 1].kind is BlockKind.PARAGRAPH
+
+
+def has_hour(document: Document, day: date) -> bool:
+    """Whether an hour stands behind a day of a text, as where it asks to something that begins then."""
+    return any(
+        item.value == day.isoformat() and _HOUR.match(document.text, item.span.end) is not None
+        for item in dates(document)
+    )
+
+
+def is_clipped(document: Document, day: date, published: date) -> bool:
+    """Whether a file is named by a later day than that of its front matter, which the address of the article has that it was taken from: by the day on which that was posted here."""
+    if day <= published or not document.has_front_matter:
+        return False
+    head = document.source[: front_matter_end(document.source)]
+    if "http" not in head:
+        return False
+    told = (
+        published.strftime("/%Y/%m/%d"),
+        f"/{published.year}/{published.month}/{published.day}/",
+        published.isoformat(),
+    )
+    return any(any(one in address[0] for one in told) for address in _ADDRESS.finditer(head))
