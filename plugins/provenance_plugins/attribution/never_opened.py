@@ -15,6 +15,7 @@ _FEW, _PAIRS = 3, 1
 _OTHERS = ('"', "''", "’’", "‘‘", "``", "„", "«", "»", "″", "〝", "「")
 """Marks that may open a quotation too: where a paragraph has one, or the text those of another language, nothing is told."""
 _ABROAD = ("„", "«", "»")
+_MARK = lazy_pattern("[“”]")
 _BEFORE = lazy_pattern(r"(?:[^\W\d_]|[.,!?…)’—–*_-])\Z")
 """What a quotation ends with: a digit has the sign for inches behind it."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
@@ -52,7 +53,8 @@ _UNKNOWN = 1
 def _unopened(words: str, depth: int) -> tuple[int, list[int]]:
     """How many quotations are open behind a paragraph, some within others, and where one ends that none began; two such are a pair that is bent the wrong way."""
     closing: list[int] = []
-    for at, sign in enumerate(words):
+    for mark in _MARK.finditer(words):
+        at, sign = mark.start(), mark[0]
         if sign == "“" or (sign == "”" and _opens(words, at)):
             depth += 1
         elif sign == "”" and depth:
