@@ -41,6 +41,7 @@ def _told(words: str, media_type: str = "text/markdown", path: str = "") -> list
         "(CHECK NAMES)",
         "(come back to this)",
         "(PERSONALIZED TO ODE)",
+        "(or similar names reported)",
     ],
 )
 def test_a_note_in_brackets_is_a_warning(note: str) -> None:
@@ -120,3 +121,10 @@ def test_a_text_that_shows_how_a_site_looks_and_a_list_are_for_information() -> 
 def test_marks_of_which_a_text_has_many_are_its_manner() -> None:
     listed = " ".join(f"Letter {number} is by Ana Cruz (date?) of Leeds." for number in range(7))
     assert {severity for severity, _ in _told(listed)} == {"info"}
+
+
+@pytest.mark.parametrize(
+    "words", ["(or similar names)", "(or a similar name)", "or similar names reported", "(names may differ)"]
+)
+def test_names_that_readers_may_choose(words: str) -> None:
+    assert _told(f"Keep the file as bridge.txt {words} beside the others.") == []
