@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
-from provenance.api import Document, Literals, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
 
 __all__ = [
+    "ENDS_OF_DOUBLES",
     "NAMES_OF_PICTURES",
+    "PLACES_OF_DOUBLES",
+    "doubled_sentences",
     "may_be_asked_in_sentences",
+    "may_have_doubles",
     "may_have_ends_of_headings",
     "may_have_left_signs",
     "may_have_left_within",
@@ -132,3 +138,42 @@ _STAMPS = lazy_pattern(
 def may_be_printed(document: Document) -> bool:
     """Whether a plain text has a line with an address and a day, or with an address that is called so."""
     return document.media_type == "text/plain" and "://" in document.text and _STAMPS.search(document.text) is not None
+
+
+ENDS_OF_DOUBLES = 80
+"""Characters with which a passage ends, and which both of its places have in common."""
+PLACES_OF_DOUBLES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_SENTENCE = 50
+"""Characters of a sentence that may stand twice, at least."""
+
+
+@analysis()
+def may_have_doubles(document: Document) -> bool:
+    """Whether two paragraphs of a text that is no page end alike, or a sentence stands right behind itself."""
+    if document.media_type == "text/html":
+        return False
+    text = document.text
+    ends = [
+        text[block.span.end - ENDS_OF_DOUBLES : block.span.end]
+        for block in document.blocks
+        if block.span.end - block.span.start > ENDS_OF_DOUBLES and block.kind in PLACES_OF_DOUBLES
+    ]
+    return len(set(ends)) < len(ends) or bool(doubled_sentences(document))
+
+
+def doubled_sentences(document: Document) -> list[Span]:
+    """The second of each two long sentences within a line that are the same and stand one behind the other."""
+    return document.recall("doubled sentences", _doubled_sentences)
+
+
+def _doubled_sentences(document: Document) -> list[Span]:
+    sentences = document.text.split(". ")
+    found = list[Span]()
+    at = 0
+    for sentence, behind in pairwise(sentences):
+        at += len(sentence) + 2
+        if len(sentence) < _SENTENCE or not behind.startswith(sentence) or "\n" in sentence:
+            continue
+        if behind[len(sentence) : len(sentence) + 1] in {"", ".", "\n"}:
+            found.append(Span(at, at + len(sentence)))
+    return found

@@ -1,0 +1,193 @@
+"""Passages that stand twice in one text, word for word: a paragraph that was pasted in once more, the rest of one that was left below it, a sentence behind itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis import content
+from provenance.analysis.register import is_instructing, is_verse
+from provenance.api import (
+    HEADING_KINDS,
+    Block,
+    Document,
+    Hit,
+    Phrases,
+    RelatedPlace,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate.signs_within import ENDS_OF_DOUBLES, PLACES_OF_DOUBLES, doubled_sentences
+from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_layout, is_reference, is_test_data
+
+__all__ = ["doubled_passages"]
+
+_WORDS = Phrases.load(__package__, "doubled_passages")
+_LEAST, _BESIDE, _IN_SENTENCE = 40, 16, 9
+"""Words of a passage that stands twice, at least; of a paragraph that stands right behind itself; of a sentence that does."""
+_PAIR = 2
+_RUNS = 2
+"""Places of a text that are doubled, at most: more are a form that it fills in anew, as a manual does."""
+_HEAD = 2
+"""Blocks at the start of a text in which it says what it is about to say, or takes up what it says."""
+_SHOWN = 60
+"""Characters of the passage that are shown."""
+_OPENS = frozenset("“\"„«»‘'>([{|<*_•·-–—#§©/")
+"""With which a quotation begins, a clause of a law, a list, a table or a note."""
+_CLAUSE = lazy_pattern(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s")
+_LINE = 60
+"""Characters of a line of prose, on the average at least: shorter ones are of verse, of addresses or of tables."""
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")")
+
+
+class _Double(NamedTuple):
+    first: int
+    second: int
+    """Blocks by their numbers."""
+    words: int
+    whole: bool
+    """Whether both are the same from end to end."""
+
+
+def doubled_passages(document: Document) -> Iterator[Hit]:
+    """The second place of each passage that stands twice: what pages show to phones once more, notices, clauses, refrains and what manuals repeat is none."""
+    if document.media_type == "text/html" or is_reference(document) or is_layout(document) or is_test_data(document):
+        return
+    if is_verse(document) or is_blank_form(document):
+        return
+    runs = _runs(_doubles(document))
+    severity = Severity.INFO if is_draft(document) or is_instructing(document) else None
+    if len(runs) <= _RUNS:
+        for run in runs:
+            yield _told(document, run, severity)
+    for span in doubled_sentences(document):
+        if document.slice(span).count(" ") >= _IN_SENTENCE - 1:
+            message = f"the sentence {_shown(document.slice(span))} stands twice, once behind the other: delete one"
+            yield Hit(span, message, severity=severity)
+
+
+def _told(document: Document, run: list[_Double], severity: Severity | None) -> Hit:
+    first, second = document.blocks[run[0].first], document.blocks[run[0].second]
+    span = second.span
+    more = (
+        ""
+        if len(run) == 1
+        else f", with the {len(run) - 1} behind it"
+        if len(run) > _PAIR
+        else ", with the one behind it"
+    )
+    if run[0].whole:
+        message = f"the paragraph {_shown(document.slice(span))}{more} stands twice in the text, word for word: keep one of them"
+    else:
+        shorter = min(first, second, key=lambda block: block.span.end - block.span.start)
+        message = f"{_shown(document.slice(shorter.span))}{more} stands twice in the text, word for word, once as the end of a longer paragraph: keep one of them"
+    return Hit(span, message, severity=severity, related=(RelatedPlace("it stands here as well", first.span),))
+
+
+def _shown(words: str) -> str:
+    line = " ".join(words.split())
+    return quoted(line if len(line) <= _SHOWN else f"{line[:_SHOWN].rsplit(' ', 1)[0]} …")
+
+
+def _runs(doubles: list[_Double]) -> list[list[_Double]]:
+    """Doubles that follow each other in both places are one: a part of the text was pasted in twice."""
+    runs: list[list[_Double]] = []
+    for one in doubles:
+        if runs and 0 < one.first - runs[-1][-1].first <= _APART and 0 < one.second - runs[-1][-1].second <= _APART:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return runs
+
+
+_APART = 4
+"""Blocks from one double to the next of the same part: headings, lists and short lines stand between."""
+
+
+def _doubles(document: Document) -> list[_Double]:
+    found: list[_Double] = []
+    for numbers in _alike(document).values():
+        if len(numbers) != _PAIR:  # a refrain, a notice below each part
+            continue
+        one = _double(document, *numbers)
+        if one is not None:
+            found.append(one)
+    return sorted(found, key=lambda one: one.second)
+
+
+def _alike(document: Document) -> Mapping[str, list[int]]:
+    """Numbers of blocks by their last characters."""
+    by_end: dict[str, list[int]] = defaultdict(list)
+    for number, block in enumerate(document.blocks):
+        end = block.span.end
+        if block.kind in PLACES_OF_DOUBLES and end - block.span.start > ENDS_OF_DOUBLES:
+            by_end[document.text[end - ENDS_OF_DOUBLES : end]].append(number)
+    return {end: numbers for end, numbers in by_end.items() if len(numbers) > 1}
+
+
+def _double(document: Document, first: int, second: int) -> _Double | None:
+    one, other = document.blocks[first], document.blocks[second]
+    words, others = document.slice(one.span).split(), document.slice(other.span).split()
+    alike = 0
+    for word, its in zip(reversed(words), reversed(others), strict=False):
+        if word != its:
+            break
+        alike += 1
+    whole = alike == len(words) == len(others)
+    if alike < min(len(words), len(others)) - 1:
+        return None  # two sentences that end alike
+    behind = second == first + 1
+    if alike < (_BESIDE if whole and behind else _LEAST):
+        return None
+    if not all(
+        content(document).is_main(number) and _is_prose(document, document.blocks[number]) for number in (first, second)
+    ):
+        return None
+    shorter = document.slice((one if len(words) < len(others) else other).span)
+    if first < _HEAD and not behind and (whole or not _is_in_sentence(shorter)):
+        return None  # what stands at the head of a text says what is in it
+    if _is_notice(shorter) or _sums_up(document, one) or _sums_up(document, other):
+        return None
+    return _Double(first, second, alike, whole)
+
+
+def _is_in_sentence(words: str) -> bool:
+    """Whether a passage begins in the middle of a sentence."""
+    return words[:1].islower() or (words[:1] == "(" and words[1:2].islower())
+
+
+def _is_prose(document: Document, block: Block) -> bool:
+    words = document.slice(block.span)
+    if words[:1] in _OPENS and not _is_in_sentence(words):
+        return False
+    if _CLAUSE.match(words) is not None or not words.rstrip("*_ ").endswith(_SENTENCE_ENDS):
+        return False
+    return len(words) >= _LINE * (words.count("\n") + 1) and "|" not in words and "{" not in words
+
+
+@cache
+def _notices() -> tuple[str, ...]:
+    return tuple(_WORDS.texts("notice", "any"))
+
+
+def _is_notice(words: str) -> bool:
+    """Whether words are a notice on rights, which stands where it is due, or a text that fills a page for trial."""
+    low = words.lower()
+    return any(notice in low for notice in _notices())
+
+
+_SUMMARY = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('summary', 'any'))})(?!\w)")
+
+
+def _sums_up(document: Document, block: Block) -> bool:
+    """Whether a block stands below a heading that says so: "Abstract", "In short"."""
+    heading = document.heading_above(block.span.start)
+    return (
+        heading is not None
+        and heading.kind in HEADING_KINDS
+        and _SUMMARY.search(document.slice(heading.span)) is not None
+    )

@@ -1,0 +1,115 @@
+"""Passages that stand twice in one text, word for word (BLP416)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+
+from provenance.records import Finding
+from tests.found import findings
+
+_FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge and for the ferry."
+_LONG = "The beams of the bridge are rotten, as two firms told the council in May, and nobody has found the money for new ones since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on until it does."
+_OTHER = "Ana Cruz, who keeps the ferry, says that she can carry forty people an hour, which is enough on most days but not on those of the market."
+_LAST = "The next meeting is in June, and whoever wants to speak there has to write to the clerk beforehand."
+
+
+def _told(*paragraphs: str, media_type: str = "text/markdown", path: str = "") -> list[Finding]:
+    found = findings(boilerplate_block, "\n\n".join(paragraphs) + "\n", media_type, path)
+    return [finding for finding in found if "stands twice" in finding.message]
+
+
+@pytest.mark.parametrize("media_type", ["text/markdown", "text/plain"])
+def test_a_paragraph_that_was_pasted_in_once_more(media_type: str) -> None:
+    (finding,) = _told(_FIRST, _OTHER, _LONG, _OTHER + " It costs a euro.", _LONG, _LAST, media_type=media_type)
+    assert (str(finding.severity), finding.location.start.line if finding.location is not None else 0) == ("warning", 9)
+    assert [one.location.start.line for one in finding.related] == [5]
+
+
+def test_the_rest_of_a_paragraph_that_was_left_below_it() -> None:
+    rest = "which nobody has found the money for since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on until it does, as Ana Cruz told the council on Monday in the old hall."
+    (finding,) = _told(f"The beams of the bridge are rotten, {rest}", rest, _LAST)
+    assert "as the end of a longer paragraph" in finding.message
+
+
+def test_a_part_that_was_pasted_in_once_more_is_one_fault() -> None:
+    (finding,) = _told(
+        _FIRST,
+        _OTHER,
+        _LONG,
+        f"{_LONG} So it said.",
+        _OTHER,
+        _LAST,
+        _FIRST,
+        _OTHER.replace("Ana", "Eva"),
+        _LONG,
+        f"{_LONG} So it said.",
+    )
+    assert "with the one behind it" in finding.message
+
+
+def test_a_shorter_paragraph_right_behind_itself() -> None:
+    assert len(_told(_FIRST, _LAST, _LAST, _OTHER)) == 1
+    assert _told(_FIRST, _LAST, _OTHER, _LAST) == []
+
+
+def test_a_sentence_right_behind_itself() -> None:
+    doubled = "Ana Cruz told the council that the beams were rotten in May."
+    (finding,) = _told(_FIRST, f"It is closed. {doubled} {doubled} Nobody spoke.", _LAST)
+    assert "stands twice, once behind the other" in finding.message
+    assert _told(_FIRST, f"It is closed. {doubled} Nobody spoke. {doubled}", _LAST) == []
+    assert _told(_FIRST, "We want the bridge back. We want the bridge back.", _LAST) == []
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # what a text says at its head and takes up further down
+        (_LONG, _FIRST, _OTHER, _LONG, _LAST),
+        # a refrain, and a notice below each part
+        (_FIRST, _OTHER, _LONG, _FIRST + " So.", _LONG, _LAST, _LONG),
+        (_FIRST, _OTHER, f"© {_LONG}", _LAST, f"© {_LONG}"),
+        (_FIRST, _OTHER, f"{_LONG} All rights reserved.", _LAST, f"{_LONG} All rights reserved."),
+        # quotations, the clauses of a law, items of lists
+        (_FIRST, _OTHER, f"“{_LONG}”", _LAST, f"“{_LONG}”"),
+        (_FIRST, _OTHER, f"> {_LONG}", _LAST, _LONG),
+        (_FIRST, _OTHER, f"(a) {_LONG}", _LAST, f"(a) {_LONG}"),
+        (_FIRST, _OTHER, f"- {_LONG}", _LAST, f"- {_LONG}"),
+        # a summary
+        (_FIRST, _OTHER, _LONG, "## In short", _LONG),
+        ("# The bridge", "## Abstract", _LONG, "## Money", _OTHER, _LONG),
+        # sentences that end alike
+        (_FIRST, f"In Leeds, Bo said: {_LONG}", _OTHER, f"In York, Cy said: {_LONG}"),
+        # dummy text, which another rule tells
+        (_FIRST, _OTHER, "Lorem ipsum dolor sit amet, " * 12 + "end.", _LAST, "Lorem ipsum dolor sit amet, " * 12 + "end."),
+    ],
+)  # fmt: skip
+def test_what_stands_twice_on_purpose(paragraphs: tuple[str, ...]) -> None:
+    assert _told(*paragraphs) == []
+
+
+def test_what_a_manual_fills_in_anew() -> None:
+    steps = [
+        f"Oil the {part} of the mill with a brush, as it is written in the book of the mill, and wait for an hour or two before you start the wheel again, so that the oil gets to where the wood is dry and where it would otherwise break in May."
+        for part in ("wheel", "axle", "stone")
+    ]
+    assert (
+        _told(
+            _FIRST,
+            *[f for step in steps for f in (step, _OTHER + step[9:14] + ".")],
+            *[f for step in steps for f in (_LAST + step[9:14] + ".", step)],
+        )
+        == []
+    )
+
+
+def test_a_draft_and_a_page() -> None:
+    text = (_FIRST, _OTHER, _LONG, _LAST, _LONG)
+    assert [str(one.severity) for one in _told(*text, path="_drafts/bridge.md")] == ["info"]
+    page = "".join(f"<p>{one}</p>" for one in text)
+    assert _told(f"<html><body><article>{page}</article></body></html>", media_type="text/html") == []
+
+
+def test_verse() -> None:
+    refrain = "Oh, the bridge is shut, the bridge is shut,\nand the ferry goes at nine,\nand the miller sits in his old red hut\nwith a loaf and a jug of wine,\nand the river runs and the river runs\nas it ran in the summer time,\nand the bell rings out for the daughters and sons\nof the town with its ancient chime."
+    assert _told(_FIRST, _OTHER, refrain, _LAST, refrain, media_type="text/plain") == []
