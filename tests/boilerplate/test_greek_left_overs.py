@@ -10,6 +10,8 @@ _TOLD = (
     "Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να κλείσει η παλιά γέφυρα για έναν χρόνο, επειδή οι μηχανικοί βρήκαν ρωγμές στα βάθρα της. "
     "Οι κάτοικοι θα περνούν το ποτάμι με το πλοίο, που φεύγει κάθε μισή ώρα από το λιμάνι, όπως είπε η δήμαρχος."
 )
+_BEFORE = _TOLD.replace("παλιά", "μικρή").replace("μισή ώρα", "πρωί")
+_AFTER = _TOLD.replace("παλιά", "μεγάλη").replace("μισή ώρα", "βράδυ")
 _FOLLOW = "Ακολουθήστε το limani.example στο Google News και μάθετε πρώτοι όλες τις ειδήσεις"
 
 
@@ -26,5 +28,5 @@ _FOLLOW = "Ακολουθήστε το limani.example στο Google News και 
     ],
 )
 def test_what_is_told(below: str, found: list[tuple[str, str]]) -> None:
-    checked = program(select=("BLP",)).check(f"{_TOLD}\n\n{_TOLD}\n\n{below}\n", media_type="text/plain")
+    checked = program(select=("BLP",)).check(f"{_BEFORE}\n\n{_AFTER}\n\n{below}\n", media_type="text/plain")
     assert [(one.rule, one.excerpt) for one in checked.record.findings] == found
