@@ -147,3 +147,18 @@ def test_what_texts_on_health_state(text: str, told: list[str]) -> None:
 )
 def test_what_is_said_of_no_group(text: str, told: list[str]) -> None:
     assert _severities(hateful_passage, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We learnt a very important signal that day: There's a big f**king shark behind you!", ["info"]),
+        ("We learnt a very important signal that day: There's a big fucking shark behind you!", ["warning"]),
+        ("I have one thing to say to the town: The f**king mayor has to go!", ["warning"]),
+        ("We learnt a signal that day. There's a big f**king shark behind you!", ["warning"]),
+        ("We learnt a signal that day: two fingers. It was f**king cold.", ["warning"]),
+        ("Her t-shirt said it well: Not your f**king ferry.", ["info"]),
+    ],
+)
+def test_what_a_sign_says_is_told_by_whoever_masks_it(text: str, told: list[str]) -> None:
+    assert _severities(profanity, text) == told

@@ -18,6 +18,7 @@ from provenance.api import (
     Hit,
     Phrases,
     Severity,
+    Span,
     any_of,
     lazy_pattern,
     quoted,
@@ -103,9 +104,19 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     if document.media_type == "text/html" and any("#" in link.target for link in document.links):
         from provenance_plugins.boilerplate.linked_buttons import comment_counts  # noqa: PLC0415 - few pages have one
 
-        message = "{} counts the comments under a page, or asks for one, within another line: delete it"
-        counts = (Hit(span, message.format(quoted(document.slice(span)))) for span in comment_counts(document))
+        counts = (_linked(document, span) for span in comment_counts(document))
         yield from told_together((("counts", hit) for hit in counts), least=2)
+
+
+def _linked(document: Document, span: Span) -> Hit:
+    """What is said of a link to the comments of a page within another line."""
+    from provenance_plugins.boilerplate.linked_buttons import only_leads  # noqa: PLC0415 - as above
+
+    said = quoted(document.slice(span))
+    if only_leads(document.slice(span)):
+        message = f"{said} leads to the comments of the page, from a line that says who wrote this and when: delete it where they are not here"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{said} counts the comments under a page, or asks for one, within another line: delete it")
 
 
 def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:

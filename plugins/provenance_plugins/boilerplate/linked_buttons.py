@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["byline_buttons", "comment_counts", "follow_buttons"]
+__all__ = ["byline_buttons", "comment_counts", "follow_buttons", "only_leads"]
 
 _FOLLOWS = lazy_pattern(r"(?:Follow|FOLLOW) @\w{2,30}")
 _COUNTED = Phrases.load(__package__, "linked_counts")
@@ -58,6 +58,11 @@ def comment_counts(document: Document) -> Iterator[Span]:
         for span, words, target in _within(document, _BYLINE):
             if _PLACE.search(target) is not None and _COUNTS.fullmatch(words) is not None:
                 yield span
+
+
+def only_leads(words: str) -> bool:
+    """Whether the words of such a link neither count nor ask: "Comments" in the row of a byline, which is but the way to them."""
+    return words.strip().lower() in _COUNTED.texts("bare")
 
 
 def _within(document: Document, longest: int = 0) -> Iterator[tuple[Span, str, str]]:

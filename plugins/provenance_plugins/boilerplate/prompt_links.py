@@ -8,7 +8,7 @@ from html import unescape
 from provenance.analysis import Boilerplate
 from provenance.api import HEADING_KINDS, BlockKind, Document, Link, lazy_pattern
 
-__all__ = ["OTHER_PAGE", "is_named_above", "is_of_digest", "linked", "links_of"]
+__all__ = ["OTHER_PAGE", "is_named_above", "is_of_digest", "leads_nowhere", "linked", "links_of"]
 
 OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _REACH = 800
@@ -35,6 +35,15 @@ def links_of(document: Document, part: Boilerplate) -> list[Link]:
         for link in document.links
         if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
     ]
+
+
+def leads_nowhere(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt is a link of its own page whose address was left empty: what is wrong is that, and no text was cut (CIT306)."""
+    links = links_of(document, part)
+    return len(links) == 1 and not links[0].target.strip() and document.media_type in _LINKING
+
+
+_LINKING = frozenset({"text/html", "text/markdown"})
 
 
 def _opened_before(document: Document, part: Boilerplate) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import BlockKind, Document, Hit, Link, Severity, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Link, Phrases, Severity, lazy_pattern, quoted
 from provenance_plugins.citations.hooked_links import is_hooked
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
@@ -19,6 +19,8 @@ _TAG = lazy_pattern(
     re.IGNORECASE,
 )
 """With nothing by which a script finds it: no class, no id, no name, nothing that it does."""
+_PROMPTS = Phrases.load(__package__, "empty_prompts")
+_AROUND = " \t\n.…›»→>[]"
 _REACH = 300
 """Characters before an address in which its tag begins."""
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT, BlockKind.TABLE_CELL})
@@ -28,7 +30,7 @@ _SLOTS = 2
 
 
 def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Each with what is missing in all of them, on a page whose addresses begin nowhere else: for information, since a program may put the address in, but where the words are those of a template's slots."""
+    """Each with what is missing in all of them, on a page whose addresses begin nowhere else: for information, since a program may put the address in, but where the words are those of a template's slots, or of a button that leads to more of a text."""
     yield from _opened(document)
     if ('""' not in document.source and "''" not in document.source) or "<base" in document.source:
         return
@@ -37,14 +39,18 @@ def bare_anchors(document: Document) -> Iterator[tuple[str, Hit]]:
         if not _is_bare(document, link) or shows_design(document):
             continue
         index = document.block_index(link.span.start)
-        if index is None or not inside.is_main(index) or in_prose(document.blocks[index], link):
+        words = document.slice(link.span).strip()
+        prompt = " ".join(words.lower().strip(_AROUND).split()) in _PROMPTS.texts()
+        if index is None or not (prompt or inside.is_main(index)) or in_prose(document.blocks[index], link):
             continue
         if is_control(document, link.source) or is_own_name(document, link):
             continue
-        words = document.slice(link.span).strip()
         if words in document.recall("slots without an address", _slots):
             message = f"the link {quoted(words)} has no address, and its words are those of a template’s slot: put both in, or take it out"
             yield "slot", Hit(link.source or link.span, message)
+        elif prompt:
+            message = f"the button {quoted(words)} has no address: put in where it should lead"
+            yield "prompt", Hit(link.source or link.span, message, severity=Severity.WARNING)
         else:
             message = f"the link {quoted(words)} has no address: put in where it should lead, unless a program of the page does"
             yield "bare", Hit(link.source or link.span, message, severity=Severity.INFO)

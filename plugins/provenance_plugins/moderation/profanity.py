@@ -22,7 +22,7 @@ from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.quoted_headings import is_quoted_below
 from provenance_plugins.moderation.scenes import is_scene
-from provenance_plugins.moderation.set_apart import is_set_apart
+from provenance_plugins.moderation.set_apart import is_meaning, is_set_apart
 from provenance_plugins.moderation.sexual_content import explicit_words
 from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities, sexual_words
@@ -140,6 +140,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_scene(document)
             or _is_of_others(document, word.span)
             or is_quoted_below(document, word.span)
+            or (is_masked(document, word) and is_meaning(document, word.span))
         )
         disguised = word.disguised and not is_drawn_out(document, word)
         mild = not disguised and "strong" not in word.tags and "vulgar" not in word.tags

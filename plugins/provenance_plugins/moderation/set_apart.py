@@ -7,7 +7,7 @@ import re
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import group_of
 
-__all__ = ["is_set_apart"]
+__all__ = ["is_meaning", "is_set_apart"]
 
 _SIGNED = lazy_pattern(
     r"(?<![\w*_])([*_])(?=[^\s*_])[^*_\n]{8,300}?(?<=\S)\1\s?[–—]\s?(?:[A-Z][\w’'.-]*\s){1,4}[A-Z][\w’'.-]+|<(em|i)\b[^<>]*>[^<>\n]{8,300}</\2>\s?[–—]\s?(?:[A-Z][\w’'.-]*\s){1,4}[A-Z][\w’'.-]+"
@@ -26,6 +26,18 @@ _VERSE = 60
 def is_set_apart(document: Document, span: Span) -> bool:
     """Whether words stand in what somebody who is named said, or in a verse that is announced; not in what speaks to "you", which may be abuse of a reader."""
     return _is_signed(document, span) or _is_verse(document, span) or _is_called(document, span)
+
+
+def is_meaning(document: Document, span: Span) -> bool:
+    """Whether a sentence behind a colon says what a sign, a motto or a joke says, as a tale hands it on: "we learnt the signal: There is a … shark behind you"."""
+    return _SAYING.search(document.text, max(0, span.start - _SAID), span.start) is not None
+
+
+_SAYING = lazy_pattern(
+    lambda: rf"\b(?i:{group_of('usage', 'saying')})\b[^.!?:\n]{{0,40}}:\s[“\"‘']?[A-Z][^.!?:\n]{{0,100}}\Z"
+)
+_SAID = 180
+"""Characters before a word in which such a sentence begins."""
 
 
 def _is_called(document: Document, span: Span) -> bool:

@@ -30,11 +30,27 @@ _PASSAGE = lazy_pattern(
 
 def is_picked(document: Document, part: Boilerplate) -> bool:
     """Whether an author picked the titles under a head: numbered, with their day or outlet, or on several sites, in a file without other words of a page; or as sources, right above the line that says who wrote the text."""
-    if _is_row_to_sites(document, part):
+    if _is_row_to_sites(document, part) or _names_outlets(document, part):
         return True
     if len(part.blocks) == 1 and "\n" not in document.slice(part.span).strip():
         return False
     return _stands_above_byline(document, part) or (document.is_written and _is_own_list(document, part))
+
+
+def _names_outlets(document: Document, part: Boilerplate) -> bool:
+    """Whether most of the links under a head name the outlet before the title, and lead to several other sites: "Harbour Gazette: The mill burns". Pages name none in a list of their own articles."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(links) < _ITEMS:
+        return False
+    own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
+    hosts = {host_of(link.target) for link in links}
+    if len(hosts - {""}) < _ITEMS or "" in hosts or not own.isdisjoint(hosts):
+        return False
+    named = {match[1] for link in links if (match := _OUTLET_FIRST.match(document.slice(link.span))) is not None}
+    return len(named) >= _ITEMS and len(named) * 2 > len(links)
+
+
+_OUTLET_FIRST = lazy_pattern(r"\s*([A-ZÀ-Þ][^:\n]{2,60}):\s+\S")
 
 
 def _is_own_list(document: Document, part: Boilerplate) -> bool:

@@ -57,7 +57,21 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
         return False
     if part.kind == "share" and _SHARED.match(document.text, part.span.start):
         return _runs(document, part)
-    return document.recall("source of no article", _is_source) or _is_of_server(document)
+    return (
+        document.recall("source of no article", _is_source) or _is_of_server(document) or _leads_within(document, part)
+    )
+
+
+def _leads_within(document: Document, part: Boilerplate) -> bool:
+    """Whether all of a stretch is a link by which a page that PHP fills in leads to another file beside it: "Back to the contents"."""
+    if part.kind != "navigation" or document.media_type != "text/html" or "<?php" not in document.source:
+        return False
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return len(links) == 1 and links[0].span == part.span and _BESIDE.fullmatch(links[0].target) is not None
+
+
+_BESIDE = lazy_pattern(r"(?:\.\.?/|/(?!/))?[\w-][\w./-]{0,100}(?:#[\w-]*)?")
+"""The address of another file of the same site."""
 
 
 def _is_of_server(document: Document) -> bool:

@@ -1,4 +1,4 @@
-"""What only looks like a call or a pointer of a page: a sentence that states what there is ("We have a mailing list that …"), an inscription, what is left to do, a plan of a page that names its parts, the button of a form that its own file has."""
+"""What only looks like a call or a pointer of a page: a sentence that states what there is ("We have a mailing list that …"), an inscription, what is left to do, a plan of a page that names its parts, the button of a form that its own file has, a button whose address was left empty."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from provenance_plugins.boilerplate.own_words.told_records import (
     says_comments_are_closed,
     sets_off_title,
 )
+from provenance_plugins.boilerplate.prompt_links import leads_nowhere
 
 __all__ = ["only_looks_so"]
 
@@ -54,6 +55,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or names_old_notice(document, part)
         or _leads_into_notice(document, part)
         or _tells_of_service(document, part)
+        or (part.kind == "readmore" and leads_nowhere(document, part))
     )
 
 

@@ -29,6 +29,7 @@ from provenance_plugins.dates.no_day_yet import (
     unknown_day,
 )
 from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
+from provenance_plugins.dates.undated.days_above import day_above_title
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.file_parts import is_part
 from provenance_plugins.dates.undated.kinds_without_day import needs_no_day
@@ -156,8 +157,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (unknown := unknown_day(document)) is not None:
         message = "the document says that its date is not known: say what is known of it, a year or a decade"
         yield Hit(unknown, message, severity=Severity.INFO)
-    elif (day := day_at_head(document)) is not None:
-        yield _without_year(document, day.span)
+    elif (day := _day_of_head(document)) is not None:
+        yield _without_year(document, day)
     elif (yearless := _yearless(document)) is not None:
         yield yearless
     elif (left := _part_left(document)) is not None:
@@ -215,6 +216,12 @@ def _of_words(document: Document, stated: Declared) -> Hit:
     message = f"{quoted(stated.value)} stands as the date in the front matter and names no day of a year: state the day on which the text came out"
     less = Severity.WARNING if _is_dated_elsewhere(document) else None
     return Hit(stated.source, message, severity=Severity.INFO if kept else less)
+
+
+def _day_of_head(document: Document) -> Span | None:
+    """The day without its year with which a text begins, or that a page shows above its title."""
+    day = day_at_head(document)
+    return day_above_title(document) if day is None else day.span
 
 
 def _without_year(document: Document, day: Span) -> Hit:
