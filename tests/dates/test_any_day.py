@@ -35,7 +35,11 @@ def test_a_teaser_of_a_row_tells_of_nothing(tmp_path: Path, text: str, severity:
 
 @pytest.mark.parametrize(
     ("last", "severity"),
-    [("She kept 4 bees.", "info"), ("She died last week.", "error"), ("She kept 40 bees, the vicar said.", "error")],
+    [
+        ("She kept 4 bees.", "info"),
+        ("She died last week.", "error"),
+        ("She kept 40 bees, said Ana Cruz. Ben Ode said 50.", "error"),
+    ],
 )
 def test_memories_without_a_day(last: str, severity: str) -> None:
     memory = (

@@ -26,6 +26,10 @@ def tells_of_nobody(document: Document) -> bool:
             or len(sentences(document)) < _LONG
         ):
             return False
+        from provenance_plugins.dates.undated.telling import has_dateline  # noqa: PLC0415 - few texts come so far
+
+        if has_dateline(document):
+            return False
     elif share_of_past(document, 1) is None and _YEAR.search(document.text) is not None:
         return False
     return sum(one.kind == "named" for one in attributions(document)) < _HEARD

@@ -102,7 +102,7 @@ def depends_on_day(document: Document) -> bool:
     shows = code > _CODE * len(document.text) or is_instructing(document)
     if (
         is_release(document)
-        or _has_dateline(document)
+        or has_dateline(document)
         or _names_speakers(document, count)
         or _is_announced(document, is_lesson=shows)
     ):
@@ -256,7 +256,7 @@ def _is_announced(document: Document, *, is_lesson: bool) -> bool:
     ).isdisjoint(words)
 
 
-def _has_dateline(document: Document) -> bool:
+def has_dateline(document: Document) -> bool:
     """Whether one of the first blocks of a file of plain words begins with the place of a report: "LEEDS – The mayor …", "LEEDS, Yorkshire (Lamp) -- ", "Leeds (LMP) The mayor …"."""
     if document.media_type != "text/plain":
         return False
