@@ -9,12 +9,18 @@ from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_p
 
 __all__ = [
     "ENDS_OF_DOUBLES",
+    "KEYS_ON_END",
     "NAMES_OF_PICTURES",
     "PLACES_OF_DOUBLES",
+    "SERVER_ERROR",
     "doubled_sentences",
+    "has_server_error",
+    "has_unset_values",
     "may_be_asked_in_sentences",
+    "may_be_for_trial",
     "may_have_doubles",
     "may_have_ends_of_headings",
+    "may_have_left_codes",
     "may_have_left_signs",
     "may_have_left_within",
     "may_have_lost_marks",
@@ -115,7 +121,17 @@ def may_have_left_signs(document: Document) -> bool:
         or (document.media_type == "text/markdown" and any(sign in document.text for sign in _BULLETED))
         or (document.has_front_matter and "&amp;" in document.source)
         or may_have_ends_of_headings(document)
+        or may_have_left_codes(document)
     )
+
+
+_CODES = Literals(("!@", "&; ", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src="))  # fmt: skip
+"""One of these stands in each code of a feed or a template that was left."""
+
+
+def may_have_left_codes(document: Document) -> bool:
+    """Whether a text has a sign of such a code."""
+    return IN_TEXT.any_in(document, _CODES)
 
 
 def may_have_ends_of_headings(document: Document) -> bool:
@@ -177,3 +193,30 @@ def _doubled_sentences(document: Document) -> list[Span]:
         if behind[len(sentence) : len(sentence) + 1] in {"", ".", "\n"}:
             found.append(Span(at, at + len(sentence)))
     return found
+
+
+SERVER_ERROR = lazy_pattern(
+    r"(?:Warning|Notice|Deprecated|Strict Standards|(?:Fatal|Parse|Catchable fatal) error): [^\n]{5,400}? in (?:/|[A-Z]:\\)\S{3,200} on line \d+"
+)
+
+
+@analysis()
+def has_server_error(document: Document) -> bool:
+    """Whether a text has what a server prints into a page when a program of it fails."""
+    return " on line " in document.text and SERVER_ERROR.search(document.text) is not None
+
+
+KEYS_ON_END = Literals(("sdf", "dsf", "fds", "sdsd", "dfg", "gfd", "fgh", "ghj", "hjk", "jkl", "lkj", "kjh"))
+"""Letters that stand beside each other on a keyboard, and hardly in a word."""
+_UNSET = Literals(("REPLACE_", "CHANGE_ME", "CHANGEME", "INSERT_", "PASTE_YOUR", "PUT_YOUR", "ENTER_YOUR", "ADD_YOUR", "YOUR_"))  # fmt: skip
+
+
+@analysis()
+def may_be_for_trial(document: Document) -> bool:
+    """Whether a text has letters that were typed at random, or a page a value that says to replace it."""
+    return IN_TEXT.any_in(document, KEYS_ON_END) or has_unset_values(document)
+
+
+def has_unset_values(document: Document) -> bool:
+    """Whether a page has such a value."""
+    return document.media_type == "text/html" and _UNSET.any_in(document.source.encode("utf-8", "replace"))

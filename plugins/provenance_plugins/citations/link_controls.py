@@ -235,6 +235,8 @@ def is_bare(document: Document, link: Link) -> bool:
 
 
 def is_shown(document: Document, link: Link) -> bool:
-    """Whether the words of a link are its address, as where a text only tells what an address looks like."""
+    """Whether the words of a link are its address, as where a text only tells what an address looks like; no mailbox behind "http://"."""
     words, address = document.slice(link.span).strip("<>/ "), link.target.strip("/ ")
+    if "@" in words and address != words:
+        return False
     return words != "" and words in {address, address.removeprefix("http://").removeprefix("https://")}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from provenance.analysis.citations.citation import Citation, Places
-from provenance.api import PROSE_KINDS, Block, Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, Link, lazy_pattern
+from provenance_plugins.citations.asked_addresses import is_bare_mail
 
 _PROSE_LENGTH = 24
 """Characters outside links from which on a block of a page is running text."""
@@ -22,6 +23,45 @@ def in_prose(block: Block, link: Link) -> bool:
         and block.kind in PROSE_KINDS
         and block.span.end - block.span.start - block.link_characters >= _PROSE_LENGTH
     )
+
+
+_NAME = lazy_pattern(
+    r"[^\W\d_a-zß-ÿ][\w.’'-]{0,30}(?: (?:de |da |di |van |von |der |den |la |le |el |al-)?[^\W\d_a-zß-ÿ][\w.’'-]{0,30}){1,3}"
+)
+_BY = lazy_pattern(r"(?:[^\n]{0,60}[\s|·•])?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor):?\s*")
+_DAY = lazy_pattern(
+    r"\W{0,3}(?:[^\W\d_]{3,9}\.? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? )?[^\W\d_]{3,9}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}\W{0,3}"
+)
+_LINE = 60
+
+
+def leads_readers(document: Document, block: Block, link: Link) -> bool:
+    """Whether a link of a page is for readers to follow: in running text, to a mailbox, or with the name of whoever wrote the page."""
+    return in_prose(block, link) or is_bare_mail(link.target.strip()) or is_of_byline(document, link)
+
+
+def is_of_byline(document: Document, link: Link) -> bool:
+    """Whether the words of a link to "#" are the name of whoever wrote the page: behind "By", or alone between its title and its day."""
+    if link.target.strip() != "#" or not 0 < link.span.end - link.span.start <= _LINE:
+        return False
+    at = document.block_index(link.span.start)
+    words = document.slice(link.span).strip()
+    if at is None or _NAME.fullmatch(words) is None:
+        return at is not None and words[:1].isupper() and _is_behind_by(document, document.blocks[at], link)
+    if _is_behind_by(document, document.blocks[at], link):
+        return True
+    block = document.blocks[at]
+    rest = document.text[link.span.end : block.span.end].strip()
+    if not rest and at + 1 < len(document.blocks):
+        rest = document.slice(document.blocks[at + 1].span).strip()
+    alone = not document.text[block.span.start : link.span.start].strip()
+    return (
+        alone and at > 0 and document.blocks[at - 1].kind in HEADING_KINDS and _DAY.fullmatch(rest[:_LINE]) is not None
+    )
+
+
+def _is_behind_by(document: Document, block: Block, link: Link) -> bool:
+    return _BY.fullmatch(document.text, max(block.span.start, link.span.start - _LINE), link.span.start) is not None
 
 
 def linked_places(document: Document) -> Places:

@@ -37,7 +37,7 @@ from provenance_plugins.citations.link_controls import (
     is_struck,
     shows_form,
 )
-from provenance_plugins.citations.linked_places import in_prose
+from provenance_plugins.citations.linked_places import leads_readers
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_copied, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.run_before import is_run_before
 from provenance_plugins.citations.template_files import shows_design
@@ -240,7 +240,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             index = document.block_index(link.span.start - 1)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
-        if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
+        if document.media_type == "text/html" and not leads_readers(document, document.blocks[index], link):
             continue
         if (
             (link.target.strip() in {"", "#"} and _is_button(document, link))
@@ -324,7 +324,7 @@ def _called(document: Document, link: Link) -> str:
     """What a message speaks of: the address, or the link's words where it has none."""
     address = link.target.strip()
     if is_bare_mail(address):
-        return quoted(f"{address[0]}•••@•••")
+        return quoted(f"{address.rstrip('/').rpartition('/')[2][:1]}•••@•••")
     return f"the link {quoted(document.slice(link.span))}" if address in _NOWHERE else quoted(address)
 
 
@@ -400,7 +400,7 @@ def fault_of(target: str) -> str | None:
 def _misspelt(lower: str) -> str | None:
     """What is wrong with how an address in small letters is written."""
     if is_bare_mail(lower):
-        return "is an e-mail address without “mailto:”, so it leads to a page that is not there: put that before it"
+        return "is an e-mail address without “mailto:”, so it leads to a page that is not there: put that before it, and nothing else"
     if lower.startswith("[") and "](" in lower:
         return NESTED
     if (cut := _BEHEADED.match(lower)) is not None:

@@ -11,7 +11,7 @@ Which module reads what:
 - `unfinished_parts`: a part of the text of which it says that it is not done, "This section is still to be written."
 - `todo_parts`: what is still to be done of a paper, remarks with initials, titles of templates, numbers of pages; with `empty_labels`, "Open questions:".
 - `empty_chapters`: "…" as all of a chapter, an abstract without a word, headings of a trial, captions without words, "To write up: …".
-- `bare_gaps`: notes and gaps with no mark of their own, "Seite ???", "2nd reader: supervisor name".
+- `bare_gaps`: notes and gaps with no mark of their own, "Seite ???", "2nd reader: supervisor name"; with `blanks_in_prose`, "deluged with ____".
 
 `asked_first` has the conditions that every text is asked before any of these is imported, `telling` what is told of a note. Gaps of templates, and sections
 without a word, stand beside this folder.

@@ -62,6 +62,10 @@ def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or speaks of notes, where one may be what it speaks of."""
     text = document.text
     yield from blanks_of_parties(document, coded=coded)
+    if "___" in text:
+        from provenance_plugins.boilerplate.drafts.blanks_in_prose import blanks_in_prose  # noqa: PLC0415 - few texts have one
+
+        yield from blanks_in_prose(document, coded=coded)
     if not IN_TEXT.any_in(document, _SIGNS):
         return
     numbers = [(match, block) for match in _NUMBER.finditer(text) if (block := document.block_at(match.start()))]

@@ -44,6 +44,7 @@ from provenance_plugins.boilerplate.gaps.outermost import outermost
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
+from provenance_plugins.boilerplate.signs_within import may_be_for_trial
 from provenance_plugins.boilerplate.sources import is_reference
 
 
@@ -89,6 +90,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_lack_parts,
         may_have_unfinished_parts,
         may_have_unknown_days,
+        may_be_for_trial,
     ),
     bad=[
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
@@ -346,3 +348,11 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
         from provenance_plugins.boilerplate.gaps.unknown_days import unknown_days  # noqa: PLC0415 - few texts have one
 
         yield from told_once(unknown_days(document))
+    if may_be_for_trial(document):
+        from provenance_plugins.boilerplate.gaps.typed_for_trial import (  # noqa: PLC0415 - as above
+            typed_at_random,
+            unset_values,
+        )
+
+        yield from told_together(typed_at_random(document), least=2)
+        yield from told_once(unset_values(document))

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
 from provenance_plugins.boilerplate.residue import in_inline_code, is_linked
-from provenance_plugins.boilerplate.signs_within import NAMES_OF_PICTURES, may_have_ends_of_headings
+from provenance_plugins.boilerplate.signs_within import (
+    NAMES_OF_PICTURES,
+    may_have_ends_of_headings,
+    may_have_left_codes,
+)
 from provenance_plugins.boilerplate.sources import is_layout
 
 __all__ = ["left_signs"]
@@ -40,6 +44,10 @@ def left_signs(document: Document) -> Iterator[tuple[str, Hit]]:
         yield from _other_ends(document)
     if document.has_front_matter and "&amp;" in document.source[:_FRONT]:
         yield from _addresses(document)
+    if may_have_left_codes(document):
+        from provenance_plugins.boilerplate.markup.left_codes import left_codes  # noqa: PLC0415 - few texts have one
+
+        yield from left_codes(document)
 
 
 def _doubled(document: Document) -> Iterator[tuple[str, Hit]]:

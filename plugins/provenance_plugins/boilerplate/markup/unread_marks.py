@@ -252,7 +252,9 @@ def unread_italics(document: Document) -> Iterator[Span]:
     if document.media_type != "text/markdown" or not ("_" in document.text or "*" in document.text):
         return
     for match, span in found(document, _ITALICS):
-        if match["loose"] is not None and _SAID_IN_WORDS.match(match["words"]) is None:
+        if (match["loose"] is not None or match["loose_line"] is not None) and _SAID_IN_WORDS.match(
+            match["words"]
+        ) is None:
             continue
         if _NAMES.match(match["words"]) is not None or document.text[span.start - 1 : span.start] == "\\":
             continue
@@ -268,7 +270,7 @@ def unread_italics(document: Document) -> Iterator[Span]:
 
 
 _ITALICS = lazy_pattern(
-    r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)[ \xa0\n]_(?=\w)|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)|[ \xa0]\*(?P<loose>(?=[\s.,;:!?)]|\Z))))"
+    r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)(?:[ \xa0\n]_(?=\w)|[ \xa0]_(?P<loose_line>(?=[–—(“…]|[.,;:!?)](?:\s|\Z))))|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)|[ \xa0]\*(?P<loose>(?=[\s.,;:!?)]|\Z))))"
 )
 _SAID_IN_WORDS = lazy_pattern(r"(?![^\n]*[=<>+/\\|{}\[\]^~])[^\W\d_][^\n]*?[^\W\d_]{4}")
 """No product and no pattern of names, in which such marks stand, too."""

@@ -1,0 +1,57 @@
+"""Codes of a feed, of a template or of a page that stand among the words (BLP411): "!@COPYRIGHT=©", "&;", the line with which a template takes in another, a tag that lost its first bracket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.residue import found, in_inline_code
+
+__all__ = ["left_codes"]
+
+_CONTROL = lazy_pattern(r"(?<!\S)!@[A-Z]{3,20}=", signs=("!@",))
+"""With which a feed of agencies begins a field."""
+_NAMELESS = lazy_pattern(r"(?<=\s)&;(?=\s)", signs=("&;",))
+_TAKEN_IN = lazy_pattern(
+    r"\W{0,3}(?:include|extends|import|embed|partial) (?P<quote>['\"])[\w./-]{2,80}\.(?:twig|njk|liquid|hbs|ejs|pug|jinja2?|j2|html?|php)(?P=quote)\W{0,3}"
+)
+_LINE = 120
+_TAG = lazy_pattern(
+    r"(?<![<\w/`\"'“‘(])(?:script|iframe) (?:async |defer )?(?:type|src|language)=[\"'][^\"'\n<>]{4,300}[\"']",
+    signs=("script ", "iframe "),
+)
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTE})
+
+
+def left_codes(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each kind with its place, in a text that shows no code."""
+    if document.media_type != "text/plain" and any(block.kind is BlockKind.CODE for block in document.blocks):
+        return
+    text = document.text
+    if "!@" in text:
+        for match, span in found(document, _CONTROL, everywhere=True):
+            yield (
+                "control",
+                Hit(
+                    span,
+                    f"{quoted(match[0])} is a code of the feed, which readers were not to see: delete it with what it states",
+                ),
+            )
+    if "&;" in text:
+        for _, span in found(document, _NAMELESS):
+            yield "nameless", Hit(span, "“&;” is an entity that lost its name: write “&”, or the sign that stood here")
+    if "script " in text or "iframe " in text:
+        for match, span in found(document, _TAG, everywhere=True):
+            if not in_inline_code(document, span):
+                name = match[0].split(maxsplit=1)[0]
+                yield (
+                    "tag",
+                    Hit(span, f"a tag “{name}” lost its first bracket, so that readers see it: delete it to its end"),
+                )
+    for block in document.blocks:
+        start, end = block.span
+        if end - start > _LINE or block.kind not in _PLACES:
+            continue
+        if _TAKEN_IN.fullmatch(text, start, end) is not None and not in_inline_code(document, Span(start, end)):
+            message = f"{quoted(document.slice(block.span).strip())} is the line with which a template takes in another, and shows since it lost its signs: put them around it, or delete it"
+            yield "taken in", Hit(block.span, message)
