@@ -51,6 +51,8 @@ def test_a_tag_without_its_bracket() -> None:
         (f"{_PROSE}\n\n`include 'parts/menu.html.twig'`", "text/markdown"),
         (f"{_PROSE}\n\n```\ninclude 'parts/menu.html.twig'\n```", "text/markdown"),
         (f"{_PROSE}\n\ninclude 'the ferry, too'", "text/markdown"),
+        (f"{_PROSE}\n\n{{% include 'parts/menu.html' %}}", "text/markdown"),
+        (_page("{% include 'parts/menu.html' %}", *_PROSE.split("\n\n"), "{{ partial 'foot.html' }}"), "text/html"),
         (f"{_PROSE} Each script type=\"text/lamp\" is one.\n\n```\n<script type='a'>\n```", "text/markdown"),
         (f"{_PROSE} The script types and the iframe src are of no use.", "text/plain"),
     ],

@@ -13,7 +13,7 @@ _CONTROL = lazy_pattern(r"(?<!\S)!@[A-Z]{3,20}=", signs=("!@",))
 """With which a feed of agencies begins a field."""
 _NAMELESS = lazy_pattern(r"(?<=\s)&;(?=\s)", signs=("&;",))
 _TAKEN_IN = lazy_pattern(
-    r"\W{0,3}(?:include|extends|import|embed|partial) (?P<quote>['\"])[\w./-]{2,80}\.(?:twig|njk|liquid|hbs|ejs|pug|jinja2?|j2|html?|php)(?P=quote)\W{0,3}"
+    r"[*_]{0,2}(?:include|extends|import|embed|partial) (?P<quote>['\"])[\w./-]{2,80}\.(?:twig|njk|liquid|hbs|ejs|pug|jinja2?|j2|html?|php)(?P=quote)(?: %)?[*_]{0,2}"
 )
 _LINE = 120
 _TAG = lazy_pattern(
