@@ -27,6 +27,8 @@ _FILE_NAME = lazy_pattern(
     r"\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|bmp)|(?:IMG|DSC|DSCN|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
 )
 
+_ADDRESS = lazy_pattern(r"(?i:https?://|www\.)\S+")
+
 
 @rule(
     id="MED705",
@@ -43,6 +45,10 @@ _FILE_NAME = lazy_pattern(
         Example("The mill in May.\n\n![](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![alt text](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![TODO](mill.jpg)\n", media_type="text/markdown"),
+        Example(
+            "The mill in May.\n\n![https://lh4.harbour.org/KF5dBRz4T6](https://lh4.harbour.org/KF5dBRz4T6)\n",
+            media_type="text/markdown",
+        ),
         Example("The mill in May.\n\n![descripción de la imagen](mill.jpg)\n", media_type="text/markdown"),
     ],
     good=[
@@ -53,6 +59,9 @@ _FILE_NAME = lazy_pattern(
         Example('<p>The mill in May.</p><p><img src="count.gif" width="1" height="1"></p>', media_type="text/html"),
         Example("The mill in May.\n\n![A mill with a red roof](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![The image of a mill](mill.jpg)\n", media_type="text/markdown"),
+        Example(
+            "The mill in May.\n\n![The page https://mill.org on a telephone](mill.jpg)\n", media_type="text/markdown"
+        ),
     ],
 )
 def missing_alt_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -76,6 +85,11 @@ def _judge(document: Document, picture: Picture) -> Iterator[Hit]:
     if alt is None or (not alt.strip() and document.media_type != "text/html"):
         yield Hit(
             place(picture.image), f"{called(picture.image)} has no alternative text: say in a sentence what it shows"
+        )
+    elif _ADDRESS.fullmatch(alt.strip()):
+        yield Hit(
+            place(picture.image),
+            f"{called(picture.image)} has an address as its alternative text: say in a sentence what it shows",
         )
     elif _FILE_NAME.fullmatch(alt.strip()):
         yield Hit(
