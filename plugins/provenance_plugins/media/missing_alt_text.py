@@ -89,7 +89,7 @@ def _judge(document: Document, picture: Picture) -> Iterator[Hit]:
     elif _ADDRESS.fullmatch(alt.strip()):
         yield Hit(
             place(picture.image),
-            f"{called(picture.image)} has an address as its alternative text: say in a sentence what it shows",
+            f"{quoted(alt.strip())} is an address, and stands as the alternative text of an image: say in a sentence what it shows",
         )
     elif _FILE_NAME.fullmatch(alt.strip()):
         yield Hit(
