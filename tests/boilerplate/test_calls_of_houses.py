@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 
@@ -35,6 +37,17 @@ POLL = (
         (newsletter_prompt, "Stay Updated"),
         (newsletter_prompt, POLL),
         (read_more, "To read more visit Harbour Lamp."),
+        (newsletter_prompt, "Join Harbour News’ Telegram channel here and catch all the latest news from the quay!"),
+        (newsletter_prompt, "Plus, don’t miss the November issue of Harbour Field."),
+        (comment_section, "Take our 5-minute survey."),
+        (comment_section, "We want your opinion! Take our reader survey."),
+        (related_posts, "Read more news and reviews on Harbour Field’s food pages."),
+        (related_posts, "Click through the gallery to see all the lamps."),
+        (related_posts, "View the officer’s body camera video here."),
+        (read_more, "Click through to see who we chose, and tell a friend."),
+        (read_more, "[more…]"),
+        (navigation, "Technorati Tags: press, bridges"),
+        (advertisement, "The disclaimer below refers to advertising posts and does not apply to this story."),
         (script_notice, "You can hear it by pressing the button in the audio player above or by downloading it."),
     ],
 )
@@ -57,6 +70,15 @@ def test_a_call_is_told(rule: Rule, line: str) -> None:
             "Stay updated\n\nWhoever runs such a server installs the latest patches at once, and reads the news of its makers.",
         ),
         (newsletter_prompt, "Readers sign up for an email every morning, Ana Cruz said, and get the paper on Mondays."),
+        (newsletter_prompt, "Residents join the Harbour WhatsApp group in May, and some never leave it."),
+        (newsletter_prompt, "Order the November issue of stamps at the post office."),
+        (newsletter_prompt, "Get the issue of bonds right, the mayor said."),
+        (comment_section, "The mayor asks all to take our 5-minute survey of the bridge by Friday."),
+        (comment_section, "Take our old survey map with you and look at the mill."),
+        (related_posts, "See the mill and the old lamp here."),
+        (related_posts, "Watch the film of the mill, and the hall that stood here."),
+        (read_more, "Click through to the plan of the mill, she said."),
+        (advertisement, "The disclaimer below refers to the law of 1912."),
         (cookie_notice, POLL),
         (read_more, "To read more of her letters, visitors go to the archive in Leeds."),
         (script_notice, "He pressed the button on the player above the bar, and the song began."),

@@ -33,6 +33,7 @@ from provenance_plugins.boilerplate.own_words.credits import (
 )
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
+from provenance_plugins.boilerplate.wire_feet import SIGNS_OF_WIRES, wire_feet
 
 _BELOW = Phrases.load(__package__, "contact_below")
 _OF_PARTS = Phrases.load(__package__, "rights_in_parts")
@@ -58,7 +59,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, *SIGNS_OF_STAMPS),
+    when=(leftovers, *SIGNS_OF_STAMPS, *SIGNS_OF_WIRES),
     bad=[
         "The council voted on Monday to close the bridge.\n\nIn case of any query regarding this article or other content needs please contact: desk@lampnet.example",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPrivacy notice: the data collected on this website will be used solely for the purpose of counting visitors. Emails will not be published.",
@@ -136,7 +137,11 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     Not told:
     - what a whole page itself sets apart from its article (`footer`, a foot by its class); `--html fragment` tells of it, too
     """
-    yield from told_together(_feet(document))
+    wired = [*wire_feet(document)]
+    for hit in told_together(_feet(document)):
+        if not any(isinstance(hit.span, Span) and hit.span.overlaps(span) for span, _ in wired):
+            yield hit
+    yield from (hit for _, hit in wired)
     yield from feed_stamps(document)
 
 

@@ -14,7 +14,7 @@ __all__ = ["CALLS_TO_SERVICES"]
 
 _FORMS = Phrases.load(LEXICON, "calls_to_services")
 _SIGNS = Phrases.load(LEXICON, "calls_to_services_signs")
-_KINDS = ("share", "newsletter", "related", "readmore", "advertisement")
+_KINDS = ("share", "newsletter", "related", "readmore", "advertisement", "comments")
 
 
 def _frame(kind: str) -> Frame:

@@ -171,9 +171,9 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     ),
     (
         "readmore",
-        anchors("(more|more)|(continued|continued)|more-|more –|more —"),
+        anchors("(more|more)|[more|(continued|continued)|more-|more –|more —"),
         call(
-            r"^[^\w\n]*\((?:more|continued) ?(?:…|\.\.\.)\)[^\w\n]*$|^\W?[-–—(]+ ?(?:more|continued) ?[-–—)]+[^\w\n]*$"
+            r"^[^\w\n]*(?:\((?:more|continued) ?(?:…|\.\.\.)\)|\[more ?(?:…|\.\.\.)\])[^\w\n]*$|^\W?[-–—(]+ ?(?:more|continued) ?[-–—)]+[^\w\n]*$"
         ),
     ),
     (
