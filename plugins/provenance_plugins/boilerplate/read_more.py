@@ -47,10 +47,10 @@ _CUT = lazy_pattern(
 )
 """How feeds and news interfaces mark where they cut a text."""
 _LED_ON = lazy_pattern(
-    r"(?:…|\.\.\.)[^\S\n]?(?:\[(?:read |full |the rest|more\]|continue|whole )[^\[\]\n]{0,24}|\((?:more|continued|read (?:on|more|full \w+|the (?:full|whole|rest)[^()\n]{0,16}))\)|(?:continua(?: a leggere)?|leggi tutto|(?:lire )?la suite|weiterlesen|leer más|seguir leyendo|leia mais|ler mais|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|läs vidare|devamını oku|devamı)[^\S\n]?[»›>→])\]?[^\S\n]*$",
+    r"(?:…|\.\.\.)[^\S\n]?(?:\[(?:read |full |the rest|more\]|continue|whole )[^\[\]\n]{0,24}|\((?:more|continued|read (?:on|more|full \w+|the (?:full|whole|rest)[^()\n]{0,16}))\)|(?:continua(?: a leggere)?|leggi tutto|(?:lire )?la suite|weiterlesen|leer más|seguir leyendo|leia mais|ler mais|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|läs vidare|devamını oku|devamı)[^\S\n]?[»›>→])\]?[^\S\n]*$|(?:\[(?:read |continue )?more[^\S\n]?(?:…|\.\.\.)\]|\((?:read |continue )?more[^\S\n]?(?:…|\.\.\.)\))[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""Behind dots at the end of a line what leads on to the rest: "the guide stopp… [read full story]"."""
+"""At the end of a line what leads on to the rest, behind dots or with them: "the guide stopp… [read full story]", "[more...]"."""
 _LEADING = ("[", "(", "»", "›", ">", "→")
 _COUNTED = (" chars]", " chars)", " characters]", " characters)")
 _CUT_ENDS = ("[…]", "[...]", "[&hellip;]", "[truncated]")
@@ -97,7 +97,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(may_break_off, may_end_cut, may_have_cut_sentences, leftovers, "[", "(more)", " »", "(continued)"),
+    when=(may_break_off, may_end_cut, may_have_cut_sentences, leftovers, "[", "(more", " »", "(continued)"),
     bad=[
         "The council voted on Monday to close the bridge.\n\nAccess our full harbour report here, it’s free.",
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",

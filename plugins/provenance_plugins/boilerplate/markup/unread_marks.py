@@ -256,6 +256,8 @@ def unread_italics(document: Document) -> Iterator[Span]:
             match["words"]
         ) is None:
             continue
+        if "─" in match["words"]:
+            continue  # of a tree of files
         if _NAMES.match(match["words"]) is not None or document.text[span.start - 1 : span.start] == "\\":
             continue
         at = document.locate(span)
