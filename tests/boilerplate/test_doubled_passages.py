@@ -56,7 +56,9 @@ def test_a_shorter_paragraph_right_behind_itself() -> None:
 def test_a_sentence_right_behind_itself() -> None:
     doubled = "Ana Cruz told the council that the beams were rotten in May."
     (finding,) = _told(_FIRST, f"It is closed. {doubled} {doubled} Nobody spoke.", _LAST)
-    assert "stands twice, once behind the other" in finding.message
+    assert "stands twice, one behind the other" in finding.message
+    (first,) = _told(_FIRST, f"{doubled} {doubled} Nobody spoke.", _LAST)
+    assert "stands twice" in first.message
     assert _told(_FIRST, f"It is closed. {doubled} Nobody spoke. {doubled}", _LAST) == []
     assert _told(_FIRST, "We want the bridge back. We want the bridge back.", _LAST) == []
 
@@ -78,6 +80,8 @@ def test_a_sentence_right_behind_itself() -> None:
         # a summary
         (_FIRST, _OTHER, _LONG, "## In short", _LONG),
         ("# The bridge", "## Abstract", _LONG, "## Money", _OTHER, _LONG),
+        # a prayer
+        (_FIRST, _OTHER, f"{_LONG} Amen.", _LAST, f"{_LONG} Amen."),
         # sentences that end alike
         (_FIRST, f"In Leeds, Bo said: {_LONG}", _OTHER, f"In York, Cy said: {_LONG}"),
         # dummy text, which another rule tells
@@ -86,6 +90,61 @@ def test_a_sentence_right_behind_itself() -> None:
 )  # fmt: skip
 def test_what_stands_twice_on_purpose(paragraphs: tuple[str, ...]) -> None:
     assert _told(*paragraphs) == []
+
+
+def test_a_sentence_that_goes_on_and_on_is_one_fault() -> None:
+    doubled = "Ana Cruz told the council that the beams were rotten in May."
+    found = findings(boilerplate_block, f"{_FIRST}\n\n{f'{doubled} ' * 9}\n\n{_LAST}\n")
+    assert ["stands 9 times, one behind the other" in one.message for one in found] == [True]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "```\nSay. {0} {0} Done.\n```",
+        "The program says: `Go. {0} {0}` and stops.",
+        "| What | Who |\n|---|---|\n| Go. {0} {0} | Ana |",
+        "“Listen. {0} {0} Do you hear?” she said.",
+        "> Listen. {0} {0} Do you hear?",
+    ],
+)
+def test_sentences_that_are_shown_or_quoted(shown: str) -> None:
+    doubled = "Ana Cruz told the council that the beams were rotten in May."
+    assert _told(_FIRST, shown.format(doubled), _LAST) == []
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # the answer to two questions, a session on two days, a version below two headings
+        (_FIRST, _OTHER, "## Is the bridge shut?", _LONG, "## Is the mill shut?", _LONG, _LAST),
+        (_FIRST, _OTHER, "Saturday 4 May, 10:00: Binding books", _LONG, "Saturday 11 May, 10:00: Binding books", _LONG),
+        (_FIRST, _OTHER, "About Lamp & Wick", _LONG, _LAST, "About Lamp & Wick", _LONG),
+        # the turn of who asks, a clause, a warning
+        (_FIRST, _OTHER, f"Interviewer: {_LONG}", _LAST, f"Interviewer: {_LONG}", _FIRST + " So."),
+        (_FIRST, _OTHER, f"The bridge shall be shut. {_LONG}", _LAST, f"The bridge shall be shut. {_LONG}"),
+        (_FIRST, _OTHER, f"Please note that it is cold. {_LONG}", _LAST, f"Please note that it is cold. {_LONG}"),
+        # what leads into a text below its title, its author and its day
+        ("# The bridge", "By Ana Cruz", "May 3, 2024", _LONG, _FIRST, _LONG, _LAST),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("media_type", ["text/markdown", "text/plain"])
+def test_what_may_stand_twice_is_for_information(paragraphs: tuple[str, ...], media_type: str) -> None:
+    assert [str(one.severity) for one in _told(*paragraphs, media_type=media_type)] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "words", ["It is a matter of reliability.", "There is a plan whereby it opens.", "Die Verhaftung war im Mai."]
+)
+def test_words_that_only_begin_or_end_as_a_notice_does(words: str) -> None:
+    (finding,) = _told(_FIRST, _OTHER, f"{words} {_LONG}", _OTHER + " So.", f"{words} {_LONG}", _LAST)
+    assert str(finding.severity) == "warning"
+
+
+def test_a_part_below_its_heading_that_was_pasted_in_once_more() -> None:
+    part = ("## The bridge", _LONG, f"{_LONG} So it said.")
+    (finding,) = _told(_FIRST, _LAST, *part, "## The mill", _FIRST + " So.", *part)
+    assert str(finding.severity) == "warning"
 
 
 def test_what_a_manual_fills_in_anew() -> None:

@@ -111,11 +111,12 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak; so are the labels of its foot in one line.
 
-    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, clause, summary or quotation.
+    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. A sentence of nine words or more that stands right behind itself is told as well.
 
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
+    - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - any block in the source of a page of Astro or Svelte
     - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
-from provenance.analysis import content
-from provenance.analysis.register import is_instructing, is_verse
+from provenance.analysis import content, inside_quotation
+from provenance.analysis.register import is_fiction, is_instructing, is_verse
 from provenance.api import (
     HEADING_KINDS,
     Block,
+    BlockKind,
     Document,
     Hit,
     Phrases,
     RelatedPlace,
     Severity,
+    Span,
     any_of,
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import ENDS_OF_DOUBLES, PLACES_OF_DOUBLES, doubled_sentences
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_layout, is_reference, is_test_data
 
@@ -42,6 +44,12 @@ _CLAUSE = lazy_pattern(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s")
 _LINE = 60
 """Characters of a line of prose, on the average at least: shorter ones are of verse, of addresses or of tables."""
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")")
+_LABEL = 80
+"""Characters of a line above a passage that says what it is of, at most: a question, a day, a name."""
+_SPEAKS = lazy_pattern(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?: [A-ZÀ-Þ(\d][\w.’'()-]{0,30}){0,3}:\s")
+"""With which a turn of somebody begins, who may say the same again: "Interviewer: "."""
+_RUNNING = PLACES_OF_DOUBLES | {BlockKind.LIST_ITEM, BlockKind.CAPTION}
+_STOP = len(". ")
 
 
 class _Double(NamedTuple):
@@ -60,14 +68,60 @@ def doubled_passages(document: Document) -> Iterator[Hit]:
     if is_verse(document) or is_blank_form(document):
         return
     runs = _runs(_doubles(document))
-    severity = Severity.INFO if is_draft(document) or is_instructing(document) else None
+    lesser = is_draft(document) or is_instructing(document) or is_fiction(document)
     if len(runs) <= _RUNS:
         for run in runs:
-            yield _told(document, run, severity)
+            yield _told(document, run, Severity.INFO if lesser or _is_meant(document, run) else None)
+    for spans in _sentences(document):
+        times = "twice" if len(spans) == 1 else f"{len(spans) + 1} times"
+        message = (
+            f"the sentence {_shown(document.slice(spans[0]))} stands {times}, one behind the other: keep one of them"
+        )
+        yield Hit(spans[0], message, severity=Severity.INFO if lesser else None)
+
+
+def _sentences(document: Document) -> list[list[Span]]:
+    """The places of each sentence of prose that stands right behind itself, but for the first."""
+    runs: list[list[Span]] = []
     for span in doubled_sentences(document):
-        if document.slice(span).count(" ") >= _IN_SENTENCE - 1:
-            message = f"the sentence {_shown(document.slice(span))} stands twice, once behind the other: delete one"
-            yield Hit(span, message, severity=severity)
+        if runs and span.start == runs[-1][-1].end + _STOP:
+            runs[-1].append(span)
+        elif document.slice(span).count(" ") >= _IN_SENTENCE - 1 and _is_running(document, span):
+            runs.append([span])
+    return runs
+
+
+def _is_running(document: Document, span: Span) -> bool:
+    """Whether a sentence is one of the writer's own: no words that are quoted, of a table or of a program."""
+    block = document.block_at(span.start)
+    if block is None or block.kind not in _RUNNING:
+        return False
+    return not (inside_quotation(document, span) or in_inline_code(document, span))
+
+
+def _is_meant(document: Document, run: list[_Double]) -> bool:
+    """Whether a passage may stand twice on purpose: each time below a heading or a label of its own, in a turn of who speaks, as a clause or a warning, or since it leads into the text."""
+    one = run[0]
+    if len(run) > 1 or not one.whole or one.second == one.first + 1:
+        return False
+    blocks = document.blocks
+    if all(number > 0 and _is_label(document, blocks[number - 1]) for number in (one.first, one.second)):
+        return True
+    words = document.slice(blocks[one.first].span)
+    if _SPEAKS.match(words) is not None or _MEANT.search(words) is not None:
+        return True
+    return not any(_is_long(block) for block in blocks[: one.first])
+
+
+def _is_label(document: Document, block: Block) -> bool:
+    if block.kind in HEADING_KINDS:
+        return True
+    words = document.slice(block.span).strip(" *_")
+    return len(words) <= _LABEL and not words.endswith((".", "!", "…"))
+
+
+def _is_long(block: Block) -> bool:
+    return block.kind in PLACES_OF_DOUBLES and block.span.end - block.span.start > ENDS_OF_DOUBLES
 
 
 def _told(document: Document, run: list[_Double], severity: Severity | None) -> Hit:
@@ -123,8 +177,8 @@ def _alike(document: Document) -> Mapping[str, list[int]]:
     """Numbers of blocks by their last characters."""
     by_end: dict[str, list[int]] = defaultdict(list)
     for number, block in enumerate(document.blocks):
-        end = block.span.end
-        if block.kind in PLACES_OF_DOUBLES and end - block.span.start > ENDS_OF_DOUBLES:
+        if _is_long(block):
+            end = block.span.end
             by_end[document.text[end - ENDS_OF_DOUBLES : end]].append(number)
     return {end: numbers for end, numbers in by_end.items() if len(numbers) > 1}
 
@@ -150,7 +204,7 @@ def _double(document: Document, first: int, second: int) -> _Double | None:
     shorter = document.slice((one if len(words) < len(others) else other).span)
     if first < _HEAD and not behind and (whole or not _is_in_sentence(shorter)):
         return None  # what stands at the head of a text says what is in it
-    if _is_notice(shorter) or _sums_up(document, one) or _sums_up(document, other):
+    if _NOTICE.search(shorter) is not None or _sums_up(document, one) or _sums_up(document, other):
         return None
     return _Double(first, second, alike, whole)
 
@@ -169,17 +223,9 @@ def _is_prose(document: Document, block: Block) -> bool:
     return len(words) >= _LINE * (words.count("\n") + 1) and "|" not in words and "{" not in words
 
 
-@cache
-def _notices() -> tuple[str, ...]:
-    return tuple(_WORDS.texts("notice", "any"))
-
-
-def _is_notice(words: str) -> bool:
-    """Whether words are a notice on rights, which stands where it is due, or a text that fills a page for trial."""
-    low = words.lower()
-    return any(notice in low for notice in _notices())
-
-
+_NOTICE = lazy_pattern(lambda: rf"(?i)(?<![^\W\d_])(?:{any_of(_WORDS.texts('notice', 'any'))})(?![^\W\d_])|©")
+"""In a notice on rights, which stands where it is due, in a prayer, or in a text that fills a page for trial; not in "whereby" or "Verhaftung"."""
+_MEANT = lazy_pattern(lambda: rf"(?i)(?<![^\W\d_])(?:{any_of(_WORDS.texts('meant', 'any'))})(?![^\W\d_])")
 _SUMMARY = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('summary', 'any'))})(?!\w)")
 
 

@@ -186,9 +186,10 @@ def _doubled_sentences(document: Document) -> list[Span]:
     sentences = document.text.split(". ")
     found = list[Span]()
     at = 0
-    for sentence, behind in pairwise(sentences):
-        at += len(sentence) + 2
-        if len(sentence) < _SENTENCE or not behind.startswith(sentence) or "\n" in sentence:
+    for before, behind in pairwise(sentences):
+        at += len(before) + 2
+        sentence = before[before.rfind("\n") + 1 :]
+        if len(sentence) < _SENTENCE or not behind.startswith(sentence):
             continue
         if behind[len(sentence) : len(sentence) + 1] in {"", ".", "\n"}:
             found.append(Span(at, at + len(sentence)))
