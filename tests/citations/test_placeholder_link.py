@@ -29,7 +29,7 @@ def test_addresses_that_lead_nowhere(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "https://www.nasa.gov", "https://http.cat/404", "https://httpd.apache.org/docs", "report.md", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
+        "https://www.nasa.gov", "https://http.cat/404", "https://httpd.apache.org/docs", "report.md", "notes.org.txt", "docs/site.com", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
         "https://examplecompany.com", "https://8.8.8.8/", "https://testing.com",
         "lamp.org.md", "asp.net", "files/lamp.com/a", "lamp.com.html",
     ],
@@ -283,6 +283,8 @@ def test_a_page_that_was_built_for_ones_own_machine(head: str, count: int) -> No
         ("the poster", "www.google.com", "never filled in"),
         ("Google", "www.google.com", "https://"),
         ("the poster", "www.google.com/maps", "https://"),
+        ("Glassdoor", "glassdoor.com", "https://"),
+        ("the harbour", "harbour.org/", "https://"),
     ],
 )
 def test_a_front_page_that_stands_for_another(words: str, address: str, said: str) -> None:

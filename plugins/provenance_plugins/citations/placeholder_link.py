@@ -56,7 +56,7 @@ _QUERY = lazy_pattern(r"\?\w+=")
 _NOWHERE = frozenset({"", "#"})
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
-    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|(?P<bare>www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z))|(?=(?:[a-z0-9-]{1,63}\.){1,4}(?:gov|edu|org|com)/)))"
+    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|(?P<bare>www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z))|(?=(?:[a-z0-9-]{1,63}\.){1,4}(?:gov|edu|org|com)(?:/|\Z))))"
     r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)|https?:///[\w-]{1,60}/?\Z"
 )
 """An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example", "lamp.com/a"), so that it leads to a page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
