@@ -86,11 +86,18 @@ def test_what_a_server_printed_into_a_page() -> None:
     assert severities_of(script_notice, _page(*more), "text/html") == ["info"]
 
 
+@pytest.mark.parametrize("place", ["C:\\lamp\\index.php", "/home/lamp/a-b.inc", "/home/lamp/a.php(7) : eval()'d code"])
+def test_files_that_a_server_names(place: str) -> None:
+    page = _page(f"Fatal error: Call to undefined function lamp() in {place} on line 5", *_PROSE.split("\n\n"))
+    assert severities_of(script_notice, page, "text/html") == ["error"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
         "Warning: the bridge is shut in /home street, as it says on line 57 of the paper",
         "Notice: he was in a hurry on line 5",
+        "Notice: the picture that was shown in /r/lamps on line 4 of the page is of somebody else",
         "<code>Warning: fopen(): failed in /home/lamp/index.php on line 57</code>",
     ],
 )
@@ -153,6 +160,8 @@ def test_blanks_in_the_prose_of_a_draft() -> None:
         "Fill in the blanks: the ferry is ____, and the bridge over the river is shut for a year, as the council said on Monday in May.",
         "She said: “The ferry is ____, and the bridge over the river is shut for a year, as the council said on Monday in the old hall.”",
         "- the ferry is ____\n- the bridge is ____",
+        "In the year 18__ there lived in the town of ____ a miller who had a daughter, and they kept the mill of the count of ____ in good order.",
+        "The council met on ____ in the hall to hear what the town owes for the ____ and for the ferry, as it is said.\n\nThe answers are on page four.",
         "The variable is called lamp____ and the other one is ____lamp, as whoever wrote it told the council on Monday in the old hall.",
     ],
 )

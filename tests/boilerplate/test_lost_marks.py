@@ -28,6 +28,11 @@ def test_the_loss_is_told_once() -> None:
     assert "blanks stand in 22 places" in found.message
 
 
+def test_commas_that_were_kept() -> None:
+    (message,) = _told(_LOST.replace("mayor  announced", "mayor, announced"))
+    assert message.startswith("this text has no full stop, and blanks stand in 21 places where marks were")
+
+
 def test_apostrophes_that_left_no_blank() -> None:
     assert (
         len(
@@ -49,6 +54,10 @@ def test_apostrophes_that_left_no_blank() -> None:
         _LOST.replace("  ", "  \n"),  # verse
         "  ".join(f"{name} {town} {year}" for year in range(1980, 1995) for name, town in (("Ana Cruz", "Leeds"), ("Tom Reed", "Hull"))),
         "  ".join(["Flour and eggs", "Butter", "Salt", "A pinch of mace", "Milk", "Sugar to taste"] * 12),
+        # lines of verse, of a notice and of turns that somebody joined
+        "  ".join(["We went out to the harbour at night", "The lamps were lit along the quay", "And the wind came in from the sea"] * 6),
+        "  ".join(["ATTENTION", "The council has closed the bridge for a year", "Dogs must be held on a lead", "The market is in the hall"] * 6),
+        "  ".join(["Q who keeps the ferry", "Ana Cruz keeps it and her son helps", "Q when does it go", "It goes at nine and at noon"] * 6),
         "\n".join(f"{title:<40}{page}" for page, title in enumerate(["How the bridge was closed and why", "What the mill has to do with it"] * 20)),
     ],
 )  # fmt: skip

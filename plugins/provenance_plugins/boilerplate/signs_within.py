@@ -197,8 +197,9 @@ def _doubled_sentences(document: Document) -> list[Span]:
 
 
 SERVER_ERROR = lazy_pattern(
-    r"(?:Warning|Notice|Deprecated|Strict Standards|(?:Fatal|Parse|Catchable fatal) error): [^\n]{5,400}? in (?:/|[A-Z]:\\)\S{3,200} on line \d+"
+    r"(?:Warning|Notice|Deprecated|Strict Standards|(?:Fatal|Parse|Catchable fatal) error): [^\n]{5,400}? in (?:/|[A-Z]:\\)\S{1,200}\.\w{2,8}(?:\(\d+\) : [^\n]{4,40})? on line \d+"
 )
+"""What PHP reports, with the path of a file, which has an ending; what a program wrote and ran goes by the line that did so: "/home/lamp/a.php(7) : eval()'d code"."""
 
 
 @analysis()

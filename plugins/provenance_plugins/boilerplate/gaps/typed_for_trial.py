@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, lazy_pattern, quoted
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
+from provenance_plugins.boilerplate.set_off_parts import is_set_off, set_off_parts
 from provenance_plugins.boilerplate.signs_within import KEYS_ON_END, has_unset_values
 
 __all__ = ["typed_at_random", "unset_values"]
@@ -14,7 +15,6 @@ _RANDOM = lazy_pattern(r"[asdfghjkl][asdfghjkl ;,.]{4,80}[asdfghjkl][.!?…]{0,3
 _VOWELS = 0.34
 """The share of "a" in such a line, at most: words have more of them."""
 _LONGEST = 120
-_SET_OFF = lazy_pattern(r"(?is)<(?P<name>script|style|pre|code|textarea|template)\b.*?</(?P=name)\s*>|<!--.*?-->")
 _VALUE = lazy_pattern(
     r"<(?:input|form|iframe|img|a|button|source|video|audio|option)\s[^<>]{0,600}?\b(?P<name>value|action|src)\s?=\s?[\"'][^\"'<>\n]{0,200}?(?P<gap>(?:REPLACE_(?:WITH_|ME|THIS)|CHANGE_?ME|INSERT_(?:YOUR_|HERE|LINK|URL)|(?:PASTE|PUT|ENTER|ADD)_YOUR_|YOUR_(?=[A-Z]+_))[A-Z0-9_]{0,40})(?![\w.])"
 )
@@ -47,10 +47,10 @@ def unset_values(document: Document) -> Iterator[tuple[str, Hit]]:
     if not has_unset_values(document):
         return
     source = document.source
-    hidden = [match.span() for match in _SET_OFF.finditer(source)]
+    hidden = set_off_parts(source)
     for match in _VALUE.finditer(source):
         start, end = match.span("gap")
-        if any(first <= start < last for first, last in hidden):
+        if is_set_off(hidden, start):
             continue
         message = f"{quoted(match['gap'])} stands as the {match['name']} of an element of the page, which does not work so: put in the real one"
         yield (

@@ -24,10 +24,6 @@ _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CAPTION, Bloc
 _LONGEST, _MOST, _PROSE, _TEXTS = 90, 3, 60, 2
 """Characters of a line with such a name; names of a text at most, as more are a list of files; characters of a paragraph of prose, and how many of these a text has at least."""
 _HEADING = lazy_pattern(r"<(?P<end>/?)[hH](?P<level>[1-6]?)(?=[\s>])", signs=("<",))
-_SET_OFF = lazy_pattern(
-    r"(?is)<(?P<name>script|style|pre|code|textarea|template)\b.*?</(?P=name)\s*>|<!--.*?-->|```.*?```|`[^`\n]*`"
-)
-"""Where a page shows or hides what is no markup of it."""
 _ADDRESS = lazy_pattern(
     r"(?m)^[ \t]{0,8}[\w-]{2,40}:[ \t]*[\"']?(?P<address>https?://[^\s\"'<>]{4,400})", signs=("http",)
 )
@@ -98,14 +94,13 @@ def _shows_commands(document: Document) -> bool:
 
 def _other_ends(document: Document) -> Iterator[tuple[str, Hit]]:
     """The first heading that another end closes than its own."""
+    from provenance_plugins.boilerplate.set_off_parts import is_set_off, set_off_parts  # noqa: PLC0415 - few texts have one
+
     source = document.source
-    hidden = [match.span() for match in _SET_OFF.finditer(source)]
+    hidden = set_off_parts(source, written=True)
     opened, told = None, list[tuple[str, str, SourceSpan]]()
-    at = 0
     for tag in _HEADING.finditer(source):
-        while at < len(hidden) and hidden[at][1] <= tag.start():
-            at += 1
-        if at < len(hidden) and hidden[at][0] <= tag.start():
+        if is_set_off(hidden, tag.start()):
             continue
         if not tag["end"]:
             opened = tag["level"] or None

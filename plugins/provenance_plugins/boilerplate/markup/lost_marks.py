@@ -20,6 +20,8 @@ _OF_SENTENCES = _SMALL = 0.5
 """The part of the words that stands in such stretches, and the part of these that is in small letters."""
 _BEGINS = 3
 """Gaps behind which a sentence begins, at least."""
+_WITHIN = 0.15
+"""The part of the gaps behind which a sentence goes on, as behind a comma, at least: where each begins one, whoever joined lines of verse or of a notice put them there."""
 
 
 def lost_marks(document: Document) -> Iterator[Hit]:
@@ -27,6 +29,7 @@ def lost_marks(document: Document) -> Iterator[Hit]:
     words = said = small = kept = at = 0
     places: list[Span] = []
     begins: list[Span] = []
+    within = 0
     for line in document.text.splitlines(keepends=True):
         start, at = at, at + len(line)
         of_line = len(_WORD.findall(line))
@@ -40,6 +43,7 @@ def lost_marks(document: Document) -> Iterator[Hit]:
             if len(stretch) >= _SAID:
                 said += len(stretch)
                 small += sum(map(str.islower, stretch))
+        within += sum(not line[gap.end].isupper() for gap in gaps)
         places += [Span(start + gap.start, start + gap.end) for gap in gaps]
         begins += [
             Span(start + gap.start, start + gap.end)
@@ -48,11 +52,11 @@ def lost_marks(document: Document) -> Iterator[Hit]:
         ]
     if words < max(_WORDS, kept * _FEW) or len(places) < max(_GAPS, words / _RARE) or len(begins) < _BEGINS:
         return
-    if said < _OF_SENTENCES * words or small < _SMALL * said:
+    if within < _WITHIN * len(places) or said < _OF_SENTENCES * words or small < _SMALL * said:
         return
     yield Hit(
         _with_words(document.text, begins[0]),
-        f"no full stop, comma or quotation mark is in this text, and blanks stand in {len(places)} places where such marks were, or signs such as $ and %: load the original anew",
+        f"this text has no full stop, and blanks stand in {len(places)} places where marks were, or signs such as $ and %: load the original anew",
     )
 
 
