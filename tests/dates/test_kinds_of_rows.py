@@ -15,6 +15,8 @@ _NEWS = (
     "Mayor Ana Cruz said on Monday that the weir was closed. Ben Ode of the council told her yesterday that it leaked. "
     "The owner sold the land last week, and the miller, Cy Dunn, said that nobody had asked him. "
 )
+_OF_OLD = "The mayor Ana Cruz said of him in May 1994 that the weir was his. Ben Ode said in 1996 that it leaked. Cy Dunn said that nobody had asked him. "
+_ALONE = "I was told on Monday that my boat was sold. It was mine. I was at the weir yesterday. I saw it leave. "
 _MINE = "I was told on Monday by Ana Cruz that the weir was closed. Ben Ode said yesterday that my boat was sold. Cy Dunn said that nobody knew. "
 
 
@@ -37,14 +39,32 @@ def _of_row(folder: Path, text: str, rule: str) -> list[str]:
         (f"the weir is closed. {_NEWS.lower()}{_NEWS.lower()}the council of the to", "error"),
         (f"[Spoilers] The weir. {_NEWS}{_NEWS}", "info"),
         (f"[Update] The weir. {_NEWS}{_NEWS}", "error"),
+        (f"[Discussion] The weir. {_MINE}{_MINE}", "info"),
+        (f"[Discussion] The weir. {_NEWS}{_NEWS}", "error"),
+        (f"[Q] Was the weir closed? [A] I think so. {_MINE}{_MINE}", "error"),
         (f"{_MINE}{_MINE}Any advice on boats?", "info"),
         (f"{_MINE}{_MINE}Any help is appreciated.", "info"),
         (f"Hi all. {_MINE}{_MINE}", "info"),
         (f"{_MINE}{_MINE}I had no time for any advice from the council.", "error"),
+        (f"{_MINE}{_MINE}I had no help, nor any ideas, and the dinner was great.", "error"),
+        (f"{_MINE}{_MINE}My thoughts went to the mill, and the view was great.", "error"),
+        (f"Hello everyone. {_MINE}{_MINE}", "error"),
+        (f"Hello everyone. {_MINE}{_MINE}Does anyone know why?", "info"),
+        (f"Does anyone know why the weir was closed? {_MINE}{_MINE}", "error"),
+        (f"Does anyone know why the weir was closed? {_ALONE * 4}", "info"),
+        (f"Somebody knows why the weir was closed. {_ALONE * 4}", "error"),
         (f"{_MINE}{_MINE}“Does anyone know why?” Ben Ode said.", "error"),
         (f"{_NEWS}{_NEWS}Does anyone know why?", "error"),
-        (f"Saint Cruz of Leeds (c. 376 – 444 AD), a miller. {_NEWS}{_NEWS}", "info"),
-        (f"Cruz of Leeds (died c. 165 AD). {_NEWS}{_NEWS}", "info"),
+        (f"Saint Cruz of Leeds (c. 376 – 444 AD), a miller. {_OF_OLD}{_OF_OLD}", "info"),
+        (f"Cruz of Leeds (died c. 165 AD). {_OF_OLD}{_OF_OLD}", "info"),
+        (f"Cruz of Leeds (63 BC – 14 AD). {_OF_OLD}{_OF_OLD}", "info"),
+        (f"Ana Cruz (1831–1901), a miller. {_OF_OLD}{_OF_OLD}", "info"),
+        (f"Ana Cruz (1931–2021), a miller. {_OF_OLD}{_OF_OLD}", "error"),
+        (f"Ana Cruz (1831–1901) was honoured on Monday. {_NEWS}{_NEWS}", "error"),
+        (f"The Lamps of Leeds (3-1) won. {_OF_OLD}{_OF_OLD}", "error"),
+        (f"The Lamps of Leeds (45-38) won. {_OF_OLD}{_OF_OLD}", "error"),
+        (f"The Lamps of Leeds (101 – 199) lost. {_OF_OLD}{_OF_OLD}", "error"),
+        (f"The War of the Lamps (1914–1918) was lost. {_OF_OLD}{_OF_OLD}", "error"),
         (f"Ana Cruz (1931–2021), a miller. {_NEWS}{_NEWS}", "error"),
     ],
 )
@@ -59,7 +79,8 @@ def test_rows_of_which_few_miss_the_day(tmp_path: Path, text: str, severity: str
         (f"d for the current season. {_NEWS}{_NEWS}The council of the to", "info"),
         (f"{_MINE}{_MINE}Any advice on boats?", "info"),
         (f"{_MINE}{_MINE}Nobody gave any advice on boats.", "warning"),
-        (f"Saint Cruz of Leeds (c. 376 – 444 AD), a miller. {_NEWS}{_NEWS}", "info"),
+        (f"Saint Cruz of Leeds (c. 376 – 444 AD), a miller. {_OF_OLD}{_OF_OLD}", "info"),
+        (f"The Lamps of Leeds (45-38) won. {_NEWS}{_NEWS}", "warning"),
         (f"Ana Cruz (1931–2021), a miller. {_NEWS}{_NEWS}", "warning"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from provenance.analysis.dates.expression import TimeExpression
@@ -30,17 +31,50 @@ _WORK = lazy_pattern(r"\((?:[^()]{2,70},\s)?\Z")
 """Before the year in which a work came out: "(Lamp Press, 2017)"."""
 
 _LIFE = lazy_pattern(
-    r"\s{0,4}[A-ZÀ-Þ][^()\n!?:]{2,80}\s\((?:(?:born |b\. ?)?(?:c\.?|ca\.?|circa)?\s?\d{1,4}(?: ?(?:AD|BC|CE|BCE))?\s?[–—-]\s?(?:died |d\. ?)?|died |d\. ?)(?:c\.?|ca\.?|circa)?\s?(?P<died>\d{1,4})(?: ?(?:AD|BC|CE|BCE))?\)"
+    r"\s{0,4}[A-ZÀ-Þ][^()\n!?:]{2,80}\s\((?=[^()\n]{2,40}\))(?P<sign>born |b\. ?)?(?P<about>(?:c\.?|ca\.?|circa)\s?)?"
+    r"(?:(?P<born>\d{1,4})(?: ?(?P<first>AD|BC|CE|BCE))?\s?[–—-]\s?)?(?P<dead>died |d\. ?)?(?P<later>(?:c\.?|ca\.?|circa)\s?)?"
+    r"(?P<died>\d{1,4})(?: ?(?P<era>AD|BC|CE|BCE))?\)"
 )
 """With which an entry on somebody begins: "Cruz of Leeds (c. 376 – 444 AD)"."""
+_SIGNS = ("sign", "about", "first", "dead", "later", "era")
+"""What says that figures are years: "The Lamps (3-1)" won a match."""
+_YOUNGEST, _OLDEST = 12, 110
+"""Years of a life: a war has fewer, an empire more."""
+_OF_NEWS = frozenset({"weekday", "coming", "relative", "ago"})
+_SHORT = frozenset({"day", "week"})
 
 
 def is_life_of_long_ago(document: Document) -> bool:
-    """Whether a row begins with a name and the years of a life that ended long ago, as entries of a list of lives do."""
+    """Whether a row begins with a name and the years of a life that ended long ago, as entries of a list of lives do; not news of somebody who is remembered "on Monday"."""
     if document.row is None:
         return False
     found = _LIFE.match(document.text)
-    return found is not None and int(found["died"]) < LONG_AGO
+    return found is not None and _is_life(found) and not _is_news(document)
+
+
+def _is_life(found: re.Match[str]) -> bool:
+    """Whether figures in brackets are the years of a life."""
+    born, died = found["born"], int(found["died"])
+    if died >= LONG_AGO:
+        return False
+    named = any(found[sign] for sign in _SIGNS)
+    if born is None:
+        return named
+    if not named and min(len(born), len(found["died"])) < len("1900"):
+        return False
+    across = (found["first"] or "").startswith("B") and not (found["era"] or "").startswith("B")
+    years = died + int(born) if across else abs(died - int(born))
+    return _YOUNGEST <= years <= _OLDEST
+
+
+def _is_news(document: Document) -> bool:
+    """Whether a text names a day or a week that only its own day tells, before or after that."""
+    return any(
+        item.form in _OF_NEWS
+        and (item.form == "weekday" or item.expression.unit in _SHORT)
+        and (item.form != "relative" or item.expression.offset != 0)
+        for item in dates(document)
+    )
 
 
 def is_year_of_work(text: str, start: int, end: int) -> bool:
