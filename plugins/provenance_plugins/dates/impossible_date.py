@@ -70,6 +70,7 @@ _FEW = 2
             "---\nsummary: Held on June 31, 2016 in the hall\n---\n\nThe fair was long.\n", media_type="text/markdown"
         ),
         "The mayor left Leeds Monday (June 17, 2020).",
+        "She walked for 66 days from 5 August to 22 October 2010.",
         "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",
         "The bridge was opened on June 31, 2019.",
@@ -140,10 +141,7 @@ _FEW = 2
         "The mill is told of in 45 March 2024 reports.",
         "The Harbour Review 45 March 2024",
         "Issue 45, March 2024",
-        "Harb. Biol. Mar 45, 2003",
-        "Flight 45 March 2024",
         "It was told in lines 45 March 2024.",
-        "45 March 2024 letters",
         "We received 45 March 2024 letters.",
         "We received 45 March 2024 visa applications, and the firm updated 60 April 2023 price lists.",
         "Issue 0 March 2024",
@@ -201,6 +199,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     For information:
     - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
     - a date with full stops that has the month first (06.19.2015), and an example in a prompt or a command; noughts that a script fills
+    - a count of days that is one off the days beside it
 
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
@@ -256,9 +255,10 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             if not any(span.overlaps(item.span) for item, _ in faulty):
                 yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
     if any(item.expression.day and item.expression.year for item in dates(document)):
-        from provenance_plugins.dates.feast_weekdays import feast_weekdays  # noqa: PLC0415 - few texts have whole dates
+        from provenance_plugins.dates.counted_days import counted_days  # noqa: PLC0415 - few texts have whole dates
+        from provenance_plugins.dates.feast_weekdays import feast_weekdays  # noqa: PLC0415 - as above
 
-        yield from feast_weekdays(document)
+        yield from (*feast_weekdays(document), *counted_days(document))
     yield from (*_declared_faults(document), *front_weekdays(document))
 
 
