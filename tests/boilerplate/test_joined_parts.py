@@ -117,6 +117,11 @@ def test_those_of_other_languages(code: str, part: str, rule: str) -> None:
 
 
 LINES = [
+    ("You are free to share this story via the various platforms and follow us on; Facebook, TikTok etc.", "BLP402"),
+    (
+        "Thanks for reading from Lamp as a paper of the coast. Feel free to share this article and follow us on TikTok",
+        "BLP402",
+    ),
     ("For all the latest Lifestyle News, download Lamp Express App", "BLP403"),
     ("Thanks for signing up! Check your inbox or spam folder to confirm your subscription.", "BLP403"),
     ("Follow @lampandharbour for more", "BLP402"),
@@ -180,3 +185,11 @@ def test_a_list_of_titles_in_its_own_line_is_told() -> None:
 
 def test_the_rights_of_an_agency_stand_with_what_it_wrote() -> None:
     assert told(f"{BEFORE} Copyright 2024 The Associated Press. All rights reserved. {BEHIND}") == []
+
+
+@pytest.mark.parametrize("joint", ["{}", " {}"])
+def test_tags_that_ran_into_the_last_sentence_are_told(joint: str) -> None:
+    tags = "Tags: HarbourTown NewsAna Cruz"
+    assert told(f"{BEFORE}\n\n{BEHIND}{joint.format(tags)}") == [("BLP405", tags)]
+    assert told(f"{BEFORE}\n\n{BEHIND}{joint.format(tags)}. They sell them.\n\n{BEFORE}") == []
+    assert told(f"{BEFORE}\n\n{BEHIND} They are called HashTags: One of them is red") == []

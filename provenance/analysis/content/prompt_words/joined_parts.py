@@ -94,6 +94,10 @@ _LABEL = lazy_pattern(
 _TRANSLATED = call(
     rf"{BEHIND}(?P<said>read (?:this|the) (?:story|article|news|report|post|piece|interview)(?: also)? in (?-i:[A-Z][a-z]+(?: (?:and|or) [A-Z][a-z]+)?)|(?:lee|lea|leer) (?:esta (?:noticia|historia|nota)|este artículo) en [^\W\d_]+|lire cet article en [^\W\d_]+|leia (?:esta (?:notícia|reportagem|matéria)|este (?:texto|artigo)) em [^\W\d_]+|leggi (?:questo articolo|questa notizia) in [^\W\d_]+|lees dit (?:artikel|verhaal) in het [^\W\d_]+|diesen artikel auf [^\W\d_]+ lesen)[.!]?(?=[ \t]*(?:\n|\Z))"
 )
+_TAGGED = lazy_pattern(
+    r"(?<=[^\W\d_A-ZÀ-Þ]|[.!?…”\"’)\d])(?<!Hash)(?<!Meta)[ \xa0]{0,3}(?P<said>(?:Tags|TAGS|Filed under): ?[#A-ZÀ-Þ][^\n.!?:]{2,240})(?=\s*\Z)"
+)
+"""The tags of an article, which ran into its last sentence: "… of the mill.Tags: HarbourTown News"."""
 _MORE = ("reads", "stories", "news", "articles", "headlines", "posts", "coverage", "reading", "videos")
 _STORY = ("story", "article", "news", "report", "post", "piece", "interview")
 _RESERVED_WORDS = ("rights reserved", "derechos reservados", "droits réservés", "rechte vorbehalten", "direitos reservados", "diritti riservati", "rechten voorbehouden")  # fmt: skip
@@ -239,6 +243,7 @@ def _feet(document: Document, start: int, end: int) -> Iterator[tuple[str, int, 
 
 _SOUGHT = (
     _Sought(tuple(f"{what} {event}" for what in ("featured", "upcoming", "sponsored") for event in ("event", "webinar", "conference", "summit", "workshop", "course")), 4, 200, _fitting("advertisement", _EVENT)),
+    _Sought(("tags:", "filed under:"), 8, 260, _fitting("navigation", _TAGGED)),
     _Sought((" shares",), 30, 400, _fitting("share", _COUNTS)),
     _Sought(("add to your saved", "add to saved", "share comment", "comment save", "save share", "save gift", "share save"), 200, 200, _fitting("share", _BAR)),
     _Sought(("playback is ", "support the video", "support the audio", "support html5", "support video", "view this video", "play this video", "watch this video"), 40, 200, _fitting("script", _PLAYER)),

@@ -20,6 +20,7 @@ def _frame(kind: str, name: str) -> Frame:
 
 
 PLAIN_CALLS: tuple[Frame, ...] = (
+    _frame("share", "free_to_share"),
     _frame("share", "thumbs_up"),
     _frame("share", "counted"),
     _frame("newsletter", "join_us"),
