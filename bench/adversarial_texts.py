@@ -458,6 +458,13 @@ TEXTS = (
         MARKDOWN,
     ),
     Growing("notes to do below one heading", GAPS, 1_500, repeated("TODO: say how.\n\n", "# The lamp\n\n"), MARKDOWN),
+    Growing("blanks of a draft in one line", GAPS, 4_000, repeated("It is full of ____ ", PARAGRAPH * 12), MARKDOWN),
+    Growing("scripts that nothing ends", GAPS, 4_000, repeated("<script>", "<p>The key is YOUR_KEY_.</p>"), HTML),
+    Growing("headings with other ends before scripts", EVERYTHING, 2_000, repeated("<h2>a</h3><script "), HTML),
+    Growing(
+        "fences and comments that nothing ends", EVERYTHING, 2_000, repeated("``` <!-- ", "<h2>a</h3>\n\n"), MARKDOWN
+    ),
+    Growing("speakers in one line", EVERYTHING, 2_000, repeated("The beams are rotten, as two firms told us in May. ")),
     Growing("blanks behind a column", FORM, 500, repeated(" ", "SELECT a\nFROM b\na.b DESC", "!")),
     Growing("strokes in a list of words", FORM, 500, repeated("-", "a b\n" * 60, "x")),
     Growing("statements of rights in one line", EVERYTHING, 2_500, repeated("© 2020 ")),

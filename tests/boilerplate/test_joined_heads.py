@@ -40,6 +40,9 @@ _PROSE = "The council voted on Monday to close the bridge for a year, and nobody
         (f"{_PROSE}URL: https://lampnet.org/media/6.htm  Last update: 29 May 2009 at 11:24\n", 1),
         (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n16/10/2009 https://lampnet.org/node/7\n{_PROSE}", 0),
         (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n\n{_PROSE}", 0),
+        # days on which somebody looked at a page, below each other
+        (_PROSE + "".join(f"1{day}/10/2009 https://lampnet.org/node/6\n" for day in range(4)) + _PROSE, 0),
+        (f"{_PROSE}15/10/2009 https://lampnet.org/node/6\n15/10/2009 https://lampnet.org/node/6\n{_PROSE}15/10/2009 https://lampnet.org/node/6\n", 1),
         (f"{_PROSE}See https://lampnet.org/node/6 15/10/2009\n", 0),
         (f"{_PROSE}URL: https://lampnet.org/media/6.htm\n", 0),
     ],

@@ -28,6 +28,7 @@ def test_a_bullet_behind_the_mark_of_a_list() -> None:
     [
         "• The bridge\n• The ferry\n",
         "- The bridge • the ferry\n- The mill\n",
+        "- • is a bullet\n- ◦ is a ring\n- ‣ is an arrow\n",  # what each sign is
         "- ✓ The bridge\n- → The ferry\n- – The mill\n",
         "- &bull; is a bullet\n- the sign `•` is one\n",
         "```\n* • The bridge\n```\n",

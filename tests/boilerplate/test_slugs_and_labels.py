@@ -37,6 +37,8 @@ def test_a_title_that_is_a_slug(title: str) -> None:
         "rock-and-roll",
         "state-of-the-art lamps",
         "lamps--and-bridges-by",
+        "state-of-the-art",
+        "run-of-the-mill",
     ],
 )
 def test_other_titles(title: str) -> None:

@@ -144,13 +144,17 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
     return found
 
 
+_REACH = 4_000
+"""Characters before a source in which a comma may head its entry: a text may be one line."""
+
+
 def _is_no_speaker(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     if is_named_apart(document, one):
         return True
     block = document.blocks[sentences(document)[one.sentence].block].span
-    headed = document.text.find(", ", block.start, one.source.start) >= 0
+    headed = document.text.find(", ", max(block.start, one.source.start - _REACH), one.source.start) >= 0
     if not headed and "source" not in document.slice(one.source):
         return False
     from provenance_plugins.attribution.no_speakers import is_named_by_entry, is_of_data  # noqa: PLC0415 - seldom

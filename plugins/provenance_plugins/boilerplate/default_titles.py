@@ -16,6 +16,7 @@ _PARTS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|\s+::\s+")
 _BLANK = Phrases.load(__package__, "blank_titles")
 _SLUGS = Phrases.load(__package__, "words_of_slugs")
 """Small words of sentences, which names of programs hardly have."""
+_COMPOUNDS = Phrases.load(__package__, "compounds")
 _DECLARED = frozenset({"title", "site", "publisher"})
 
 
@@ -63,6 +64,7 @@ def _is_slug(title: str) -> bool:
         and " " not in title.strip()
         and all(word.isalnum() and word == word.lower() for word in words)
         and not _small().isdisjoint(words[1:-1])
+        and title.strip() not in _COMPOUNDS.texts()
     )
 
 

@@ -72,6 +72,11 @@ def printed_addresses(document: Document) -> Iterator[Span]:
     addresses = {(one["before"] or one["behind"]).rstrip(".…") for one in found}
     if len(addresses) > 1 and not any(all(one.startswith(short) for one in addresses) for short in addresses):
         return
+    if any(
+        not text[one.end() : third.start()].replace(two["line"], "").strip()
+        for one, two, third in zip(found, found[1:], found[2:], strict=False)
+    ):
+        return  # three below each other are a list of when a page was seen
     if len(found) > 1 or len(text[found[0].end() :].strip()) <= _EDGE or len(text[: found[0].start()].strip()) <= _EDGE:
         for one in found:
             yield Span(*one.span("line"))

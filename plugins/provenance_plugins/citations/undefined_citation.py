@@ -24,7 +24,7 @@ from provenance.api import (
 from provenance_plugins.citations.asked_first import may_glue_marks, may_link_to_headings
 from provenance_plugins.citations.linked_places import is_within_link, linked_places
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
-from provenance_plugins.citations.unlisted.beside_marks import is_in_line_of_sources, is_in_passage, is_spelled_out
+from provenance_plugins.citations.unlisted.beside_marks import is_answered_beside
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
 from provenance_plugins.citations.unlisted.doubted_lists import list_in_doubt
 from provenance_plugins.citations.unlisted.glued_notes import glued_marks, glued_notes
@@ -339,16 +339,7 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
         lost = [mark for mark in lost if mark.kind != "reference" or not is_filled_in(document, mark.target or "")]
-        lost = [
-            mark
-            for mark in lost
-            if mark.kind != "author-year"
-            or not (
-                is_in_line_of_sources(document, mark.span)
-                or is_spelled_out(document, mark, marks)
-                or is_in_passage(document, mark, marks)
-            )
-        ]
+        lost = [mark for mark in lost if mark.kind != "author-year" or not is_answered_beside(document, mark, marks)]
     if any(mark.kind == "footnote" for mark in lost):
         below = set(_NOTE_BELOW.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "footnote" or mark.target not in below]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from provenance.analysis.content.lookup import OPENINGS, Known
-from provenance.api import BlockKind, Match, Span
+from provenance.api import BlockKind, Match, Span, lazy_pattern
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
 """How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
@@ -104,3 +104,21 @@ def tail_of(line: Line) -> Span | None:
         return None
     stop = max(end.rfind(mark, 0, -3) for mark in (". ", "! ", "? ", "” ", '" '))
     return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None
+
+
+def parted_from(text: str, sentence: Span, phrase: Span) -> Span:
+    """A sentence without those that ran together with its phrase where a scraper lost the blank: "… the mill.Article continues after the ad.The ferry …"."""
+    start, end = sentence.start, sentence.end
+    if phrase.start > start and text[phrase.start - 1] in _STOPS and text[phrase.start].isupper():
+        start = phrase.start
+    near = max(start, phrase.start - _NEAR)
+    for joint in () if text[near : phrase.start].isascii() else _JOINT.finditer(text, near, phrase.start):
+        start = joint.start()
+    if phrase.end + 1 < end and text[phrase.end] in _STOPS and text[phrase.end + 1].isupper():
+        end = phrase.end + 1
+    return Span(start, end)
+
+
+_STOPS, _NEAR = ".!?", 300
+_JOINT = lazy_pattern(r"(?<=[\u03ac-\u03ce])(?=[\u0386-\u03ab][\u03ac-\u03ce]+\s)")
+"""Where two lines were joined in Greek, which has no names with a capital within: "… του ποταμούΑκολουθήστε το"."""

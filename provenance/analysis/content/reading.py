@@ -10,7 +10,7 @@ from itertools import chain
 from provenance.analysis.characters import lowered
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in, without_pointer
-from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line, tail_of
+from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line, parted_from, tail_of
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import LineLexicon, line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
@@ -377,7 +377,7 @@ def _sentences(
 
             if stops is None:
                 stops = sentence_stops(document.text, line.span)
-            span = _apart(document.text, _sentence(stops, line.span, match.span), match.span)
+            span = parted_from(document.text, _sentence(stops, line.span, match.span), match.span)
             if kind == _READ_ON:
                 span = prompt_alone(document.text, span, match)
             if kind == "share" and VARIED in match.tags and _ACCOUNT in match.phrase:
@@ -425,21 +425,3 @@ def _sentence(stops: Sequence[re.Match[str]], block: Span, match: Span) -> Span:
     start = stops[before - 1].end() if before else block.start
     end = stops[behind].start() + len(stops[behind][0].rstrip()) if behind < len(stops) else block.end
     return Span(start, end)
-
-
-def _apart(text: str, sentence: Span, phrase: Span) -> Span:
-    """A sentence without those that ran together with its phrase where a scraper lost the blank: "… the mill.Article continues after the ad.The ferry …"."""
-    start, end = sentence.start, sentence.end
-    if phrase.start > start and text[phrase.start - 1] in _STOPS and text[phrase.start].isupper():
-        start = phrase.start
-    near = max(start, phrase.start - _NEAR)
-    for joint in () if text[near : phrase.start].isascii() else _JOINT.finditer(text, near, phrase.start):
-        start = joint.start()
-    if phrase.end + 1 < end and text[phrase.end] in _STOPS and text[phrase.end + 1].isupper():
-        end = phrase.end + 1
-    return Span(start, end)
-
-
-_STOPS, _NEAR = ".!?", 300
-_JOINT = lazy_pattern(r"(?<=[\u03ac-\u03ce])(?=[\u0386-\u03ab][\u03ac-\u03ce]+\s)")
-"""Where two lines were joined in Greek, which has no names with a capital within: "… του ποταμούΑκολουθήστε το"."""

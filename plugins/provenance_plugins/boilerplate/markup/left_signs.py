@@ -58,7 +58,8 @@ def _doubled(document: Document) -> Iterator[tuple[str, Hit]]:
         and text.startswith(_BULLETS, block.span.start)
         and document.source.startswith(text[block.span.start], document.locate(block.span).start)
     ]
-    if not items:
+    signs = {text[block.span.start] for block in items}
+    if not items or len(signs) == len(items) > 1:  # a list of such signs, with what each is
         return
     span = Span(items[0].span.start, items[0].span.start + 1)
     others = f" in {len(items)} items" if len(items) > 1 else ""

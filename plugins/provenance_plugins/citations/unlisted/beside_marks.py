@@ -24,7 +24,16 @@ _ENDED = lazy_pattern(r"[.!?…]['\"’”»)]{0,2}\s+\Z|['\"’”»]\s+\Z")
 """The end of a sentence before a citation that stands behind a passage which is set off."""
 
 
-def is_in_passage(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
+def is_answered_beside(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
+    """Whether words beside a mark say what it is."""
+    return (
+        _is_in_line_of_sources(document, mark.span)
+        or _is_spelled_out(document, mark, marks)
+        or _is_in_passage(document, mark, marks)
+    )
+
+
+def _is_in_passage(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
     """Whether a paragraph is a passage that a colon announces and that ends with the citation of its own work, behind its last full stop: what it cites itself is on the list of that work."""
     index = document.block_index(mark.span.start)
     if not index or document.blocks[index].kind not in _PASSAGES:
@@ -49,7 +58,7 @@ _CLOSE = 6
 """Characters before a citation in which the passage before it ends."""
 
 
-def is_in_line_of_sources(document: Document, span: Span) -> bool:
+def _is_in_line_of_sources(document: Document, span: Span) -> bool:
     """Whether a line names its sources, so that its brackets belong to them: "Sources : Gall & Pigni (EJIS, 2022) · …"."""
     block = document.block_at(span.start)
     if block is None:
@@ -59,7 +68,7 @@ def is_in_line_of_sources(document: Document, span: Span) -> bool:
     return label is not None and label[1].strip().lower() in HEADINGS.texts()
 
 
-def is_spelled_out(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
+def _is_spelled_out(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
     """Whether the words before a mark spell it out, and the text sets a comma before the year where it cites: "the National Curriculum Framework (NCF 2023)" names a work and its year."""
     short = _SHORT.fullmatch(document.slice(mark.span))
     if short is None:
