@@ -45,6 +45,7 @@ def test_a_mark_that_closes_nothing(text: str) -> None:
         "Ms Cruz said: ”The beams are rotten and the town has to pay for them in the end.”",
         "It is old.”",
         "„The beams are rotten and the town has to pay for them in the end,” said Ms Cruz.",
+        ",,The beams are rotten and nobody wants to pay for them,” said Ms Cruz.",
         "The beams are rotten, and it pays,” she said. The mill is old, and it pays,” he said.",
     ],
 )

@@ -95,3 +95,9 @@ def test_a_quotation_that_is_set_off_without_a_speaker_is_told(text: str) -> Non
 )
 def test_a_quotation_that_is_set_off_beside_its_speaker_is_not_told(text: str) -> None:
     assert severities_of(unattributed_quote, text) == []
+
+
+def test_a_text_that_is_a_collection_of_quotations_is_not_told_of_each() -> None:
+    of_each = [f"{_ABOVE}\n\n> {_SAID.replace('This', f'The {number}th')}\n\n{_BELOW}\n\n" for number in range(4)]
+    assert severities_of(unattributed_quote, "".join(of_each[:3])) == [Severity.INFO] * 3
+    assert severities_of(unattributed_quote, "".join(of_each)) == []

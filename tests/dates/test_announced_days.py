@@ -170,6 +170,8 @@ def test_a_clipped_article_has_the_day_of_its_own_address(front: str, name: str,
         ("Letter on the Fair", "The fair on 3 July 2024", 0),
         ("Offener Brief zum Hafen", "Lampenstadt am 03.07.2024", 1),
         ("Offener Brief zur Ratswahl", "Ratswahl am 25.06.2024", 1),
+        ("Bulletin des Rates", "Bulletin vom 03.07.2024", 1),
+        ("Offener Brief zur Ratswahl", "Brief vom 03.07.2024", 1),
     ],
 )
 def test_the_day_of_what_the_title_names(title: str, line: str, told: int) -> None:

@@ -12,9 +12,9 @@ __all__ = ["never_opened"]
 _TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM}
 _FEW, _PAIRS = 3, 1
 """Marks without a beginning from which on a text is a scan that lost them, and pairs of the same kind that it has at least."""
-_OTHERS = ('"', "''", "’’", "‘‘", "``", "„", "«", "»", "″", "〝", "「")
+_OTHERS = ('"', "''", ",,", "’’", "‘‘", "``", "„", "«", "»", "″", "〝", "「")
 """Marks that may open a quotation too: where a paragraph has one, or the text those of another language, nothing is told."""
-_ABROAD = ("„", "«", "»")
+_ABROAD = ("„", "«", "»", ",,")
 _MARK = lazy_pattern("[“”]")
 _BEFORE = lazy_pattern(r"(?:[^\W\d_]|[.,!?…)’—–*_-])\Z")
 """What a quotation ends with: a digit has the sign for inches behind it."""

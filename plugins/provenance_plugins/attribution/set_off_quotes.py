@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from provenance.analysis import Attribution, Quotation, attributions, quotes, sentences
 from provenance.analysis.proper_names import is_given_name
@@ -42,7 +43,8 @@ _TITLED = lazy_pattern(lambda: rf"(?<!\w)(?i:{alternatives('people', 'address')}
 def set_off_quotes(document: Document) -> Iterator[Quotation]:
     """Each that has a paragraph above it which leads to nothing, and no speaker there or in the paragraph below."""
     every = quotes(document)
-    alone = [one for one in every if one.closed and _is_all_of_block(document, one)]
+    # No more than tell that there are too many: each is looked for in the whole text.
+    alone = list(islice((one for one in every if one.closed and _is_all_of_block(document, one)), _FEW + 1))
     if not alone or len(alone) > _FEW or is_fiction(document) or is_of_testimonials(document):
         return
     quoting = {one.block for one in every}

@@ -25,12 +25,14 @@ _SEEN = lazy_pattern(
     re.IGNORECASE,
 )
 """A note on when a source was looked up, which stands apart: not "the hall can be accessed on 5 July"."""
-_CURRENT = lazy_pattern(
-    lambda: (
-        rf"(?<!\w)(?:{any_word('seen_later', 'figures')})(?!\w)[^.;!?\n]{{0,50}}?(?<!be )(?<!\w)(?:{any_word('seen_later', 'current')})\s\Z"
-    ),
-    re.IGNORECASE,
+_CURRENT = lazy_pattern(lambda: rf"(?<!be )(?<!\w)(?:{any_word('seen_later', 'current')})\s\Z", re.IGNORECASE)
+_LONGEST = 24
+"""Characters of how that is said."""
+_FIGURES = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('seen_later', 'figures')})(?!\w)[^.;!?\n]{{0,50}}\Z", re.IGNORECASE
 )
+_NEAR = 64
+"""Characters before that in which it is said of what."""
 _AHEAD = lazy_pattern(r"(?i)\b(?:will|shall|should|must|to) (?:still )?be\b")
 """What is to be current on a day that lies ahead."""
 _WRITTEN = lazy_pattern(
@@ -51,7 +53,12 @@ def stands_of(document: Document, item: TimeExpression) -> tuple[date, str] | No
     first = max(start - _BEFORE, 0 if sentence is None else min(sentence.span.start, start))
     if _SEEN.search(text, max(0, start - _BEFORE), start) is not None:
         return day, LOOKED_UP
-    if _CURRENT.search(text, first, start) is not None and _AHEAD.search(text, first, start) is None:
+    current = _CURRENT.search(text, max(first, start - _LONGEST), start)
+    if (
+        current is not None
+        and _FIGURES.search(text, max(first, current.start() - _NEAR), current.start()) is not None
+        and _AHEAD.search(text, first, start) is None
+    ):
         return day, "is the day of the figures"
     if _WRITTEN.search(text, first, start) is not None:
         return day, "is given as the time of writing"

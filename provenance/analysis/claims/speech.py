@@ -37,6 +37,7 @@ _FIGURE_BEHIND = lazy_pattern(r"\s?[+–−-]?[$€£]?\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
 _YEAR_BEFORE = lazy_pattern(r"\b[12]\d{3} (?:[a-z][\w-]* ){0,2}\Z")
 """Before a work of which nothing else is told: "a 2019 study"."""
+_YEAR_REACH = 80
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
 """Words before a work among which an article says that it was told of before: "the same earlier survey"."""
@@ -192,7 +193,8 @@ def _works(document: Document) -> Iterator[tuple[int, bool]]:
         sentence = listed[index].span
         if _is_named(document.text, work.span, sentence):
             named = True
-            by_year = _YEAR_BEFORE.search(document.text, sentence.start, work.span.start) is not None
+            begin = max(sentence.start, work.span.start - _YEAR_REACH)  # a sentence may name thousands of works
+            by_year = _YEAR_BEFORE.search(document.text, begin, work.span.start) is not None
             yield from ((told, not by_year) for told in _speech(document.text, listed, index, 0))
         elif named:
             before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()

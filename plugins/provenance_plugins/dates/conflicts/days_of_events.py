@@ -7,6 +7,7 @@ from datetime import date
 from provenance.analysis import Value, dates, metadata
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.tables import forms
 
 __all__ = ["has_hour", "is_clipped", "is_of_titled_event", "is_told_in_tale"]
 
@@ -22,13 +23,15 @@ _ADDRESS = lazy_pattern(r"(?m)^[ \t]{0,4}[\w-]{2,30}[ \t]*[:=][ \t]*[\"']?https?
 
 
 def is_of_titled_event(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a later day in a text stands behind the name of what the title is about: "Ratswahl am 26.05.2019" in an open letter on the election of the council."""
+    """Whether a later day in a text stands behind the name of what the title is about: "Ratswahl am 26.05.2019" in an open letter on the election of the council; the day of a report is that of the text itself."""
     title = metadata(document).title
     if day <= published or title is None or not isinstance(other.span, Span) or document.whole_page:
         return False
     line = document.text.rfind("\n", 0, other.span.start) + 1
     named = _NAMED.search(document.text, line, other.span.start)
-    return named is not None and named["word"].lower() in title.value.lower()
+    if named is None or named["word"].lower() in forms("issued"):
+        return False
+    return named["word"].lower() in title.value.lower()
 
 
 def is_told_in_tale(document: Document, other: Value, day: date, published: date) -> bool:
