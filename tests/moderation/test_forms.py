@@ -248,6 +248,8 @@ def test_a_name_that_a_group_has_taken_up_attacks_where_it_is_thrown() -> None:
     assert severities_of(slur, "Too much bullshit is said of our movements, both queer-focused and others.") == []
     assert severities_of(slur, "Nobody knows any of these queer artists, and that is bullshit.") == []
     assert severities_of(slur, "You queer, get out of here.") == ["error"]
+    assert severities_of(slur, "Painting your nails doesn’t make you a queer ally.") == []
+    assert severities_of(slur, "You queer, you.") == ["error"]
 
 
 @pytest.mark.parametrize(

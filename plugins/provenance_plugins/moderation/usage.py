@@ -293,6 +293,8 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
         return word.word.endswith("s")
     if _MEASURED.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
         return False
+    if taken_up and _OF_OWN_PEOPLE.match(document.text, word.span.end) is not None:
+        return False  # "that does not make you a queer ally"
     before = document.text[max(0, start - 24) : start].lower()
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
 
@@ -322,4 +324,5 @@ _THESE_OF_NOUN = lazy_pattern(r"\b(?:[Tt]hese|[Tt]hose|THESE|THOSE)\s(?:[A-Z][a-
 """Before an adjective, whose noun follows: "these … artists", "those Black … artists"."""
 _MEASURED = lazy_pattern(lambda: rf"\b{_of('measure')}\sof\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
 """Before a word for things as well as people: "a supply of these …"."""
+_OF_OWN_PEOPLE = lazy_pattern(lambda: rf"\s{_of('own_people')}\b")
 _THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")
