@@ -10,7 +10,8 @@ _HEARD = 2
 """Sources by name from which on a text reports, also where it names no time."""
 _LONG = 12
 """Sentences of a plain file from which on a report would name a time; news in brief may have none, and posts of a site announce what comes out."""
-
+_TOLD = 3
+"""Statements of people by their office ("the judge said") from which on a plain file reports, whoever is named."""
 _YEAR = lazy_pattern(r"\d{4}")
 """With which a row would have a time that is not read, in a language whose verbs are not known."""
 
@@ -26,9 +27,10 @@ def tells_of_nobody(document: Document) -> bool:
             or len(sentences(document)) < _LONG
         ):
             return False
-        from provenance_plugins.dates.undated.telling import has_dateline  # noqa: PLC0415 - few texts come so far
+        from provenance_plugins.dates.time_signs import told_of  # noqa: PLC0415 - few texts come so far
+        from provenance_plugins.dates.undated.telling import has_dateline  # noqa: PLC0415 - likewise
 
-        if has_dateline(document):
+        if has_dateline(document) or told_of(document) >= _TOLD:
             return False
     elif share_of_past(document, 1) is None and _YEAR.search(document.text) is not None:
         return False
