@@ -157,6 +157,9 @@ def test_what_is_said_of_no_group(text: str, told: list[str]) -> None:
         ("I have one thing to say to the town: The f**king mayor has to go!", ["warning"]),
         ("We learnt a signal that day. There's a big f**king shark behind you!", ["warning"]),
         ("We learnt a signal that day: two fingers. It was f**king cold.", ["warning"]),
+        ("It was a sign of what he thinks of us: You are f**king late.", ["warning"]),
+        ("The meaning of all that was said to me in there: Go home to your f**king ferry.", ["warning"]),
+        ("Their slogan for the year: No f**king bridge.", ["info"]),
         ("Her t-shirt said it well: Not your f**king ferry.", ["info"]),
     ],
 )

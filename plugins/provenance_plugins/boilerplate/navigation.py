@@ -147,7 +147,7 @@ _PRINTED = "the number of a printed page stands between the words of the text: d
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """The way through a site is no part of an article on it: menu words are read as headings, and topics as claims.
 
-    Delete the menu. Keep headings, lists and tables that the author wrote. A link to a place on the same page works there and is for information, and so is a word that authors use, too ("Media"), where no other menus stand.
+    Delete the menu, and what a browser printed at the edge of each page: its number, its address and the day. Keep headings, lists and tables that the author wrote. A link to a place on the same page works there and is for information, and so is a word that authors use, too ("Media"), where no other menus stand.
 
     The bars by which pages of a manual, or the files of a work, lead from one to the next do their work there, and are for information; so are words of menus in a file that somebody wrote without an address that it was saved from, where nothing else is of a page.
 

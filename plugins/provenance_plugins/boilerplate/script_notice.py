@@ -140,7 +140,7 @@ _NEAR = 2
 def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """The notice was meant for a browser. In its place stood a video, a chart or a post that the reader now lacks.
 
-    Delete the notice, and say or link to what stood there.
+    Delete the notice, and say or link to what stood there. What a server or a program reported has paths that nobody needs to know.
 
     For information:
     - what an element of the page says until its script has filled it (“Loading…”), or hidden until a script shows it
@@ -148,6 +148,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - the button of a frame that loads its film once somebody agrees
     - a sentence that a recording is gone, which may be the author's, where the source has no player
     - a sentence that sends readers to a recording by what it shows
+    - what a server reported when it made the page (“Warning: … on line 57”), between its paragraphs or beside code, where somebody may show it
     """
     yield from told_together(bare_players(document), least=2)
     if may_have_program_errors(document):

@@ -34,8 +34,9 @@ def is_meaning(document: Document, span: Span) -> bool:
 
 
 _SAYING = lazy_pattern(
-    lambda: rf"\b(?i:{group_of('usage', 'saying')})\b[^.!?:\n]{{0,40}}:\s[“\"‘']?[A-Z][^.!?:\n]{{0,100}}\Z"
+    lambda: rf"\b(?i:{group_of('usage', 'saying')})(?:\s[\w’'-]{{1,20}}){{0,3}}:\s[“\"‘']?[A-Z][^.!?:\n]{{0,100}}\Z"
 )
+"""Few words part it from its colon: "a sign of what he thinks of you: …" is the writer's own."""
 _SAID = 180
 """Characters before a word in which such a sentence begins."""
 

@@ -307,7 +307,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
 
     What writers leave for themselves in a draft is a warning: "TODO: add figures", "(check date)", "visit WEBSITE", a paragraph that
-    says only “TBD” or “None”, a plan ("Target keyword: …", “Writing notes”), sections without a word, a page “under construction”, and a field of the front matter that has its template's words ("title: Post Title").
+    says only “TBD” or “None”, a blank (“deluged with ____”), the slug of a page as its title, a plan ("Target keyword: …", “Writing notes”), sections without a word, a page “under construction”, and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
     - what a site's generator fills in: `{{ … }}` in Markdown that nobody saved from a page, `<% … %>` below front matter, a tag with its value, WordPress shortcodes

@@ -126,7 +126,7 @@ _MANY = 2
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
-    Apostrophes, dashes and whole scripts that decoding dropped are told once.
+    Apostrophes, dashes, all marks of a text and whole scripts that decoding dropped are told once.
 
     Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
     the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and
