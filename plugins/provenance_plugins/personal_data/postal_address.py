@@ -37,7 +37,7 @@ from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
 from provenance_plugins.personal_data.programmes import is_entry, is_of_event, is_of_recording
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
-from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, is_former
+from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, homes_of_named, is_former
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
 from provenance_plugins.personal_data.their_address import is_of_firm
@@ -134,6 +134,7 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "The tenant, Ravi Menon, Flat 12, Lotus Apartments, MG Road, Kochi 682016, has moved out.",
         "Der Zeuge Karl Hahn, Im Winkel 4, 07743 Jena, sah den Wagen.",
         "Kassier ist Lena Moser (Bozen, Lindenweg 7, Tel. 0471 34).",
+        "The club meets at Ana Cruz’s house, 3995 Old Mill Road.",
         "Ring twice. Flat 3, 14 Albion Road, London N16 is mine.",
     ],
     good=[
@@ -237,6 +238,7 @@ def find_addresses(document: Document) -> list[_Address]:
     found = [address for read, each in signs for match in each if (address := read(document, match)) is not None]
     found += _with_postcode(document)
     found += [_Address(span, own=False, office=is_near_office(document, span)) for span in homes_in_brackets(document)]
+    found += [_Address(span, own=own, office=False) for span, own in homes_of_named(document)]
     return _united(document, sorted(address for address in found if not _passed_over(document, address)))
 
 

@@ -9,7 +9,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.personal_data.streets import STREETS
 
-__all__ = ["home_behind", "homes_in_brackets", "is_former"]
+__all__ = ["home_behind", "homes_in_brackets", "homes_of_named", "is_former"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _NAMED = lazy_pattern(
@@ -52,6 +52,54 @@ def homes_in_brackets(document: Document) -> Iterator[Span]:
         street = STREETS.typed.match(text, town.end())
         if street is not None and _CLOSES.match(text, street.end()) is not None:
             yield Span(*street.span())
+
+
+_HOUSE = r"(?:house|home|flat|apartment|residence|cottage|farmhouse)"
+_AT = r"(?:,?\s(?:(?:located\s)?(?:at|in|on)\s)?\(?)(?=\d)"
+_OWNED = lazy_pattern(rf"['’]s?\s(?:new\s)?{_HOUSE}{_AT}")
+_HOME_OF = lazy_pattern(
+    rf"\b{_HOUSE}\sof\s(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:van|von|de|del|di|da|der|den|[A-Z]\.)\s)?{_CAPITAL}){{1,2}}){_AT}"
+)
+_OF_STREET = lazy_pattern(r"\b(?:who\slives\sat|of)\s(?=\d)")
+_OWNER = lazy_pattern(
+    rf"(?<![.\w])(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:van|von|de|del|di|da|der|den|[A-Z]\.)\s)?{_CAPITAL}){{0,2}})(?:(?:,\s(?:aged\s)?\d{{2}})?,?\s)?\Z"
+)
+"""Somebody's name, before what is theirs."""
+_TITLED = frozenset({"st", "saint", "king", "queen", "president", "governor", "bishop"})
+"""Words before or in a name that make its house a seat, or a church's."""
+
+
+def homes_of_named(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Streets with their number behind what is called the house of somebody by name, and those of which somebody is said to be, each with whether it is called a home: "at Ana Cruz’s house, 4 Church View", "the home of Ana Cruz at 4 Church View", "Ana Cruz, 43, of 4 Church View"."""
+    text = document.text
+    for found in (*_OWNED.finditer(text), *_HOME_OF.finditer(text)):
+        owner = found["name"] if found.re.groups else _name_before(text, found.start())
+        street = STREETS.typed.match(text, found.end()) if _is_somebody(owner) else None
+        if street is not None:
+            yield Span(*street.span()), True
+    for found in _OF_STREET.finditer(text):
+        street = STREETS.typed.match(text, found.end())
+        if street is None:
+            continue
+        owner = _name_before(text, found.start())
+        if " " in owner and _is_somebody(owner):
+            yield Span(*street.span()), False
+
+
+def _name_before(text: str, end: int) -> str:
+    found = _OWNER.search(text, max(0, end - _NAME), end)
+    if (
+        found is None
+        or text[max(0, found.start() - _NAME) : found.start()].rstrip(" .").rpartition(" ")[2].lower() in _TITLED
+    ):
+        return ""
+    return found["name"]
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether one of the first words of a name is a given name, and none a title of a seat."""
+    words = name.split()
+    return any(map(is_given_name, words[:2])) and _TITLED.isdisjoint(word.strip(".").lower() for word in words)
 
 
 _FORMER = lazy_pattern(r"\b(?:then|former|ex|erstwhile|previous|old|one-time|onetime|childhood)[ -]\Z", re.IGNORECASE)
