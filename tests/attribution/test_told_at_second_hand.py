@@ -243,6 +243,8 @@ def test_the_many_writers_of_an_issue(head: str, told: list[str]) -> None:
         ("The quay in a drawing of 2019 (artist unknown).", ["error"]),
         ("A poster for 1,789 lamps (artist unknown).", ["error"]),
         ("A 20th-century poster (artist unknown).", ["error"]),
+        ("The quay, which was built in 1789 (photographer unknown).", ["error"]),
+        ("The quay of 1789. Photo: unknown", ["error"]),
         ("An engraving of 1789.\n\nThe quay (artist unknown).", ["error"]),
     ],
 )

@@ -18,6 +18,7 @@ from provenance_plugins.citations.other_years import beginning, entries_near
     uses=(citations,),
     when=(references,),
     bad=[
+        "Roth (1990) wrote of bridges, and Moor (1979) of mills.\n\nReferences\n\nCruz, A. (1987). Weirs of the north. Leeds: Moor Press.\n\nMoor, E. (1979). Mills. Leeds: Moor Press.\n\nOde, B. (1999). Lamps. Leeds: Moor Press.\n\nRoth, C. (1990). Bridges. Leeds: Moor Press.\n\nSund, D. (1991). Boats. Leeds: Moor Press.",
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.\n[2] B. Writer, Collected papers, 1987.",
         Example(
             "The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.\n\n[^2]: B. Writer, 1987.",
@@ -86,13 +87,13 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
 
 
 def _is_of_works_consulted(notes: Sequence[Reference]) -> bool:
-    """Whether a list holds what a text was written from: of most of its entries it gives no author and year."""
+    """Whether a list holds what a text was written from: of three in four of its entries it gives no author and year."""
     cited = [note.cited for note in notes if note.kind == "author-year"]
-    return len(cited) >= _FEWEST and sum(cited) < len(cited) * _MOST
+    return len(cited) >= _FEWEST and sum(cited) <= len(cited) * _MOST
 
 
-_FEWEST, _MOST = 4, 0.5
-"""Entries of a list that is asked, and the share of them that a list of works cited has in the text."""
+_FEWEST, _MOST = 4, 0.25
+"""Entries of a list that is asked, and the share of them that such a list has in the text at most: of a list of works cited half may be left over."""
 
 
 def _is_cited_in_note(document: Document, note: Reference) -> bool:

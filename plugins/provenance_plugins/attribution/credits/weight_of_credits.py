@@ -45,8 +45,9 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
 
 def _is_of_old_work(document: Document, span: Span, said: str) -> bool:
     """Whether a caption says that nobody knows who made what is older than photography: "an engraving of 1789 (artist unknown)"."""
-    if "unknown" not in said.lower():
-        return False
+    low = said.lower()
+    if "unknown" not in low or not any(maker in low for maker in forms("old_works")):
+        return False  # nor a photograph of what is old: "the mill of 1789 (photographer unknown)"
     start = max(document.text.rfind("\n\n", 0, span.start), span.start - _CAPTION, 0)
     return _OLD.search(document.text, start, span.end) is not None
 
