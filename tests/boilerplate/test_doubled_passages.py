@@ -124,6 +124,8 @@ def test_sentences_that_are_shown_or_quoted(shown: str) -> None:
         (_FIRST, _OTHER, f"Interviewer: {_LONG}", _LAST, f"Interviewer: {_LONG}", _FIRST + " So."),
         (_FIRST, _OTHER, f"The bridge shall be shut. {_LONG}", _LAST, f"The bridge shall be shut. {_LONG}"),
         (_FIRST, _OTHER, f"Please note that it is cold. {_LONG}", _LAST, f"Please note that it is cold. {_LONG}"),
+        (_FIRST, _OTHER, f"This is a work of fiction. {_LONG}", _LAST, f"This is a work of fiction. {_LONG}"),
+        (_FIRST, _OTHER, f"{_LONG} The ferry is an equal opportunity employer.", _LAST, f"{_LONG} The ferry is an equal opportunity employer."),
         # what leads into a text below its title, its author and its day
         ("# The bridge", "By Ana Cruz", "May 3, 2024", _LONG, _FIRST, _LONG, _LAST),
     ],

@@ -252,6 +252,10 @@ def test_accounts(country: str, body: str) -> None:
         assert found(bank_account, f"Pay to {written}.") == ["info"]
         assert found(bank_account, f"€ 45 op rek. nr. {written} van De Lamp vzw, met vermelding: de dag.") == ["info"]
         assert found(bank_account, f"Teilnahme: 45 Euro auf {written}, Verwendungszweck: Lampe.") == ["info"]
+        assert found(bank_account, f"€ 45 op rek. nr. {written}, o.v.v. de dag.") == ["info"]
+        assert found(bank_account, f"The thief sent her money to {written} with the reference of his dog.") == ["error"]
+        assert found(bank_account, f"Her account is {written}, which he used as a reference in May.") == ["error"]
+        assert found(bank_account, f"Er hatte ihr Geld auf {written} mit dem Verwendungszweck Miete.") == ["error"]
         assert found(bank_account, f"Hij stortte 45 euro op {written} en zweeg erover tegen zijn vrouw.") == ["error"]
         assert found(bank_account, f"He was to pay to {written}.") == ["error"]
         asked = "Spende zählt! Für Leser, die kein anderes Konto haben, gibt es die Möglichkeit, Geld zu überweisen"

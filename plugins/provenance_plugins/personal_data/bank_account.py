@@ -153,7 +153,7 @@ def _to_be_paid(text: str, span: Span) -> bool:
         return True
     around = text[max(0, span.start - _BEFORE) : span.end + _BEHIND].lower()
     return not _payment_words().isdisjoint(_WORD.findall(around)) or any(
-        " " in phrase and phrase in around for phrase in _payment_words()
+        phrase in around for phrase in _payment_words() if not phrase.isalpha()
     )
 
 
