@@ -15,9 +15,7 @@ _LINE, _SHORT = 600, 60
 """Characters of a line that no table has, at least; and of such a head, at most."""
 _FEWEST = 2
 """Different ones in a line, at least: one alone may be what the text has in a table."""
-_DATED = lazy_pattern(
-    r"(?i)\A(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?:\d{1,2},? )?)?(?:19|20)\d\d (?=\D)"
-)
+_DATED = lazy_pattern(r"\A(?:[^\W\d_]{3,9} (?:\d{1,2},? )?)?(?:19|20)\d\d (?=\D)")
 """The month of a list of releases before its name."""
 
 

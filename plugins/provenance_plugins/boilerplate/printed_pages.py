@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["printed_addresses", "printed_pages"]
 
+_WORDS = Phrases.load(__package__, "printed_pages")
 _NUMBER = lazy_pattern(r"(?m)^[ \t\f]{0,20}(?P<page>\d{1,2})/(?P<of>\d{1,2})[ \t\f]{0,20}$")
 _FEWEST = 2
 """Pages, at least: one alone may be a fraction, and is told below an address alone."""
@@ -50,7 +51,9 @@ _STAMPED = lazy_pattern(
 )
 """The day on which a page was printed and its address, with nothing else in the line."""
 _UPDATED = lazy_pattern(
-    r"(?m)^[ \t]{0,20}(?P<line>URL: ?https?://\S+(?: \S{1,200})? {1,9}[Ll]ast (?:updated?|modified|changed):? [^\n]{4,60}?)[ \t]{0,20}$"
+    lambda: (
+        rf"(?m)^[ \t]{{0,20}}(?P<line>URL: ?https?://\S+(?: \S{{1,200}})? {{1,9}}(?i:{any_of(_WORDS.texts('updated'))}):? [^\n]{{4,60}}?)[ \t]{{0,20}}$"
+    )
 )
 """The foot of a page that tells its own address and when it was changed."""
 _COMMON = 20

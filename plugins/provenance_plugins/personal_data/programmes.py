@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
@@ -17,9 +18,15 @@ _TIME_OF_DAY = lazy_pattern(
     re.IGNORECASE,
 )
 _PLAYED = lazy_pattern(
-    r"[(\[|:–—-]\s?(?:Live|LIVE|Recorded|Unplugged|Acoustic)(?: session| set)? (?:at|from|@)(?: the)? \Z"
+    lambda: rf"[(\[|:–—-]\s?(?:{any_of(_titled(_LABELS.texts('played')))}) (?:{any_of(_LABELS.texts('played_at'))}) \Z"
 )
 """Before the hall in which a song was played, in the title of a recording: "(Live at 14 Front Street)"; not "I live at"."""
+
+
+def _titled(words: Iterable[str]) -> list[str]:
+    return [form for word in words for form in (word[:1].upper() + word[1:], word.upper())]
+
+
 _TITLE = 40
 """Characters before an address in which such words stand."""
 
