@@ -22,6 +22,8 @@ def _told(*parts: str) -> list[str]:
         '<div><a href="#">Ana Sofia Cruz-Lamp</a></div><div>10 August 2025</div>',
         '<p>By <a href="#">Ana Cruz</a></p>',
         '<p>May 5, 2024 | By <a href="#">Ana</a></p>',
+        '<p>Written by <a href="#">Ana Cruz</a></p>',
+        '<p>5. Mai 2024 von <a href="#">Ana Cruz</a></p>',
     ],
 )
 def test_the_name_of_an_author_that_leads_nowhere(byline: str) -> None:
@@ -37,6 +39,9 @@ def test_the_name_of_an_author_that_leads_nowhere(byline: str) -> None:
         '<div><a href="#">more</a> <span>August 10th, 2025</span></div>',
         '<ul><li><a href="#">Ana Cruz</a></li><li><a href="#">Bo Lamp</a></li></ul>',
         '<div><a href="#">Read More</a></div>',
+        '<p>Sort by <a href="#">Most Recent</a></p>',
+        '<p>Filter by <a href="#">Name</a></p>',
+        '<p>Designed by <a href="#">Lamp Works</a></p>',
         '<p>Passed by <a href="/vote">nine to one</a></p>',
     ],
 )

@@ -42,6 +42,8 @@ def test_what_stands_of_a_later_day_is_told(text: str, severity: Severity) -> No
         "The lamps will be retrieved on 5 July 2024.",
         "The prices rise as of 5 July 2024.",
         "The data will be current as of 5 July 2024.",
+        "The next table, current as of 5 July 2024, will be printed then.",
+        "Prices correct as of 5 July 2024 onwards.",
         "The tickets are current through 5 July 2024.",
         "At the time of writing the mill stands; it falls on 5 July 2024.",
         "At the time of writing, in June 2024, the mill stands.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.citations.citation import Citation, Places
-from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, Link, Phrases, any_of, lazy_pattern
 from provenance_plugins.citations.asked_addresses import is_bare_mail
 
 _PROSE_LENGTH = 24
@@ -28,7 +28,13 @@ def in_prose(block: Block, link: Link) -> bool:
 _NAME = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][\w.’'-]{0,30}(?: (?:de |da |di |van |von |der |den |la |le |el |al-)?[^\W\d_a-zß-ÿ][\w.’'-]{0,30}){1,3}"
 )
-_BY = lazy_pattern(r"(?:[^\n]{0,60}[\s|·•])?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor):?\s*")
+_BYLINE = Phrases.load(__package__, "byline_words")
+_BY = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:[^\n]{{0,60}}[|·•–—,\d]\s{{0,3}})?(?:(?:{any_of(_BYLINE.texts('told'))})\s)?(?:{any_of(_BYLINE.texts('by'))}):?\s*"
+    )
+)
+"""What stands before such a name in its line; "Sort by" and "Designed by" lead to no writer."""
 _DAY = lazy_pattern(
     r"\W{0,3}(?:[^\W\d_]{3,9}\.? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? )?[^\W\d_]{3,9}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}\W{0,3}"
 )

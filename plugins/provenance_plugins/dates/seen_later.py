@@ -33,7 +33,7 @@ _FIGURES = lazy_pattern(
 )
 _NEAR = 64
 """Characters before that in which it is said of what."""
-_AHEAD = lazy_pattern(r"(?i)\b(?:will|shall|should|must|to) (?:still )?be\b")
+_AHEAD = lazy_pattern(r"(?i)\b(?:will|shall|should|must|to (?:still )?be|going to|onwards?)\b")
 """What is to be current on a day that lies ahead."""
 _WRITTEN = lazy_pattern(
     lambda: (
@@ -57,12 +57,18 @@ def stands_of(document: Document, item: TimeExpression) -> tuple[date, str] | No
     if (
         current is not None
         and _FIGURES.search(text, max(first, current.start() - _NEAR), current.start()) is not None
-        and _AHEAD.search(text, first, start) is None
+        and _AHEAD.search(text, first, _end_of(document, item)) is None
     ):
         return day, "is the day of the figures"
     if _WRITTEN.search(text, first, start) is not None:
         return day, "is given as the time of writing"
     return None
+
+
+def _end_of(document: Document, item: TimeExpression) -> int:
+    """The end of a date's sentence, or a place within it that is far behind the date."""
+    sentence = sentence_at(document, item.span.start)
+    return item.span.end if sentence is None else min(sentence.span.end, item.span.end + _BEFORE)
 
 
 def _first_day(item: TimeExpression) -> date | None:
