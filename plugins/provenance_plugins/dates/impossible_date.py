@@ -64,12 +64,13 @@ _FEW = 2
     running_text=True,
     languages="*",
     uses=(dates,),
-    when=(days, declarations, has_written_days),
+    when=(days, declarations, has_written_days, "年", "년"),
     bad=[
         Example(
             "---\nsummary: Held on June 31, 2016 in the hall\n---\n\nThe fair was long.\n", media_type="text/markdown"
         ),
         "The mayor left Leeds Monday (June 17, 2020).",
+        "橋は2023年5月4日（月）に開通した。",
         "She walked for 66 days from 5 August to 22 October 2010.",
         "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",
@@ -110,10 +111,8 @@ _FEW = 2
         "45 May 2023",
         "The bridge is open\n\n45 May 2023\n\nIt rained.",
         "45 May 2023 was the day on which the bridge was opened.",
-        "Last updated 45 May 2023.",
         "It was published 45 May 2023 in Leeds and sold in the halls.",
         "The bridge was opened on 0 May 2023.",
-        "Posted 00 May 2023",
         "Date: 00 May 2023",
         "May 0, 2023 was the day on which the bridge was opened.",
         "The bridge was opened on 00/05/2023.",
@@ -144,7 +143,6 @@ _FEW = 2
         "It was told in lines 45 March 2024.",
         "We received 45 March 2024 letters.",
         "We received 45 March 2024 visa applications, and the firm updated 60 April 2023 price lists.",
-        "Issue 0 March 2024",
         "Version 2.0 March 2024",
         "At 12:00 March 3, 2024 it rained.",
         "They won it 12/0/10.",
@@ -259,7 +257,9 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
         from provenance_plugins.dates.feast_weekdays import feast_weekdays  # noqa: PLC0415 - as above
 
         yield from (*feast_weekdays(document), *counted_days(document))
-    yield from (*_declared_faults(document), *front_weekdays(document))
+    from provenance_plugins.dates.weekdays_behind import weekdays_behind  # noqa: PLC0415 - not each text has a day
+
+    yield from (*_declared_faults(document), *front_weekdays(document), *weekdays_behind(document))
 
 
 def _declared_faults(document: Document) -> Iterator[Hit]:
