@@ -41,6 +41,7 @@ def test_a_mark_that_closes_nothing(text: str) -> None:
         "“She calls it “the old one” and has to pay for it in the end,” said Ms Cruz.",
         'She said that "the beams are rotten and the town has to pay for them in the end” and left.',
         "The new beam of the bridge over the weir is 5” wide.",
+        "The new beam of the bridge over the weir is 5 ½” wide.",
         "Ms Cruz said,”The beams are rotten and the town has to pay for them in the end.”",
         "Ms Cruz said: ”The beams are rotten and the town has to pay for them in the end.”",
         "It is old.”",

@@ -88,6 +88,15 @@ def test_rows_of_which_few_miss_the_author(tmp_path: Path, text: str, severity: 
     assert _of_row(tmp_path, text, "ATT105") == [severity]
 
 
+_POLICE = "Der Rat hat die Brücke gesperrt. Die Bürgermeisterin sagte, es werde teuer. Die Polizei hat die Straße abgesperrt. Ein Mann wurde verletzt. "
+_LORE = "Die Brücke ist aus Eiche. Sie trägt das Rad. Die Lampe hängt daran. Wer sie sucht, der findet sie am Wehr. "
+
+
+@pytest.mark.parametrize(("text", "severity"), [(_POLICE * 4, "error"), (f"{_POLICE}{_LORE * 4}", "info")])
+def test_rows_abroad_that_name_no_day(tmp_path: Path, text: str, severity: str) -> None:
+    assert _of_row(tmp_path, text, "DAT201") == [severity]
+
+
 _WORDS = "The weir was closed and the mayor Ana Cruz said on Monday that it leaked as Ben Ode told her yesterday "
 
 

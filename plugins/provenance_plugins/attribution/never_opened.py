@@ -16,8 +16,8 @@ _OTHERS = ('"', "''", ",,", "’’", "‘‘", "``", "„", "«", "»", "″", 
 """Marks that may open a quotation too: where a paragraph has one, or the text those of another language, nothing is told."""
 _ABROAD = ("„", "«", "»", ",,")
 _MARK = lazy_pattern("[“”]")
-_BEFORE = lazy_pattern(r"(?:[^\W\d_]|[.,!?…)’—–*_-])\Z")
-"""What a quotation ends with: a digit has the sign for inches behind it."""
+_BEFORE = lazy_pattern(r"(?:(?![¼-¾⅐-⅞])[^\W\d_]|[.,!?…)’—–*_-])\Z")
+"""What a quotation ends with: a digit or a fraction has the sign for inches behind it."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _FEWEST = 4
 """Words that stand in front of such a mark in its paragraph, at least."""
