@@ -30,3 +30,23 @@ def test_another_language() -> None:
     assert (
         found_in(mojibake, Example(f'<html lang="en"><body><p>{text}</p></body></html>', media_type="text/html")) == []
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("l In his speech, the mayor said that the bridge was open.", ["l"]),
+        ("l Mend the bridge and the mill, and ask the council.", ["l"]),
+        ("I In his speech, the mayor said that the bridge was open.", []),
+        ("l = 3 is the length of the beam, and it is open.", []),
+        ("l is the length of the beam, and it is open.", []),
+        ("l A and l B are the lengths of the beams.", []),
+        ("L In the plan is the length of the beam.", []),
+        ("The length l In the plan is that of the beam.", []),
+    ],
+)
+def test_a_bullet_that_became_a_small_l_is_told(line: str, told: list[str]) -> None:
+    text = (
+        f"The council voted to close the bridge for a year, and nobody objected.\n\n{line}\n\nThe ferry sails at nine."
+    )
+    assert [one.excerpt for one in found_in(mojibake, text)] == told

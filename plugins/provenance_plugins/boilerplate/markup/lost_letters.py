@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Confidence, Document, Hit, Phrases, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["lost_letters"]
@@ -22,6 +22,8 @@ _FEWEST = 2
 
 def lost_letters(document: Document, language: str) -> Iterator[Hit]:
     """The first of the words that lack a letter, with how many there are; nothing of a text that has some of the letters, or of another language."""
+    if language == "en":
+        yield from _bullets(document)
     if language in _FULL:
         from provenance_plugins.boilerplate.markup.dropped_letters import (  # noqa: PLC0415 - few texts are in these languages
             dropped_letters,
@@ -41,6 +43,29 @@ def lost_letters(document: Document, language: str) -> Iterator[Hit]:
         f"“{document.slice(first)}” and {len(places) - 1} more lost letters when the text was decoded: load the original anew",
         Confidence.MEDIUM,
     )
+
+
+_BULLET = lazy_pattern(r"l[ \u00a0](?=[A-Z][a-z]{1,20}[ \n][a-zA-Z])")
+_OPENS = ("\nl ", "\nl\u00a0")
+
+
+def _bullets(document: Document) -> Iterator[Hit]:
+    """The first paragraph that begins with a bullet of a font of signs, whose place in others is that of a small L; nothing of verse and code, whose lines may."""
+    text = document.text
+    if not any(sign in text for sign in _OPENS):
+        return
+    places = [
+        block.span.start
+        for block in document.blocks
+        if block.kind is BlockKind.PARAGRAPH and _BULLET.match(text, block.span.start) is not None
+    ]
+    if places:
+        more = f" ({len(places)} times)" if len(places) > 1 else ""
+        yield Hit(
+            Span(places[0], places[0] + 1),
+            f"a lone “l” begins this paragraph{more}, where a bullet or “I” seems to have been meant: put in what was meant",
+            Confidence.MEDIUM,
+        )
 
 
 @cache

@@ -70,7 +70,7 @@ _MANY = 2
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?", ". : ", " s ", "n t ", "<=", may_have_lost_marks),
+    when=(beyond_ascii, "?", ". : ", " s ", "n t ", "<=", "\nl ", may_have_lost_marks),
     bad=[
         "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
