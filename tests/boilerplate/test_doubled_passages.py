@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 
@@ -50,7 +52,7 @@ def test_a_part_that_was_pasted_in_once_more_is_one_fault() -> None:
 
 def test_a_shorter_paragraph_right_behind_itself() -> None:
     assert len(_told(_FIRST, _LAST, _LAST, _OTHER)) == 1
-    assert _told(_FIRST, _LAST, _OTHER, _LAST) == []
+    assert _told(_FIRST, _OTHER, _LAST, _FIRST + " So.", _LAST) == []
 
 
 def test_a_sentence_right_behind_itself() -> None:
@@ -83,7 +85,7 @@ def test_a_sentence_right_behind_itself() -> None:
         # a prayer
         (_FIRST, _OTHER, f"{_LONG} Amen.", _LAST, f"{_LONG} Amen."),
         # sentences that end alike
-        (_FIRST, f"In Leeds, Bo said: {_LONG}", _OTHER, f"In York, Cy said: {_LONG}"),
+        (_FIRST, _OTHER, f"Bo of Leeds said that it is so. {_LONG}", _LAST, f"Cy of York said it. {_LONG}"),
         # dummy text, which another rule tells
         (_FIRST, _OTHER, "Lorem ipsum dolor sit amet, " * 12 + "end.", _LAST, "Lorem ipsum dolor sit amet, " * 12 + "end."),
     ],
@@ -151,14 +153,15 @@ def test_a_part_below_its_heading_that_was_pasted_in_once_more() -> None:
 
 def test_what_a_manual_fills_in_anew() -> None:
     steps = [
-        f"Oil the {part} of the mill with a brush, as it is written in the book of the mill, and wait for an hour or two before you start the wheel again, so that the oil gets to where the wood is dry and where it would otherwise break in May."
+        f"Oil the {part} of the mill with a brush, as it is written in the book of the mill, and wait for an hour or two before you start the wheel again, so that the oil gets to where the wood is dry and where the {part} would otherwise break in May, when the {part} has to turn all day."
         for part in ("wheel", "axle", "stone")
     ]
     assert (
         _told(
             _FIRST,
+            _LAST,
             *[f for step in steps for f in (step, _OTHER + step[9:14] + ".")],
-            *[f for step in steps for f in (_LAST + step[9:14] + ".", step)],
+            *[f for step in reversed(steps) for f in (_LAST + step[9:14] + ".", step)],
         )
         == []
     )
@@ -171,6 +174,27 @@ def test_a_draft_and_a_page() -> None:
     assert _told(f"<html><body><article>{page}</article></body></html>", media_type="text/html") == []
 
 
-def test_verse() -> None:
-    refrain = "Oh, the bridge is shut, the bridge is shut,\nand the ferry goes at nine,\nand the miller sits in his old red hut\nwith a loaf and a jug of wine,\nand the river runs and the river runs\nas it ran in the summer time,\nand the bell rings out for the daughters and sons\nof the town with its ancient chime."
-    assert _told(_FIRST, _OTHER, refrain, _LAST, refrain, media_type="text/plain") == []
+_STANZA = "Oh, the bridge is shut, the bridge is shut,\nand the ferry goes at nine,\nand the miller sits in his old red hut\nwith a loaf and a jug of wine,\nand the river runs and the river runs\nas it ran in the summer time,\nand the bell rings out for the daughters and sons\nof the town with its ancient chime."
+
+
+def test_a_stanza_in_prose() -> None:
+    prose = (f"{_LONG} So.", f"{_LONG} Yes.", f"{_OTHER} {_LONG} No.", f"{_FIRST} {_LONG} Well.")
+    assert _told(*prose, _STANZA, _OTHER, _STANZA, _LAST) == []
+
+
+def test_prose_that_is_wrapped() -> None:
+    wrapped = "\n".join(textwrap.wrap(_LONG, 72))
+    assert len(_told(_FIRST, _OTHER, wrapped, _OTHER + " So.", wrapped, _LAST)) == 1
+
+
+def test_a_tale() -> None:
+    letter = "I will never forget the lamps of the quay, he had written, and how she told him of the ships that had come in from the north, and of the songs that her father sang to her when she was a child and could not sleep for fear of the storm. Come home."
+    text = (
+        _FIRST,
+        "She read it at the window, and she wept, and then she put it away in the drawer where he had kept his pipe.",
+        letter,
+        "Years later she found it there and read it once more.",
+        letter,
+    )
+    assert [str(one.severity) for one in _told(*text, path="content/poetry/the-lamp.md")] == ["info"]
+    assert [str(one.severity) for one in _told(*text, path="content/news/the-lamp.md")] == ["warning"]

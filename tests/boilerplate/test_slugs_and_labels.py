@@ -38,6 +38,8 @@ def test_a_title_that_is_a_slug(title: str) -> None:
         "state-of-the-art lamps",
         "lamps--and-bridges-by",
         "state-of-the-art",
+        "x-y-a-2",
+        "2024-05-03-a-1",
         "run-of-the-mill",
     ],
 )

@@ -52,8 +52,8 @@ def default_titles(document: Document) -> Iterator[Hit]:
     yield from _slugs(document)
 
 
-_PARTS_OF_SLUG = 4
-"""Words of a title that is a slug, at least: fewer are often the name of a program ("csv-to-json")."""
+_PARTS_OF_SLUG, _LETTERS = 4, 2
+"""Words of a title that is a slug, at least: fewer are often the name of a program ("csv-to-json"); and letters that several of them have more than, as letters of a formula have not ("x-y-a-2")."""
 
 
 def _is_slug(title: str) -> bool:
@@ -63,6 +63,7 @@ def _is_slug(title: str) -> bool:
         len(words) >= _PARTS_OF_SLUG
         and " " not in title.strip()
         and all(word.isalnum() and word == word.lower() for word in words)
+        and sum(len(word) > _LETTERS and word.isalpha() for word in words) > 1
         and not _small().isdisjoint(words[1:-1])
         and title.strip() not in _COMPOUNDS.texts()
     )

@@ -43,6 +43,8 @@ _OPENS = frozenset("“\"„«»‘'>([{|<*_•·-–—#§©/")
 _CLAUSE = lazy_pattern(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s")
 _LINE = 60
 """Characters of a line of prose, on the average at least: shorter ones are of verse, of addresses or of tables."""
+_VERSES, _WRAPPED = 3, 48
+"""Lines but for the last of a stanza, at least; and characters of a line as programs wrap prose, on the average at least: what reads on as one line may be written as verse."""
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", ")")
 _LABEL = 80
 """Characters of a line above a passage that says what it is of, at most: a question, a day, a name."""
@@ -220,7 +222,11 @@ def _is_prose(document: Document, block: Block) -> bool:
         return False
     if _CLAUSE.match(words) is not None or not words.rstrip("*_ ").endswith(_SENTENCE_ENDS):
         return False
-    return len(words) >= _LINE * (words.count("\n") + 1) and "|" not in words and "{" not in words
+    if len(words) < _LINE * (words.count("\n") + 1) or "|" in words or "{" in words:
+        return False
+    written = document.locate(block.span)
+    *lines, _ = document.source[written.start : written.end].split("\n")
+    return len(lines) < _VERSES or sum(map(len, lines)) >= _WRAPPED * len(lines)
 
 
 _NOTICE = lazy_pattern(lambda: rf"(?i)(?<![^\W\d_])(?:{any_of(_WORDS.texts('notice', 'any'))})(?![^\W\d_])|©")
