@@ -17,7 +17,6 @@ from tests.found import severities_of
         "Next meeting: 7 pm at Ana and Ben Cruz’s home, 39 Elm Road.",
         "The party is at the home of Ana Cruz, 39 Elm Road, at ten.",
         "The victim, Ana Cruz, of 39 Elm Road, died on Monday.",
-        "The court identified the defendant as Daniel Quimby, 43, of 39 Elm Road in Leeds. He was sentenced on Monday.",
         "The clerk read out a letter from Daniel Quimby of 17 Elm Close on the mill.",
         "Ana Cruz, who lives at 39 Elm Road, heard a bang.",
     ],
@@ -48,3 +47,12 @@ def test_seats_streets_without_a_name_and_names_without_a_house_are_kept(text: s
 def test_who_was_of_a_street_long_ago_is_for_information() -> None:
     text = "The ferry is late.\n\nThe mill was built in 1811 and sold in 1824. In 1848 it was let to Daniel Quimby, of 39 Elm Road, a draper. It burnt down in 1861 and in 1872.\n"
     assert severities_of(postal_address, text) == ["info"]
+
+
+def test_who_stands_before_a_court_is_for_information_but_for_a_home_that_is_called_one() -> None:
+    text = (
+        "The court identified the defendant as Daniel Quimby, 43, of 39 Elm Road in Leeds. He was sentenced on Monday."
+    )
+    assert severities_of(postal_address, f"The ferry is late.\n\n{text}\n") == ["info"]
+    text = "The jury heard that the club met at Ana Cruz’s house, 39 Elm Road, on Monday."
+    assert severities_of(postal_address, f"The ferry is late.\n\n{text}\n") == ["warning"]

@@ -160,6 +160,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - any other: of offices, shops, publishers in a list of references, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
+    - those of who stands before a court, where the paragraph says so
     - addresses in texts on times long past, or in a sentence on such a year
 
     Those of public places are not told.
@@ -238,7 +239,7 @@ def find_addresses(document: Document) -> list[_Address]:
     found = [address for read, each in signs for match in each if (address := read(document, match)) is not None]
     found += _with_postcode(document)
     found += [_Address(span, own=False, office=is_near_office(document, span)) for span in homes_in_brackets(document)]
-    found += [_Address(span, own=own, office=False) for span, own in homes_of_named(document)]
+    found += [_Address(*one) for one in homes_of_named(document)]
     return _united(document, sorted(address for address in found if not _passed_over(document, address)))
 
 

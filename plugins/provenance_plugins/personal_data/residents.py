@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.streets import STREETS
 
 __all__ = ["home_behind", "homes_in_brackets", "homes_of_named", "is_former"]
@@ -69,21 +69,34 @@ _TITLED = frozenset({"st", "saint", "king", "queen", "president", "governor", "b
 """Words before or in a name that make its house a seat, or a church's."""
 
 
-def homes_of_named(document: Document) -> Iterator[tuple[Span, bool]]:
-    """Streets with their number behind what is called the house of somebody by name, and those of which somebody is said to be, each with whether it is called a home: "at Ana Cruz’s house, 4 Church View", "the home of Ana Cruz at 4 Church View", "Ana Cruz, 43, of 4 Church View"."""
+def homes_of_named(document: Document) -> Iterator[tuple[Span, bool, bool]]:
+    """Streets with their number behind what is called the house of somebody by name, and those of which somebody is said to be, each with whether it is called a home, and whether a court gives it: "at Ana Cruz’s house, 4 Church View", "the home of Ana Cruz at 4 Church View", "Ana Cruz, 43, of 4 Church View"."""
     text = document.text
     for found in (*_OWNED.finditer(text), *_HOME_OF.finditer(text)):
         owner = found["name"] if found.re.groups else _name_before(text, found.start())
         street = STREETS.typed.match(text, found.end()) if _is_somebody(owner) else None
         if street is not None:
-            yield Span(*street.span()), True
+            yield Span(*street.span()), True, False
     for found in _OF_STREET.finditer(text):
         street = STREETS.typed.match(text, found.end())
         if street is None:
             continue
         owner = _name_before(text, found.start())
         if " " in owner and _is_somebody(owner):
-            yield Span(*street.span()), False
+            span = Span(*street.span())
+            yield span, False, _is_before_court(document, span)
+
+
+def _is_before_court(document: Document, span: Span) -> bool:
+    """Whether somebody stands before a court in the paragraph of an address, where courts and those who report from them give it with the age."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    return _BEFORE_COURT.search(document.text, block.span.start, block.span.end) is not None
+
+
+_WORDS = Phrases.load(__package__, "before_court")
+_BEFORE_COURT = lazy_pattern(lambda: rf"\b(?:{any_of(_WORDS.texts())})\b", re.IGNORECASE)
 
 
 def _name_before(text: str, end: int) -> str:

@@ -39,7 +39,7 @@ def is_picked(document: Document, part: Boilerplate) -> bool:
 
 def _names_outlets(document: Document, part: Boilerplate) -> bool:
     """Whether most of the links under a head name the outlet before the title, and lead to several other sites: "Harbour Gazette: The mill burns". Pages name none in a list of their own articles."""
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
     if len(links) < _ITEMS:
         return False
     own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
@@ -72,7 +72,7 @@ def _is_row_to_sites(document: Document, part: Boilerplate) -> bool:
     if len(part.blocks) > 1 or not part.whole or document.recall("several related", _has_several):
         return False
     words = document.slice(part.span)
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
     if ":" not in words[: _LABEL // 2] or not _FEWEST <= len(links) <= _MOST:
         return False
     own = {_site(one.value) for one in document.declared if one.field == "url"}
