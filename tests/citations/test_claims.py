@@ -395,15 +395,6 @@ def test_what_is_counted_is_no_port_and_no_code(sentence: str) -> None:
     assert quantity_in(sentence, found, matches(page, QUANTITIES), dates(page)) is not None
 
 
-def test_a_share_with_a_comma_is_quoted_whole() -> None:
-    sentence = "Under one in five homes (17,4%) has a telephone of its own in the county."
-    page = document(sentence)
-    [found] = [one.span for one in sentences(page)]
-    figure = quantity_in(sentence, found, matches(page, QUANTITIES), dates(page))
-    assert figure is not None
-    assert page.slice(figure) == "17,4%"
-
-
 def test_the_works_of_notes_without_a_heading_claim_nothing() -> None:
     page = (
         '<p>Peat holds much.<sup><a href="#n1" id="r1">1</a></sup> It was cut.<sup><a href="#n2" id="r2">2</a></sup></p>'

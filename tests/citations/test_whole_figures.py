@@ -17,6 +17,7 @@ from tests.found import findings
         ("More than two thirds of the bakeries closed in 2019.", "two thirds of the bakeries closed"),
         ("In 2019 half of the bakeries in the county closed.", "half of the bakeries"),
         ("Rents in the county grew 12 percent in 2019.", "12 percent"),
+        ("Under one home in five (17,4%) had a telephone in 2019.", "17,4%"),
         ("The tunnel cost the county 18 million pounds in 2019.", "18 million pounds"),
         ("Wages in the county have doubled since 1994.", "doubled"),
     ],
