@@ -30,9 +30,10 @@ def never_opened(document: Document) -> Iterator[Span]:
         return
     found: list[Span] = []
     depth = 0
+    others = [mark for mark in _OTHERS if mark in text]
     for block in document.blocks:
         words = document.slice(block.span)
-        doubtful = any(mark in words for mark in _OTHERS)
+        doubtful = bool(others) and any(mark in words for mark in others)
         if "“" not in words and "”" not in words:
             depth = _UNKNOWN if doubtful else depth
             continue

@@ -41,6 +41,8 @@ _NEAR, _FROM = 24, 24
 """Characters between a count and the days that it counts."""
 _REACH = 160
 """Characters before a count in which two days stand that it counts."""
+_COUNTED_FROM = 2
+"""Days beside a count, at least."""
 _YEAR = 2023
 """A year that is no leap year, for days without any."""
 
@@ -48,12 +50,12 @@ _YEAR = 2023
 def counted_days(document: Document) -> Iterator[Hit]:
     """Each that is a day or more off, whether or not the first day counts."""
     text = document.text
-    counts = [*_DAYS.finditer(text)]
-    if not counts:
-        return
     days = [
         item for item in dates(document) if item.form in _FORMS and item.expression.day and not item.expression.swapped
     ]
+    if len(days) < _COUNTED_FROM:
+        return  # as in most texts
+    counts = [*_DAYS.finditer(text)]
     for found in counts:
         block = document.block_at(found.start())
         if block is None or block.kind is BlockKind.CODE:
