@@ -41,8 +41,6 @@ _NEAR, _FROM = 24, 24
 """Characters between a count and the days that it counts."""
 _REACH = 160
 """Characters before a count in which two days stand that it counts."""
-_COUNTED_FROM = 2
-"""Days beside a count, at least."""
 _YEAR = 2023
 """A year that is no leap year, for days without any."""
 
@@ -53,7 +51,7 @@ def counted_days(document: Document) -> Iterator[Hit]:
     days = [
         item for item in dates(document) if item.form in _FORMS and item.expression.day and not item.expression.swapped
     ]
-    if len(days) < _COUNTED_FROM:
+    if not days:
         return  # as in most texts
     counts = [*_DAYS.finditer(text)]
     for found in counts:
