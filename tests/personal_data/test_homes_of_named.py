@@ -19,6 +19,7 @@ from tests.found import severities_of
         "The victim, Ana Cruz, of 39 Elm Road, died on Monday.",
         "The clerk read out a letter from Daniel Quimby of 17 Elm Close on the mill.",
         "Ana Cruz, who lives at 39 Elm Road, heard a bang.",
+        "The victim, Ana Cruz, of 39 Elm Court, died on Monday.",
     ],
 )
 def test_the_home_of_somebody_by_name_is_told(text: str) -> None:

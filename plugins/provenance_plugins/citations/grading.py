@@ -46,7 +46,7 @@ def needs_no_source(document: Document, claim: Claim) -> bool:
         return False
     from provenance_plugins.citations.witnessed import is_witnessed_or_empty  # noqa: PLC0415 - not for a line of text
 
-    return is_witnessed_or_empty(document, claim)
+    return is_witnessed_or_empty(document, claim, clear=claim.score > _CLEAR)
 
 
 def is_clear(document: Document, claim: Claim) -> bool:

@@ -21,8 +21,6 @@ _AHEAD = 160
 """Characters of a sentence before its figure in which that is laid to somebody."""
 _HEARD = 4
 """Words behind "I" among which it says that the writer has it from others: "I have since learned that"."""
-_CLEAR = 1.5
-"""By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
 _I = frozenset({"i", "i've", "i'd", "i'm"})
 _WE = frozenset({"we", "we've", "we'd"})
 _OF_OTHERS = frozenset({"cause", "effect", "reason", "blamed", "harm"})
@@ -37,10 +35,10 @@ _OF_MINE = lazy_pattern(r"(?i)[^.;\n]{0,12}?\b(?:of|on|for) (?:all )?(?:my|our)\
 """... unless it says behind it that it is."""
 
 
-def is_witnessed_or_empty(document: Document, claim: Claim) -> bool:
+def is_witnessed_or_empty(document: Document, claim: Claim, *, clear: bool) -> bool:
     """Whether the writer of a text is the witness of a claim, or the line is no statement at all.
 
-    Not in a text that speaks of a nation: there "I" and "we" claim what others could count.
+    Not in a text that speaks of a nation: there "I" and "we" claim what others could count. `clear`: few readers would doubt the claim.
     """
     if not claim.statistic and not claim.cues and _states_nothing(document, claim):
         return True
@@ -51,9 +49,9 @@ def is_witnessed_or_empty(document: Document, claim: Claim) -> bool:
     for at, word in enumerate(first[:_SUBJECT]):
         if word in _I and not "".join(named[at + 1 : at + 2]).istitle():  # no title: "Where Do I Vote"
             return not voice(document).national and _is_of_writer(document, claim)
-        if word in _WE and claim.score <= _CLEAR:
+        if word in _WE and not clear:
             return _is_ours(document, claim)
-    return not (claim.statistic or claim.cues) and claim.score <= _CLEAR and voice(document).personal
+    return not (claim.statistic or claim.cues or clear) and voice(document).personal
 
 
 def _is_of_writer(document: Document, claim: Claim) -> bool:

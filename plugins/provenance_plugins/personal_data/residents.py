@@ -98,7 +98,9 @@ def _is_before_court(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    return _BEFORE_COURT.search(document.text, block.span.start, block.span.end) is not None
+    start, end = block.span
+    around = ((start, span.start), (span.end, end))  # "4 Elm Court" is a street
+    return any(_BEFORE_COURT.search(document.text, *part) is not None for part in around)
 
 
 _WORDS = Phrases.load(__package__, "before_court")
