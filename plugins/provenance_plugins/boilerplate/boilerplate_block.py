@@ -26,7 +26,7 @@ from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.signs_within import may_have_doubles
+from provenance_plugins.boilerplate.signs_within import may_have_doubled_runs, may_have_doubles
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home
@@ -77,7 +77,7 @@ _NEXT = 2
     scope="block",
     languages=("*",),
     uses=(content,),
-    when=(leftovers, may_have_widgets, may_have_label_rows, may_have_doubles),
+    when=(leftovers, may_have_widgets, may_have_label_rows, may_have_doubles, may_have_doubled_runs),
     bad=[
         _PAGE,
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nHarbour 11° Drizzle\nWind 14 mph NE\nLow tide 06.12\nSunrise 05.04",
@@ -111,7 +111,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak; so are the labels of its foot in one line.
 
-    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. A sentence of nine words or more that stands right behind itself is told as well.
+    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. A sentence of nine words or more that stands right behind itself is told as well, and so are three to eight words within a sentence.
 
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
@@ -128,6 +128,10 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
 
         yield from doubled_passages(document)
+    if may_have_doubled_runs(document):
+        from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
+
+        yield from doubled_runs(document)
     parts = content(document).boilerplate
     for row in _label_rows(document):
         if not any(part.span.overlaps(row) for part in parts):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import eq
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
@@ -12,12 +13,14 @@ __all__ = [
     "KEYS_ON_END",
     "NAMES_OF_PICTURES",
     "PLACES_OF_DOUBLES",
+    "RUNS",
     "SERVER_ERROR",
     "doubled_sentences",
     "has_server_error",
     "has_unset_values",
     "may_be_asked_in_sentences",
     "may_be_for_trial",
+    "may_have_doubled_runs",
     "may_have_doubles",
     "may_have_ends_of_headings",
     "may_have_left_codes",
@@ -194,6 +197,21 @@ def _doubled_sentences(document: Document) -> list[Span]:
         if behind[len(sentence) : len(sentence) + 1] in {"", ".", "\n"}:
             found.append(Span(at, at + len(sentence)))
     return found
+
+
+RUNS = range(3, 9)
+"""Words of a run that stands twice in a sentence: two may be meant, and a longer one is a passage."""
+_READ = 200_000
+"""Words of a text that are read for them: what has more is no text."""
+
+
+@analysis()
+def may_have_doubled_runs(document: Document) -> bool:
+    """Whether three words or more stand right behind the same."""
+    words = document.text.split()
+    if not RUNS[0] * 2 <= len(words) <= _READ:
+        return False
+    return any(bytes(map(eq, words, islice(words, many, None))).find(b"\1" * many) >= 0 for many in RUNS)
 
 
 SERVER_ERROR = lazy_pattern(

@@ -1,0 +1,52 @@
+"""Words of a sentence that stand twice, one run right behind the other (BLP416)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+
+from tests.found import findings
+
+_BEFORE = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge and for the ferry."
+_BEHIND = "Ana Cruz, who keeps the ferry, says that she can carry forty people an hour, which is enough on most days of the year."
+
+
+def _told(line: str) -> list[str]:
+    found = findings(boilerplate_block, f"# The ferry\n\n{_BEFORE}\n\n{line}\n\n{_BEHIND}\n")
+    return [str(one.severity) for one in found if "right behind the other" in one.message]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you want to row with us, please write to the please write to the clerk of the mill.",
+        "The smiths of Holm learned the craft learned the craft from their mothers, and nobody else knew of it.",
+        "The ferry is expected to be able to be able to cross by noon.",
+        "- The mill was sold in the spring in the spring of 1961.",
+    ],
+)
+def test_a_run_of_words_that_was_left_twice(line: str) -> None:
+    assert _told(line) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mill went on and on and on and on until the morning, and nobody slept.",
+        "They waited day after day after day after day for the ferry to come back.",
+        "A rose is a rose is a rose is a rose, as the poet says.",
+        "Who knows what is what is a question for the clerk of the town.",
+        "The bells rang, the boats came in, the bells rang, the boats came in, and so it went all day.",
+        "In the refrain they sing row the boat row the boat row the boat until the lamp goes out.",
+        "Cauldrons and cauldrons and cauldrons and cauldrons of soup stood on the quay.",
+        "The code is 12 34 56 12 34 56 on both of the gates.",
+        "She had had had she known a lamp with her.",
+    ],
+)
+def test_words_that_are_meant_twice(line: str) -> None:
+    assert _told(line) == []
+
+
+def test_what_somebody_is_quoted_to_say_so_is_for_information() -> None:
+    line = "“All the boats came in from the came in from the sea at noon, and nobody was in them,” the boy of the ferryman told the hall."
+    assert _told(line) == ["info"]
