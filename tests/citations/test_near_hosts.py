@@ -22,6 +22,12 @@ def _told(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]
         ("lampguild.net", "https://www.lapmguild.net"),
         ("www.lampguild.net/about", "http://lampguilt.net/about"),
         ("news.lampguild.net", "https://news.lamppguild.net"),
+        ("lampcentre.net", "https://lampcentrr.net"),
+        ("lampcentre.net", "https://lamcentre.net"),
+        ("organiselamps.net", "https://organiselanps.net"),
+        ("harbourlamps.net", "https://harbuorlamps.net"),
+        ("theatrelamps.net", "https://theatrclamps.net"),
+        ("lampwise.net", "https://lampwixe.net"),
     ],
 )
 def test_names_that_are_one_letter_off(words: str, address: str) -> None:
@@ -43,6 +49,12 @@ def test_names_that_are_one_letter_off(words: str, address: str) -> None:
         ("news.lampguild.net", "https://lampguild.net/news"),
         ("lampguild.net says so", "https://lampgild.net"),
         ("lampguild.md", "lampgild.md"),
+        ("lampcentre.net", "https://lampcenter.net"),
+        ("lampcenter.net", "https://www.lampcentre.net/about"),
+        ("lightinglamps-organisation.net", "https://lightinglamps-organization.net"),
+        ("organisedlamps.net", "https://organizedlamps.net"),
+        ("harbourlamps.net", "https://harborlamps.net"),
+        ("theatrelamps.net", "https://theaterlamps.net"),
     ],
 )
 def test_other_names(words: str, address: str) -> None:

@@ -347,3 +347,33 @@ def test_addresses_in_quotation_marks_are_told_once() -> None:
     (found,) = findings(placeholder_link, text)
     assert "take them off" in found.message
     assert "link" in found.message.rpartition(";")[2]
+
+
+_MENU = "[Local](/local)\n[State](/state)\n[Harbour watch](https://lampnews.net/watch)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MENU}\n\n[Weather](#)\n\n[Radar](/radar)\n[Maps](/maps)\n[Ferry times](/ferry)",
+        f"{_MENU}\n\n[Spotlight](#)\n\n# Spotlight\n\nThe ferry sank in the spring of that year.",
+    ],
+)
+def test_the_label_of_a_part_of_a_menu(text: str) -> None:
+    assert findings(placeholder_link, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank in the spring.\n\n[Weather](#)\n\n# Weather\n\nIt rained.",
+        f"{_MENU}\n\n[Weather](#)\n\nIt rained on the harbour for all of the spring.",
+        f"{_MENU}\n\nSee [the report](#)\n\n# The report\n\nIt rained.",
+        "[Local](/local)\n[State](#)\n[Harbour watch](https://lampnews.net/watch)",
+        f"{_MENU}\n\n[The report]()\n\n# The whole report\n\nIt rained.",
+        "* [Local](/local)\n* [State](/state)\n* [Harbour](/harbour)\n* [The report](#)\n",
+        "[Local](/local) and [State](/state) say so, and [Harbour](/harbour) does.\n\n[Weather](#)\n\n# Weather\n\nIt rained.",
+    ],
+)
+def test_links_without_an_address_beside_menus(text: str) -> None:
+    assert len(findings(placeholder_link, text)) == 1

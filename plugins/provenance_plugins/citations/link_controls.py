@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from provenance.analysis import metadata
-from provenance.api import BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
 from provenance_plugins.citations.hooked_links import is_hooked
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -44,10 +44,39 @@ def looked_up(document: Document) -> frozenset[str]:
 
 
 def is_left_to_script(document: Document, link: Link) -> bool:
-    """Whether a script follows a link: it stands in the tag of a control, has no address and a class that says what is opened or counted, or is one of those that change the language."""
+    """Whether a script follows a link: it stands in the tag of a control, has no address and a class that says what is opened or counted, is one of those that change the language, or opens a part of a menu."""
     if is_control(document, link.source) or _is_of_switch(document, link):
         return True
-    return link.target.strip() in {"", "#"} and is_hooked(document, link)
+    return link.target.strip() in {"", "#"} and (is_hooked(document, link) or _opens_menu(document, link))
+
+
+def _opens_menu(document: Document, link: Link) -> bool:
+    """Whether a paragraph of a page that was saved as Markdown is "#" as the label of a part of its menu: it stands between those parts, paragraphs that are nothing but links, or below one and above the heading that says the same."""
+    at = document.block_index(link.span.start)
+    if document.media_type != "text/markdown" or not at or at + 1 >= len(document.blocks):
+        return False
+    above, block, below = document.blocks[at - 1 : at + 2]
+    if block.kind is not BlockKind.PARAGRAPH or block.span != link.span or not _is_menu(document, above):
+        return False
+    words = document.slice(link.span).split()
+    same = below.kind is BlockKind.HEADING and document.slice(below.span).split() == words
+    return same or _is_menu(document, below)
+
+
+def _is_menu(document: Document, block: Block) -> bool:
+    """Whether a paragraph is nothing but several links of a few words, each in a line of its own."""
+    if block.kind is not BlockKind.PARAGRAPH or block.link_density <= _LINKED:
+        return False
+    place = document.locate(block.span)
+    start = document.source.rfind("\n", 0, place.start) + 1
+    end = document.source.find("\n\n", place.end)
+    entries = [line.strip() for line in document.source[start : end if end >= 0 else None].splitlines()]
+    return len(entries) >= _ENTRIES and all(_ENTRY.fullmatch(entry) is not None for entry in entries)
+
+
+_ENTRY = lazy_pattern(r"\[[^\[\]\n]{1,60}\]\([^()\s]{1,300}\)")
+_LINKED, _ENTRIES = 0.7, 3
+"""The share of such a paragraph that is links, and how many those are, at least."""
 
 
 def is_control(document: Document, place: SourceSpan | None) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import BlockKind, Document, Hit, Severity, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, lazy_pattern, quoted
 
 __all__ = ["near_hosts"]
 
 _HOST = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?=[/?#:]|\Z)")
 _SHORTEST = 6
 """Letters of the part of a name that has the slip, at least: short ones are often two sites."""
+
+_PAIRS = Phrases.load(__package__, "spelling_pairs")
 
 
 def near_hosts(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -44,9 +46,24 @@ def _is_near(named: str, led: str) -> bool:
     one, other = sorted(apart[0], key=len)
     if len(one) < _SHORTEST or any(char.isdigit() or char == "-" for char in one + other):
         return False
+    if _is_other_spelling(one, other):
+        return False
     at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
     if len(one) < len(other):
         return one[at:] == other[at + 1 :] and not (at == len(one) and other.endswith("s"))
     return one[at + 1 :] == other[at + 1 :] or (
         one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
     )
+
+
+def _is_other_spelling(one: str, other: str) -> bool:
+    """Whether all in which two names differ is how a word is spelled on two sides of an ocean: "lampcentre", "lampcenter"."""
+    for pair in _PAIRS.texts():
+        first, _, second = pair.partition(" ")
+        for here, there in ((first, second), (second, first)):
+            start = one.find(here)
+            while start >= 0:
+                if one[:start] + there + one[start + len(here) :] == other:
+                    return True
+                start = one.find(here, start + 1)
+    return False

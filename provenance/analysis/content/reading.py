@@ -77,7 +77,9 @@ def content(document: Document) -> Content:
         take_foot_list(verdicts.lines, verdicts.kinds)
     if page is None and any(verdicts.kinds):  # nothing else is a sign of it
         from provenance.analysis.content.classifier import statistical  # noqa: PLC0415 - not where nothing was left over
+        from provenance.analysis.content.fitted import fit_kinds  # noqa: PLC0415 - the same
 
+        fit_kinds(verdicts.lines, verdicts.kinds, line_lexicon(language(document).read_as))
         for index in statistical(verdicts):
             if not _is_enumerated(verdicts.lines, index):
                 verdicts.kinds[index] = STATISTICAL
