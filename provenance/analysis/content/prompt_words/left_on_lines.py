@@ -137,12 +137,19 @@ _STRIP = call(
 """Buttons, each on its line, between the day or the byline of an article and its first paragraph."""
 _STRIP_SIGNS = ("\nshare\n", "\nteilen\n", "\npartager\n", "\ncompartir\n", "\ncondividi\n", "\ncompartilhar\n", "\npartilhar\n", "\ndelen\n", "\nudostępnij\n", "\ndela\n", "\npaylaş\n", "\nbagikan\n", "\nprint\n", "\ncomments\n", "\nlisten\n", "\nsave\n")  # fmt: skip
 
+_OFFERS = call(
+    r"^[^\w\n(\[]{0,4}(?P<said>today['’]s best (?:(?!\b(?:was|is|are|were|in|at|for|and then)\b)[^.!?:;,\n]){2,100} (?:deals|prices|offers))[^\w\n]*$"
+)
+"""The head under which a page shows what shops ask for a thing; the offers themselves are gone."""
+_OFFERS_SIGNS = ("today's best ", "today’s best ")
+
 LEFT_ON_LINES: tuple[Frame, ...] = (
     ("share", _STRIP_SIGNS, _STRIP),
     ("advertisement", _COUNTS_SIGNS, _COUNTS),
     ("advertisement", _ON_SIGNS, _ON),
     ("advertisement", _SPONSORED_SIGNS, _SPONSORED),
     ("advertisement", _BRAND_SIGNS, _BRAND),
+    ("advertisement", _OFFERS_SIGNS, _OFFERS),
     ("related", _MARKED_SIGNS, _MARKED),
     ("related", _MISSED_SIGNS, _MISSED),
     ("related", _READ_SIGNS, _READ),
