@@ -25,6 +25,11 @@ def severities_of(rule: Rule, text: str, media_type: str = "text/markdown", path
     return [str(finding.severity) for finding in findings(rule, text, media_type, path)]
 
 
+def severities_of_kinds(rule: Rule, text: str, media_type: str = "text/markdown", path: str = "") -> list[str]:
+    """Of the first finding of each kind: what repeats one is for information, however the rule grades it."""
+    return [str(finding.severity) for finding in findings(rule, text, media_type, path) if finding.repeats is None]
+
+
 def severities_in(language: str, rule: Rule, words: str) -> list[str]:
     """Of a page in a language that has one paragraph."""
     return severities_of(rule, f"<html lang='{language}'><p>{words}</p></html>", "text/html")

@@ -107,6 +107,7 @@ class Checker:
         self.at_rule: Callable[[Chosen | None], object] | None = None
         """Is told which rule is asked from now on, for whoever has to say at which one this process ended."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
+        self._recurring = {chosen.rule.id for chosen in selection.single if chosen.rule.recurs}
         self._giving_way = {chosen.rule.id for chosen in selection.single if chosen.rule.gives_way}
         self.index = index_of(self._lexicons())
         self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
@@ -407,6 +408,10 @@ class Checker:
             from provenance.engine.hiding import hiding_nothing  # noqa: PLC0415 - few documents have a safe fix
 
             filtered.findings = hiding_nothing(filtered.findings)
+        if self._recurring and sum(finding.rule in self._recurring for finding in filtered.findings) > 1:
+            from provenance.engine.repeats import told_first  # noqa: PLC0415 - few documents have two of their findings
+
+            filtered.findings = told_first(filtered.findings, self._by_id, paths)
         return filtered
 
 

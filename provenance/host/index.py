@@ -37,7 +37,7 @@ from provenance.rules import (
 )
 
 NAME = "index.json"
-_FORM = 3
+_FORM = 4
 """The number of the index's form: one that another version wrote is not read."""
 _SUFFIXES = (".py", ".toml")
 _CATALOGUE = "catalogue"
@@ -80,6 +80,7 @@ class _Entry(msgspec.Struct, frozen=True):
     running_text: bool
     reads_files: bool
     gives_way: tuple[str, ...]
+    recurs: bool
     phrases: Lexicon | None
     lexicons: tuple[Lexicon, ...]
     """Of the analyses that it uses."""
@@ -215,6 +216,7 @@ _SAME = (
     "running_text",
     "reads_files",
     "gives_way",
+    "recurs",
 )
 """Fields that an entry and a rule have in common."""
 

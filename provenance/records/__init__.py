@@ -84,7 +84,7 @@ __all__ = [
     "faults",
 ]
 
-SCHEMA_VERSION = "1.4.0"
+SCHEMA_VERSION = "1.5.0"
 
 Status: TypeAlias = Literal["checked", "partly-checked", "failed", "skipped"]
 

@@ -65,7 +65,8 @@ class Finding(Record, frozen=True):
     """One fault at one place; `location` is null for the document as a whole.
 
     `excerpt` holds the words of the place, white space collapsed and the middle left out where it is long; `context` what stands
-    around them, null where there is nothing to show or where it must not be shown.
+    around them, null where there is nothing to show or where it must not be shown. `repeats` is the fingerprint of the finding that is
+    the first of its kind in the document, null in that one.
     """
 
     rule: str
@@ -81,18 +82,21 @@ class Finding(Record, frozen=True):
     fix: FixRecord | None
     related: list[Related]
     help: str
+    repeats: str | None = None
 
     @property
     def fix_to_make(self) -> FixRecord | None:
         """The fix that a command makes where it is asked to, an unsafe one too; None where there is none.
 
         What is for information says that its words may stand, as an office's address does. A fix of it that may change what is meant, as
-        each does that its rule tells so, is made by an editor, one at a time, and by no command.
+        each does that its rule tells so, is made by an editor, one at a time, and by no command. What repeats another finding is only told
+        more quietly.
         """
-        return self.fix if self.fix is not None and (self.fix.safe or self.severity != "info") else None
+        made = self.fix is not None and (self.fix.safe or self.severity != "info" or self.repeats is not None)
+        return self.fix if made else None
 
 
-class SuppressedFinding(Finding, frozen=True, forbid_unknown_fields=True, gc=False):
+class SuppressedFinding(Finding, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A finding that was filtered out, with what filtered it and the reason given there."""
 
     by: Literal["inline", "per-path", "baseline"]

@@ -101,6 +101,8 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     """Looks at files beside the document, so what it finds is not kept for the next run."""
     gives_way: tuple[str, ...] = ()
     """Ids of rules that say better what is wrong where they find the same words: one fault is told once."""
+    recurs: bool = False
+    """One cause makes many of its faults, as a page that was saved whole: of one kind the first in a document is as severe as it is, the others are for information."""
     phrases: Phrases | None
     """The rule is only called where one of them occurs; None: always called."""
     uses: tuple[Analysis[Any], ...]
@@ -174,6 +176,7 @@ def rule(
     running_text: bool = False,
     reads_files: bool = False,
     gives_way: Iterable[str] = (),
+    recurs: bool = False,
     options: type[Any] | None = None,
     uses: Iterable[Analysis[Any]] = (),
     when: Iterable[Condition] = (),
@@ -197,6 +200,7 @@ def rule(
         "presence": presence,
         "running_text": running_text,
         "reads_files": reads_files,
+        "recurs": recurs,
     }
     check_fields(where, texts, switches, severity=severity, phrases=phrases, options=options, scope=scope)
 
@@ -221,6 +225,7 @@ def rule(
             running_text=running_text,
             reads_files=reads_files,
             gives_way=several(where, "gives_way", gives_way, str, "text"),
+            recurs=recurs,
             options=options,
             uses=several(where, "uses", uses, Analysis, "analysis"),
             when=several(where, "when", when, (Analysis, Phrases, str), "analysis, lexicon or text"),

@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
-from tests.found import severities_of
+from tests.found import severities_of, severities_of_kinds
 
 HTML = "text/html"
 _ALBUM = "http://albums.lamp.example/?id=7"
@@ -40,7 +40,7 @@ def _photos(image: str, heading: str, target: str) -> str:
 def test_a_link_right_under_a_heading_opens_what_the_section_shows(
     image: str, heading: str, target: str, severity: str
 ) -> None:
-    assert set(severities_of(related_posts, _photos(image, heading, target), HTML)) == {severity}
+    assert set(severities_of_kinds(related_posts, _photos(image, heading, target), HTML)) == {severity}
 
 
 _FORM = "<!DOCTYPE html><html><head><title>Lamps</title><meta name='author' content='Ana Cruz'></head><body><{0}>{1}</{0}></body></html>"

@@ -57,4 +57,4 @@ def test_codes_of_a_list_of_deals(tmp_path: Path, title: str, severity: str) -> 
     text = f"{PROSE} Get 30% off your ride by using the code HARBOUR25. {PROSE} Use the promo code FERRY20."
     (tmp_path / "rows.json").write_text(json.dumps([{"text": text, "title": title}]), encoding="utf-8")
     (document,) = audit(tmp_path, select=["BLP406"]).documents
-    assert {str(one.severity) for one in document.findings} == {severity}
+    assert {str(one.severity) for one in document.findings if one.repeats is None} == {severity}

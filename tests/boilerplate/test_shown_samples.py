@@ -63,7 +63,7 @@ _MANUAL = (
     [
         ("Choose <b>Sheet - Cell Comments - Delete Comment</b>", ["info", "info"]),
         ("Choose Sheet &gt; Comments &gt; Delete Comment", ["info", "info"]),
-        ("Sheet - Cell Comments - Delete Comment", ["warning", "warning"]),
+        ("Sheet - Cell Comments - Delete Comment", ["warning", "info"]),
     ],
 )
 def test_commands_of_a_program_are_no_comments_of_readers(line: str, severities: list[str]) -> None:

@@ -42,6 +42,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     slug="advertisement",
     severity=Severity.ERROR,
     summary="A mark of an advertisement, a sponsored block, an affiliate notice, a link that earns",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

@@ -73,6 +73,7 @@ _NEXT = 2
     slug="boilerplate-block",
     severity=Severity.WARNING,
     summary="A block that looks like boilerplate and that no other rule names",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=("*",),

@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     slug="comment-section",
     severity=Severity.WARNING,
     summary="Comment forms, comments and their counts",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

@@ -17,6 +17,7 @@ _WORDS = Phrases.load(LEXICON, "of_consent")
     slug="cookie-notice",
     severity=Severity.ERROR,
     summary="A consent or privacy banner",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

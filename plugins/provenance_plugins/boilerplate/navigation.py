@@ -53,6 +53,7 @@ _PRINTED = "the number of a printed page stands between the words of the text: d
     slug="navigation",
     severity=Severity.WARNING,
     summary="Menus, breadcrumbs, tag lists, pagination",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

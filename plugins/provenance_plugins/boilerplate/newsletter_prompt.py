@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     slug="newsletter-prompt",
     severity=Severity.ERROR,
     summary="A prompt to subscribe, sign up, join or donate",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

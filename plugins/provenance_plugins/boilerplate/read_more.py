@@ -93,6 +93,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     slug="read-more",
     severity=Severity.WARNING,
     summary="A prompt to read on elsewhere, a paywall, a text that was cut",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

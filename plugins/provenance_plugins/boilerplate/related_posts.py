@@ -36,6 +36,7 @@ def _page(within: str) -> Example:
     slug="related-posts",
     severity=Severity.ERROR,
     summary="A list of other articles, or its heading",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

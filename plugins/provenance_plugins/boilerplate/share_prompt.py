@@ -39,6 +39,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     slug="share-prompt",
     severity=Severity.ERROR,
     summary="A bar that asks to share, follow, print or rate",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

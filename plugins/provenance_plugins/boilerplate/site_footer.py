@@ -55,6 +55,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     slug="site-footer",
     severity=Severity.WARNING,
     summary="A copyright line, terms, contact and credits of a site",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

@@ -85,6 +85,7 @@ class _Placeholders(NamedTuple):
     slug="placeholder-link",
     severity=Severity.ERROR,
     summary="A link that was never given an address",
+    recurs=True,
     running_text=True,
     languages=("*",),
     uses=(content,),

@@ -102,6 +102,7 @@ _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:â€
     slug="markup-residue",
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
+    recurs=True,
     languages=("*",),
     uses=(content, script_words),
     when=(
