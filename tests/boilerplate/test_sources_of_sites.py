@@ -230,3 +230,19 @@ def test_a_page_whose_folder_has_its_place_in_the_menu(path: str, severity: str)
 def test_a_prompt_with_the_address_of_a_house_whatever_its_name(name: str) -> None:
     prompt = f"Read the complete article on the [+{name}](https://lamp.example/bridge) website."
     assert _told(read_more, f"---\ntitle: The bridge\n---\n\n{_text(prompt)}") == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("views/about.blade.php", "info"),
+        ("app/views/about.html.erb", "info"),
+        ("Pages/About.cshtml", "info"),
+        ("about.html", "error"),
+        ("blade.php.html", "error"),
+        ("about.php", "error"),
+    ],
+)
+def test_what_a_framework_fills_in(path: str, severity: str) -> None:
+    text = "".join(f"<p>{words}</p>" for words in (*PROSE, "Sign up for our newsletter"))
+    assert _told(newsletter_prompt, f"<main>{text}</main>", HTML, path) == [severity]

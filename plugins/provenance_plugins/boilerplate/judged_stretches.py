@@ -54,7 +54,7 @@ from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
-from provenance_plugins.boilerplate.own_words.told_facts import only_looks_so
+from provenance_plugins.boilerplate.own_words.told_facts import names_own_paper, only_looks_so
 from provenance_plugins.boilerplate.own_words.working_parts import works
 from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
 from provenance_plugins.boilerplate.residue import in_inline_code
@@ -125,6 +125,7 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         or lists_ways(document, part)
         or leads_to_own_recording(document, part)
         or stands_amid_own(document, part)
+        or names_own_paper(document, part)
     ):
         return "{} asks something of readers, and may be the author’s own words: look whether it is to stand"
     if points_below(document, part):

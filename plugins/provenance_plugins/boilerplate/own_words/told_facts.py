@@ -17,7 +17,7 @@ from provenance_plugins.boilerplate.own_words.told_records import (
 )
 from provenance_plugins.boilerplate.prompt_links import leads_nowhere
 
-__all__ = ["only_looks_so"]
+__all__ = ["names_own_paper", "only_looks_so"]
 
 _WORDS = Phrases.load(LEXICON, "told_facts")
 _SUGGESTED = lazy_pattern(
@@ -145,6 +145,24 @@ _STROKES = 2
 """Strokes between the parts of such a label, at least; "Light mode:" is a button."""
 
 
+def names_own_paper(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence says in which paper of a body something is told, which is no article of a page: "Find out more about our members in the annual report"."""
+    return (
+        part.kind in _LED_TO
+        and len(part.blocks) == 1
+        and _IN_PAPER.search(document.text, *part.span) is not None
+        and document.text[part.span.end - 1] == "."
+    )
+
+
+_LED_TO = frozenset({"related", "readmore", "newsletter"})
+_IN_PAPER = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{_of('more_of')})\s[^.!?\n]{{3,120}}\s(?:in|from)\s(?:the|our|its|their)\s(?:[\w’'-]+\s){{0,4}}?(?:{_of('papers')})(?:\s(?:for|of)\s[\w/–-]{{4,9}})?\.\Z"
+    )
+)
+
+
 def _states_fact(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch of one block says what there is or what readers may do, and asks nobody to have letters or to read another text."""
     if len(part.blocks) > 1:
@@ -158,7 +176,30 @@ def _states_fact(document: Document, part: Boilerplate) -> bool:
         return False
     if _HELD.match(words) is not None:
         return _ASKS.search(words) is None
+    if _tells_of_call(words):
+        return True
     return _CUT_IN.fullmatch(words) is not None
+
+
+def _tells_of_call(words: str) -> bool:
+    """Whether the one call of a sentence is what somebody asked of others, or its writer gets the letters that it names: "The firm told its clients to join our mailing list", "I subscribe to your newsletter and like it"."""
+    told = _ASKED_OF.search(words) or _WRITER.search(words)
+    return told is not None and sum(1 for _ in _CALL.finditer(words)) == 1
+
+
+_TOLD = Phrases.load(LEXICON, "told_calls")
+_CALL = lazy_pattern(lambda: rf"(?i)(?<![\w’'-])(?:{any_of(_TOLD.texts('call'))})(?![\w-])")
+_ASKED_OF = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<![\w’'-])(?:(?:{any_of(_TOLD.texts('asked'))})\s(?:(?!you\b|to\b)[\w’'-]+\s){{1,5}}to|(?:{any_of(_TOLD.texts('said'))}))\s(?:{any_of(_TOLD.texts('call'))})(?![\w-])"
+    )
+)
+"""Past or told by others, since a page calls as well: "We invite all readers to join our mailing list", "Tell your friends to subscribe"."""
+_WRITER = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<![\w’'-])(?:i|we)\s(?:(?:{any_of(_TOLD.texts('already'))})\s){{0,2}}(?:{any_of(_TOLD.texts('gets'))})\s(?:to|for)\s(?:your|his|her|their|its)\s"
+    )
+)
 
 
 _SENTENCE = 6
