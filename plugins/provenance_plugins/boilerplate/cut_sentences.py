@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from provenance.analysis import content, inside_quotation, language
 from provenance.analysis.register.said_aloud import is_said
-from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_cut_sentences
+from provenance_plugins.boilerplate.broken_off import cut_paragraph, cut_row
 
 if TYPE_CHECKING:
     import re
 
-__all__ = ["cut_sentences"]
+__all__ = ["cut_within"]
 
 _WORDS = Phrases.load(__package__, "leads_on_to_another")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -32,7 +33,20 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     return lazy_pattern(rf"(?:[^\W\d_]+ ){{2,{_SHOWN}}}(?:{any_of(words)})\.(?=\s*\Z)") if words else None
 
 
-def cut_sentences(document: Document) -> Iterator[Span]:
+def cut_within(document: Document) -> Iterator[Hit]:
+    """The sentences that break off, the paragraph that a mark cuts, and the end of a row that a program cut."""
+    if (end := cut_row(document)) is not None:
+        message = f"the text was cut at {quoted(document.slice(end))}: put in the rest, or link to the original"
+        yield Hit(end, message, severity=Severity.WARNING)
+    for cut_off in _cut_sentences(document):
+        message = f"the sentence breaks off behind {quoted(document.slice(cut_off))}: put in the rest of it"
+        yield Hit(cut_off, message, severity=Severity.WARNING)
+    if (cut := cut_paragraph(document)) is not None:
+        message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
+        yield Hit(cut, message, severity=Severity.WARNING)
+
+
+def _cut_sentences(document: Document) -> Iterator[Span]:
     """The last words of each paragraph that ends so; not what somebody is quoted to say, who may have been interrupted."""
     pattern = _pattern(language(document).read_as) if may_have_cut_sentences(document) else None
     if pattern is None:

@@ -29,13 +29,14 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
-from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
-from provenance_plugins.boilerplate.cut_sentences import cut_sentences
+from provenance_plugins.boilerplate.broken_off import broken_off
+from provenance_plugins.boilerplate.cut_sentences import cut_within
 from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, is_of_digest, linked, links_of
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.signs_within import may_point_to_media
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
@@ -85,6 +86,7 @@ _TEASERS, _SEVERAL = "teasers", 3
 """The lines of a list of other articles, and so many of them that are told together."""
 _TEASER = lazy_pattern(r"[^\n]{10}(?:…|\.\.\.)\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*\Z", signs=("…", "..."))
 """A line of one, with the prompt behind the words that were cut: "Mayor shuts the mill after a fire…Read more"."""
+_ASKED = (may_break_off, may_end_cut, may_have_cut_sentences, may_point_to_media)
 _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -98,7 +100,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(may_break_off, may_end_cut, may_have_cut_sentences, leftovers, "[", "(more", " »", "(continued)"),
+    when=(*_ASKED, leftovers, "[", "(more", " »", "(continued)"),
     bad=[
         "The council voted on Monday to close the bridge.\n\nAccess our full harbour report here, it’s free.",
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
@@ -186,18 +188,14 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a line with a colon before what it leads to
     - a few words below which the text goes on
     """
-    if (end := cut_row(document)) is not None:
-        message = f"the text was cut at {quoted(document.slice(end))}: put in the rest, or link to the original"
-        yield Hit(end, message, severity=Severity.WARNING)
     if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
         yield Hit(end, message, severity=Severity.WARNING)
-    for cut_off in cut_sentences(document):
-        message = f"the sentence breaks off behind {quoted(document.slice(cut_off))}: put in the rest of it"
-        yield Hit(cut_off, message, severity=Severity.WARNING)
-    if (cut := cut_paragraph(document)) is not None:
-        message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
-        yield Hit(cut, message, severity=Severity.WARNING)
+    yield from cut_within(document)
+    if may_point_to_media(document):
+        from provenance_plugins.boilerplate.absent_media import absent_media  # noqa: PLC0415 - few texts point to any
+
+        yield from absent_media(document)
     if may_end_cut(document):
         yield from _at_end(document)
     prompts = list(_prompts(document))

@@ -28,6 +28,7 @@ __all__ = [
     "may_have_left_within",
     "may_have_lost_marks",
     "may_have_values_within",
+    "may_point_to_media",
 ]
 
 _SIGNS = Literals(
@@ -157,6 +158,21 @@ _STAMPS = lazy_pattern(
 def may_be_printed(document: Document) -> bool:
     """Whether a plain text has a line with an address and a day, or with an address that is called so."""
     return document.media_type == "text/plain" and "://" in document.text and _STAMPS.search(document.text) is not None
+
+
+_POINTED = Literals(
+    tuple(
+        f"{thing} {place}"
+        for thing in ("video", "videos", "audio", "clip", "player", "trailer", "stream", "livestream", "gallery", "slideshow", "slide show", "carousel", "interactive map", "infographic", "widget", "report", "message", "interview", "version", "graphic", "chart", "tool", "tweet", "post", "document")
+        for place in ("above", "below", "right above", "right below", "just above", "just below")
+    )
+)  # fmt: skip
+
+
+@analysis()
+def may_point_to_media(document: Document) -> bool:
+    """Whether a text that is no page names something to be watched or pressed above or below."""
+    return not document.whole_page and IN_LOWERED.any_in(document, _POINTED)
 
 
 ENDS_OF_DOUBLES = 80

@@ -1,0 +1,72 @@
+"""Sentences that send readers to a film, a gallery or a box of a page that is not in the text: "Watch the video above to see the bridge", "check out the shopping widget below"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from re import Match
+
+from provenance.analysis import content, inside_quotation
+from provenance.analysis.register import is_fiction
+from provenance.analysis.register.said_aloud import is_said
+from provenance.api import Document, Hit, Literals, Severity, Span, lazy_pattern, quoted, told_together
+from provenance_plugins.boilerplate.residue import found
+
+__all__ = ["absent_media"]
+
+_PLAYED = r"(?:(?:video|audio|media|podcast) players?|video(?: clip| report| message| interview)?s?|audio(?: clip| version)?|(?:film |audio )?clip|trailer|live ?stream)"
+_SHOWN = r"(?:(?:photo |picture |image )?(?:gallery|slide ?show|carousel)|interactive (?:map|graphic|chart|tool)|infographic)"
+_BOX = r"(?:widget|embedded (?:tweet|post|document))"
+_PLACE = (
+    r"(?: right| just)? (?:above|below)(?=[.,;:!?)]|\s*$| (?:to|for|and|or|in the hope|as|if|where|which|with|from)\b)"
+)
+_WHOSE = r"(?:the|our|this|his|her|their|my)(?: [\w’'-]+){0,3}?"
+_ASKED = lazy_pattern(
+    rf"(?<![\w-])(?:"
+    rf"(?:watch|see|view|play|hear|check out|click through|click on|scroll through|flip through|browse(?: through)?|use|listen to|(?:hit|press) play on|take a look at|have a look at|try)\s{_WHOSE}\s(?P<thing>{_PLAYED}|{_SHOWN}|{_BOX}){_PLACE}"
+    rf"|(?:in|using|via|with|through)\s(?:the|our)(?: [\w’'-]+)?\s(?P<stated>{_PLAYED}|player|slide ?show|{_BOX}){_PLACE}"
+    rf"|(?:the|our|this)\s(?:[\w’'-]+ )?(?P<subject>{_PLAYED}|slide ?show|infographic|{_BOX}) (?:above|below) (?:shows?|explains?|features?|captures?|gives|lets|tells?|walks|has)\b"
+    rf")",
+    re.IGNORECASE | re.MULTILINE,
+    signs=("above", "below"),
+)
+_MEDIA = Literals(
+    (
+        "youtu", "vimeo", "iframe", "<video", "<audio", "<embed", "<object", "<source", "<script", "<figure", "<blockquote", "dailymotion", "soundcloud", "spotify", "podcast", ".mp4", ".mp3", ".m4a", ".mov", ".webm", ".m3u8", ".gif", ".swf", ".wav", ".ogg",
+        "{{", "{%", "[[", "![[", "[video", "[embed", "[gallery", "[audio", ":::", ".. raw", ".. youtube", "brightcove", "jwplayer", "wistia", "twitch.", "tiktok", "instagram.com", "facebook.com", "twitter.com", "x.com/", "rumble.com", "odysee", "bitchute", "loom.com", "bilibili", "peertube", "archive.org/", "drive.google", "/video", "video:", "videos:", "video_", "_video", "videoid", "audio:", "media:", "gallery:", "images:", "embed:", "player:", "trailer:",
+    )
+)  # fmt: skip
+"""What stands in the file of a text that has a film, a sound or a box, or leads to one."""
+_COMPONENT = lazy_pattern(r"<[A-Z][A-Za-z]{2,40}[\s/>]")
+"""What the generator of a site puts in."""
+_BOXES = lazy_pattern(_BOX, re.IGNORECASE)
+
+
+def absent_media(document: Document) -> Iterator[Hit]:
+    """The first of them with how many there are; for information beside pictures, of which one may stand for the film."""
+    if document.whole_page or _has_media(document):
+        return
+    yield from told_together(_hits(document), least=2)
+
+
+def _has_media(document: Document) -> bool:
+    source = document.source
+    lower = source.lower()
+    return any(sign in lower for sign in _MEDIA.strings) or _COMPONENT.search(source) is not None
+
+
+def _hits(document: Document) -> Iterator[tuple[str, Hit]]:
+    for match, span in found(document, _ASKED):
+        if inside_quotation(document, span) or is_said(document, span.start):
+            continue
+        thing = _thing(match)
+        boxed = _BOXES.fullmatch(thing) is not None
+        severity = Severity.INFO if (document.images and not boxed) or is_fiction(document) else Severity.WARNING
+        if any(part.span.overlaps(span) for part in content(document).boilerplate):
+            continue
+        message = f"{quoted(match[0])} points to something that is not in the text: put it in or link to it, or take the words out"
+        yield thing.lower(), Hit(Span(span.start, span.end), message, severity=severity)
+
+
+def _thing(match: Match[str]) -> str:
+    return next(words for words in match.group("thing", "stated", "subject") if words)

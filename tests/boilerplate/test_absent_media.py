@@ -1,0 +1,70 @@
+"""Sentences that send readers to a film, a gallery or a box of a page that is not in the text (BLP407)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.read_more import read_more
+
+from tests.found import findings
+
+_BEFORE = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge and for the ferry."
+_BEHIND = "Ana Cruz, who keeps the ferry, says that she can carry forty people an hour, which is enough on most days of the year."
+
+
+def _told(line: str, more: str = "", media_type: str = "text/markdown") -> list[str]:
+    found = findings(read_more, f"# The ferry\n\n{_BEFORE}\n\n{line}\n\n{_BEHIND}\n\n{more}\n", media_type)
+    return [str(one.severity) for one in found if "points to something" in one.message]
+
+
+_POINTERS = [
+    "The lamps are sold on the quay. Check out the shopping widget above in the hope of a discount.",
+    "Watch the video above to see how the bridge was closed.",
+    "You can hear the mayor in the audio clip below.",
+    "Scroll through the photo gallery below for more of the ferry.",
+    "Listen to the full interview using the player above.",
+    "The video below shows the beams of the bridge.",
+    "Use our interactive map below to find your ferry.",
+]
+
+
+@pytest.mark.parametrize("line", _POINTERS)
+def test_a_pointer_to_what_is_not_there(line: str) -> None:
+    assert _told(line) == ["warning"]
+    assert _told(line, media_type="text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "https://www.youtube.com/watch?v=lamp",
+        "<iframe src='https://harbour.example/film'></iframe>",
+        "{{< film lamp >}}",
+        "<Film id='lamp' />",
+    ],
+)
+def test_what_is_there_may_be_pointed_to(more: str) -> None:
+    assert _told("Watch the video below to see how the bridge was closed.", more) == []
+
+
+def test_beside_a_picture_it_is_for_information() -> None:
+    assert _told("Watch the video above to see how the bridge was closed.", "![The bridge](bridge.png)") == ["info"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They sat in the gallery above, and the choir sang below.",
+        "See the gallery above the nave, which was painted in 1611.",
+        "The trailer below the barn was hers, and she slept in it.",
+        "The player below him on the list is Ana Cruz of Holm.",
+        "See the table below for the fares of the ferry.",
+        "In the video, above all, it is the silence that tells.",
+        "“Watch the video above to see it,” the page said, and there was none.",
+        "Put the clip below the line and close the lid of the lamp.",
+        "The widget above it was taken off the machine in May.",
+        "We use the audio below 60 Hz for the horn of the ferry.",
+        "They play the video below deck, where nobody sleeps.",
+    ],
+)
+def test_what_is_no_pointer(line: str) -> None:
+    assert _told(line) == []
