@@ -26,7 +26,11 @@ from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.signs_within import may_have_doubled_runs, may_have_doubles
+from provenance_plugins.boilerplate.signs_within import (
+    may_have_doubled_runs,
+    may_have_doubled_words,
+    may_have_doubles,
+)
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home
@@ -78,7 +82,14 @@ _NEXT = 2
     scope="block",
     languages=("*",),
     uses=(content,),
-    when=(leftovers, may_have_widgets, may_have_label_rows, may_have_doubles, may_have_doubled_runs),
+    when=(
+        leftovers,
+        may_have_widgets,
+        may_have_label_rows,
+        may_have_doubles,
+        may_have_doubled_runs,
+        may_have_doubled_words,
+    ),
     bad=[
         _PAGE,
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nHarbour 11° Drizzle\nWind 14 mph NE\nLow tide 06.12\nSunrise 05.04",
@@ -87,9 +98,11 @@ _NEXT = 2
         "The council voted on Monday to close the bridge for a year.\n\nLotto 2 7 18 26 33 41 Bonus 9\nThunderball 4 9 12 25 30\nEuroMillions 6 15 21 38 47",
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nDelivery Returns Gift Cards Store Locator Careers Press",
         "De raad heeft maandag besloten de brug een jaar te sluiten.\n\nOpeningstijden Winkels Retouren Cadeaubon Over ons",
+        "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_DOUBLED}\n\nThe ferry goes on.\n\n{_DOUBLED}",
     ],
     good=[
+        "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
         f"{_DOUBLED}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_DOUBLED}",
         "The council voted on Monday to close the bridge.\n\nThe Delivery of the Returns was late, said Gift Cards of the Store",
         "The council counted the shops of the quay on Monday, and printed this.\n\nDelivery Returns Gift Cards Careers Press\n12 14 9 3 8",
@@ -108,11 +121,11 @@ _NEXT = 2
 def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A classifier read the shape of the lines, their place and their neighbours: they look like the page around an article.
 
-    It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near.
+    It cannot say what they are, so look before you delete them. It is only asked where other left-overs stand near.
 
     The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak; so are the labels of its foot in one line.
 
-    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. A sentence of nine words or more that stands right behind itself is told as well, and so are three to eight words within a sentence.
+    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
@@ -133,6 +146,10 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
 
         yield from doubled_runs(document)
+    if may_have_doubled_words(document):
+        from provenance_plugins.boilerplate.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
+
+        yield from doubled_words(document)
     parts = content(document).boilerplate
     for row in _label_rows(document):
         if not any(part.span.overlaps(row) for part in parts):

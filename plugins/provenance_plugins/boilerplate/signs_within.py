@@ -21,6 +21,7 @@ __all__ = [
     "may_be_asked_in_sentences",
     "may_be_for_trial",
     "may_have_doubled_runs",
+    "may_have_doubled_words",
     "may_have_doubles",
     "may_have_ends_of_headings",
     "may_have_left_codes",
@@ -194,6 +195,32 @@ def may_have_doubles(document: Document) -> bool:
         if block.span.end - block.span.start > ENDS_OF_DOUBLES and block.kind in PLACES_OF_DOUBLES
     ]
     return len(set(ends)) < len(ends) or bool(doubled_sentences(document))
+
+
+_SIDE_BY_SIDE = Literals(
+    f" {first}{gap}{second}{end}"
+    for first, others in (("the", "a an our their these those this is was were are could should would"), ("an", "the a our their"), ("a", "the an our their your its these"), ("our", "the"), ("their", "the"))
+    for second in others.split()
+    for gap, end in ((" ", " "), ("\n", " "), ("\r\n", " "), (" ", "\n"), (" ", "\r"))
+)  # fmt: skip
+"""Two small words of English that no sentence has side by side, in small letters."""
+
+
+@analysis()
+def may_have_doubled_words(document: Document) -> bool:
+    """Whether a text has a word of few letters twice, or two side by side of which a sentence has one."""
+    words = document.text.split()
+    at = bytes(map(eq, words, islice(words, 1, None)))
+    place = at.find(b"\1")
+    while place >= 0:
+        if len(words[place]) <= _SMALL and words[place].isalpha():
+            return True
+        place = at.find(b"\1", place + 1)
+    return IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
+
+
+_SMALL = 8
+"""Letters of a small word, at most."""
 
 
 def doubled_sentences(document: Document) -> list[Span]:

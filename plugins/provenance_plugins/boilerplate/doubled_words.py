@@ -1,0 +1,129 @@
+"""Small words of which a sentence has one too many or one too few: "the the", "for a our", "after which the would be dismissed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content, inside_quotation, language
+from provenance.analysis.register import is_fiction, is_verse
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.analysis.register.said_aloud import is_said
+from provenance.api import BlockKind, Document, Fix, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+__all__ = ["doubled_words"]
+
+_WORDS = Phrases.load(__package__, "doubled_words")
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
+_FEW, _MANY = 4, 10
+"""Places of a text from which on they are told together, and from which on it is a scan, or what somebody said."""
+_LINE = 40
+"""Characters of a line of prose, at least."""
+_CLAUSE = 120
+"""Characters before a preposition in which the clause began that may end with it."""
+_EDGE, _AROUND = r"(?<![\w'’.,*_/@-])", r"(?![\w'’*_/-])"
+_TOKEN = lazy_pattern(r"[^\W\d_]+")
+_STOP = lazy_pattern(r"[.!?:;\n](?=\s)")
+
+
+def doubled_words(document: Document) -> Iterator[Hit]:
+    """Each such place in what the writer says; not in what is quoted or was said aloud, in verse, in tales and in posts to a forum."""
+    code = language(document).read_as
+    found = sorted(
+        (hit for pattern in _patterns(code) for hit in _told(document, pattern, code)),
+        key=lambda hit: hit.span if isinstance(hit.span, Span) else Span(0, 0),
+    )
+    if not found or len(found) > _MANY or is_verse(document) or is_fiction(document) or is_forum_post(document):
+        return
+    yield from told_together((("small words", hit) for hit in found), least=_FEW)
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    """Of a word twice; in English also of two articles, and of a verb behind one."""
+    words = _WORDS.texts(code, "any")
+    if not words:
+        return ()
+    twice = lazy_pattern(
+        rf"(?i){_EDGE}(?P<first>{any_of(words)})(?P<rest>(?:[^\S\n]{{1,3}}|[^\S\n]?\n[^\S\n]{{0,3}})(?P=first)){_AROUND}"
+    )
+    if code != "en":
+        return (twice,)
+    pairs = "|".join(pair.replace(" ", r"\s{1,2}") for pair in _WORDS.texts("two_articles", "any"))
+    verbs = any_of(_WORDS.texts("behind_article", "any"))
+    tongues = any_of(_WORDS.texts("of_other_tongues", "any"))
+    return (
+        twice,
+        lazy_pattern(rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s(?:{tongues})\b)"),
+        lazy_pattern(
+            rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
+            re.MULTILINE,
+        ),
+    )
+
+
+def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[Hit]:
+    text = document.text
+    for match in pattern.finditer(text):
+        span = Span(*match.span())
+        words = " ".join(match[0].split())
+        parts = match.groupdict()
+        if "first" in parts and (not match[0].split()[1].islower() or _is_meant(text, match, code)):
+            continue
+        if not _is_writers(document, span):
+            continue
+        if "first" in parts:
+            fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
+            yield Hit(span, f"“{words}” has the same word twice: take one out", fix=fix)
+        elif "pair" in parts:
+            yield Hit(span, f"“{words}” has one small word too many: take it out")
+        else:
+            yield Hit(
+                span,
+                f"between “{match['article']}” and “{match['verb']}” a word was lost, or one of the two is another: mend it",
+            )
+
+
+def _is_writers(document: Document, span: Span) -> bool:
+    """Whether words stand in the running text of an article as they were written, with no mark between them."""
+    number = document.block_index(span.start)
+    if number is None or document.blocks[number].kind not in _RUNNING or not _is_of_line(document, number, span):
+        return False
+    place = document.locate(span)
+    if document.source[place.start : place.end].split() != document.slice(span).split():
+        return False
+    if not content(document).is_main(number) or in_inline_code(document, span):
+        return False
+    return not (inside_quotation(document, span) or is_said(document, span.start))
+
+
+def _is_of_line(document: Document, number: int, span: Span) -> bool:
+    """Whether words stand in one block, or in two lines of a plain text, each of which is one; not in a list of words."""
+    block = document.blocks[number]
+    return span.end <= block.span.end or block.span.end - block.span.start >= _LINE
+
+
+def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
+    """Whether a sentence may have both: one ends a clause, one begins a name, or the word stands three times, as somebody stammers."""
+    word = match["first"].lower()
+    before = [one.lower() for one in _TOKEN.findall(text[max(0, match.start() - _CLAUSE) : match.start()])]
+    behind = text[match.end() : match.end() + len(word) + 2].split(maxsplit=1)[:1]
+    if match["first"].isupper() and len(word) > 1:
+        return True  # "one AND and one OR"
+    if before[-1:] == [word] or (behind and behind[0].lower() == word):
+        return True
+    if word in _listed("of_names") and code != "en" and behind and behind[0][:1].isupper():
+        return True
+    if code != "en" or word not in _listed("stranded"):
+        return False
+    if before[-1:] and before[-1] in _listed("particle"):
+        return True
+    clause = _STOP.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1]
+    return not _listed("relative").isdisjoint(one.lower() for one in _TOKEN.findall(clause))
+
+
+@cache
+def _listed(tag: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts(tag, "any"))

@@ -1,0 +1,106 @@
+"""Small words of which a sentence has one too many or too few (BLP416)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+
+from tests.found import excerpts, findings
+
+_FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge."
+_PAGE = "<html lang='{}'><p>{}</p></html>"
+
+
+def _told(words: str, media_type: str = "text/markdown") -> list[str]:
+    return [" ".join(told.split()) for told in excerpts(boilerplate_block, f"{_FIRST}\n\n{words}\n", media_type)]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The masons took the the beams down in May.", "the the"),
+        ("The the beams were taken down in May.", "The the"),
+        ("Work on the beams the old north bridge is paid for by\nby the county.", "by by"),
+        ("The ferry stops at at the north end of the quay.", "at at"),
+        ("- Paste your your letter into the form", "your your"),
+        ("The ferry runs for a our market on Saturday.", "a our"),
+        ("They plan an a new bridge, said Ana Cruz.", "an a"),
+        ("She lost the case, after which the would be dismissed if she paid.", "the would"),
+        ("Nobody could say who the is standing for the council.", "the is"),
+    ],
+)
+def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # one word ends a clause, the other begins one
+        "It was what the town had asked for for years.",
+        "Nobody knew where the boat had come from from the start.",
+        "What she looked at at night was the bridge, and the boats passed by by the hundred.",
+        "The mayor had had enough, and that that is so nobody denies.",
+        "What it is is a bridge, and if you do do it, do it well.",
+        # names, Latin, letters, and what belongs to one word
+        "They heard the The Lamps on Monday, and an a cappella choir.",
+        "It was an a priori judgment, and the a la carte menu was short.",
+        "A line has one AND and one OR, and the is-ought question stays.",
+        "The would be thief ran, and the would-be mayor spoke.",
+        "Is this the bridge that those the town elected wanted?",
+        # what is quoted, said, stammered or code
+        "“We took the the beams down,” said Ana Cruz.",
+        "> We took the the beams down.",
+        "She took the the the beams, as she said.",
+        "Write `the the` twice, and look what the `is` operator does with the *the* of it.",
+        "    take the the beams down",
+        # other marks between them
+        "The ferry is of, of course, no use. He came in, in May.",
+        "Ana Cruz took care of the — the beams.",
+    ],
+)
+def test_both_words_may_be_meant(words: str) -> None:
+    assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Der Rat hat am Montag beschlossen, die Brücke und und die Fähre für ein Jahr zu sperren."),
+        ("fr", "Le conseil a voté lundi la fermeture du pont et l’achat de de nouvelles barques pour le port."),
+        ("es", "El consejo votó el lunes cerrar el puente y comprar una barca con con dos motores."),
+        ("it", "Il consiglio ha votato lunedì la chiusura del ponte per per un anno, e nessuno era contrario."),
+        ("nl", "De raad heeft maandag besloten de brug met met een jaar te sluiten, en niemand was tegen."),
+        ("pl", "Rada w poniedziałek zamknęła most na na rok, a nikt w sali nie był przeciw temu pomysłowi."),
+    ],
+)
+def test_small_words_of_other_languages(language: str, words: str) -> None:
+    assert len(findings(boilerplate_block, _PAGE.format(language, words), "text/html")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Die Brücke, die die Stadt sperrt, ist alt, und man kann nicht nicht darüber sprechen."),
+        ("fr", "Le discours de de Gaulle est long, et nous nous souvenons de ce que vous vous disiez."),
+        ("nl", "De werken van van Gogh hangen hier, en zolang je je best doet, vond het het bestuur goed."),
+        ("es", "Dicen que que vengan es lo mejor, y el tren va muy muy despacio por el puente del puerto."),
+    ],
+)
+def test_both_words_of_other_languages_may_be_meant(language: str, words: str) -> None:
+    assert findings(boilerplate_block, _PAGE.format(language, words), "text/html") == []
+
+
+def test_many_are_what_somebody_said_or_a_scan() -> None:
+    one = "They took the the beams down in May. "
+    (finding,) = findings(boilerplate_block, f"{_FIRST}\n\n{one * 5}\n")
+    assert len(finding.related) == 4
+    assert findings(boilerplate_block, f"{_FIRST}\n\n" + "\n\n".join([one + "It is so."] * 12) + "\n") == []
+
+
+def test_the_second_is_taken_out() -> None:
+    (finding,) = findings(boilerplate_block, f"{_FIRST}\n\nThey took the the beams down.\n")
+    assert finding.fix is not None
+    assert [edit.text for edit in finding.fix.edits] == [""]
+    assert not finding.fix.safe
