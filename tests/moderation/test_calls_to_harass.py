@@ -83,3 +83,23 @@ def test_calls_on_many_remarks_and_masked_insults_are_told(language: str, words:
 )
 def test_many_who_wait_and_marks_that_mask_nothing_are_not_told(language: str, words: str) -> None:
     assert [one for one in severities_in(language, harassment, words) if one != "info"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [
+        ("And then I saw it: there is a f••king shark!", []),
+        ("What a f**king long night that was!", []),
+        ("This is a f••king good lamp!", []),
+        ("Oh my, it was a f****ing storm!", []),
+        ("You are a f••king liar.", ["warning"]),
+        ("What a f••king idiot.", ["warning"]),
+        ("What a f••king awful mayor we have.", ["warning"]),
+        ("That is a f••king woman.", ["warning"]),
+        ("It was a f••king disgrace.", ["warning"]),
+        ("The mayor is a f••king shark.", ["warning"]),
+        ("These f••king nurses took all of it.", ["warning"]),
+    ],
+)
+def test_a_masked_word_that_stresses_a_thing_is_aimed_at_nobody(words: str, severities: list[str]) -> None:
+    assert severities_in("en", harassment, words) == severities

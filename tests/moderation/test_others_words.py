@@ -9,7 +9,7 @@ from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Finding, Rule
-from tests.found import found_in
+from tests.found import found_in, severities_in
 
 
 def found(rule: Rule, text: str, media_type: str = "text/markdown") -> list[Finding]:
@@ -128,3 +128,21 @@ def test_what_such_people_do_is_aimed_at_nobody(text: str, told: str) -> None:
     assert severities(harassment, text) == [told]
     (one,) = found(profanity, "What bullshit about the ferry. They are bullshitting.")
     assert one.message.endswith("; it or a form of it stands in one more place")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "severity"),
+    [
+        ("es", "Alguna vez me dijeron que era un inmenso pajero por hablar tanto de lámparas.", "info"),
+        ("es", "Me dijo que soy un pajero, y cerró la puerta.", "info"),
+        ("pt", "Uma vez me disseram que era um grande filho da puta por causa da ponte.", "info"),
+        ("fr", "On m’a dit que j’étais un gros connard, et le pont est fermé.", "info"),
+        ("es", "El alcalde era un pajero y el puente sigue cerrado.", "warning"),
+        ("es", "Me dijeron que el alcalde vino ayer. Era un pajero.", "warning"),
+        ("es", "Le dije que era un pajero.", "warning"),
+        ("es", "Me dijeron que venías, pajero.", "warning"),
+        ("fr", "On m’a dit que le pont est fermé, et le maire est un connard.", "warning"),
+    ],
+)
+def test_what_somebody_was_told_to_be(language: str, words: str, severity: str) -> None:
+    assert severities_in(language, profanity, words) == [severity]

@@ -12,7 +12,7 @@ from provenance_plugins.moderation.asked_first import may_have_masked
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.decoding import known_words
 from provenance_plugins.moderation.passages import is_code, is_framed, is_in_address, sentence_around, trimmed
-from provenance_plugins.moderation.vocabulary import by_word, entries, group_of
+from provenance_plugins.moderation.vocabulary import by_word, entries, group_of, tagged
 
 __all__ = ["HARASSING", "calls_to_harass", "masked_insults"]
 
@@ -111,6 +111,8 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
         sentence = sentence_around(document, word)
         low = max(sentence.start, word.start - _REACH)
         pointing = _aimed(code, head[0].lower(), len(signs), tail, document.text[low : word.start])
+        if pointing is not None and tail in _ADJECTIVE and _is_of_thing(document, low, word):
+            continue
         if pointing is not None:
             core = Span(low + pointing.start(), word.end)
         elif code == "en" and (remark := _ENGLISH.search(document.text, *sentence)) is not None:
@@ -121,6 +123,34 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
             continue
         reached = sentence.end
         yield trimmed(document, sentence), core
+
+
+_ADJECTIVE = frozenset({"ing", "in", "n", "ng", "king", "kin", "cking"})
+"""Ends of a masked word that only stresses the next one."""
+_THING = lazy_pattern(
+    lambda: rf"\b(?:{any_of(tagged(_TABLE, 'there_is'))}) (?:an? |the |some |such an? )?(?:[^\W\d_]+ )?\Z",
+    re.IGNORECASE,
+)
+_NOUN = lazy_pattern(r"(?:[ -][^\W\d_]+){1,3}")
+
+
+def _is_of_thing(document: Document, low: int, word: Span) -> bool:
+    """Whether a masked word stresses what there is or what something is, and none of the words behind it is one for somebody: "There is a f••king shark!"; not "What a f••king idiot"."""
+    text = document.text
+    if _THING.search(text, low, word.start) is None:
+        return False
+    behind = _NOUN.match(text, word.end)
+    if behind is None:
+        return False
+    return not any(_means_somebody(one) for one in re.split(r"[ -]", behind[0].lower()) if one)
+
+
+def _means_somebody(noun: str) -> bool:
+    return (
+        any(noun in by_word(table) for table in ("human", "insult", "profanity", "slur", "group"))
+        or noun in tagged("one_person", "noun")
+        or noun.removesuffix("s") in tagged(_TABLE, "somebody")
+    )
 
 
 def _masks(text: str) -> Iterator[re.Match[str]]:
