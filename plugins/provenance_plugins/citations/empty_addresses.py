@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern, quoted
 
-__all__ = ["SIGN", "empty_addresses"]
+__all__ = ["HIDDEN", "PARTED", "PATHS", "SIGNS", "empty_addresses"]
 
-SIGN = "]( )"
+_SIGN = "]( )"
 """With which each ends; programs call something with "]()"."""
-_LINK = lazy_pattern(r"(?<![\w\])])\[(?P<words>[^\W\d_][^\[\]\n]{2,160}|[£$€\d][^\[\]\n]{2,160})\]\( \)", signs=(SIGN,))
+HIDDEN = "/cdn-cgi/l/email-protection"
+PARTED = "doi.org/ 10."
+PATHS = ("at: /", "at /", "from: /", "from /", "unter: /", "sur : /", "sur: /", "en: /", "su: /", "em: /", "op: /")
+SIGNS = (_SIGN, PARTED, *PATHS)
+"""One of these stands in a text that has such an address, or a link in its place."""
+_LINK = lazy_pattern(
+    r"(?<![\w\])])\[(?P<words>[^\W\d_][^\[\]\n]{2,160}|[£$€\d][^\[\]\n]{2,160})\]\( \)", signs=(_SIGN,)
+)
 
 
 def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -20,11 +27,15 @@ def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.citations.near_hosts import near_hosts  # noqa: PLC0415 - a text without links has no such
 
         yield from near_hosts(document)
+    if PARTED in document.text or HIDDEN in document.source or any(sign in document.text for sign in PATHS):
+        from provenance_plugins.citations.lost_addresses import lost_addresses  # noqa: PLC0415 - few texts have any
+
+        yield from lost_addresses(document)
     if document.media_type == "text/html":
         from provenance_plugins.citations.bare_anchors import bare_anchors  # noqa: PLC0415 - a text has no such
 
         yield from bare_anchors(document)
-    if document.media_type != "text/plain" or SIGN not in document.text:
+    if document.media_type != "text/plain" or _SIGN not in document.text:
         return
     inside = content(document)
     for match in _LINK.finditer(document.text):

@@ -27,7 +27,7 @@ from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
-from provenance_plugins.citations.empty_addresses import SIGN, empty_addresses
+from provenance_plugins.citations.empty_addresses import SIGNS, empty_addresses
 from provenance_plugins.citations.link_controls import (
     is_bare,
     is_image_or_bare,
@@ -89,7 +89,7 @@ class _Placeholders(NamedTuple):
     running_text=True,
     languages=("*",),
     uses=(content,),
-    when=(links, "extension://", SIGN, *ARROWS),
+    when=(links, "extension://", *SIGNS, *ARROWS),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
