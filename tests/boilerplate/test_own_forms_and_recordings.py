@@ -96,7 +96,7 @@ def test_a_link_with_the_words_of_one_heading_and_the_place_of_another() -> None
     ("words", "severities"),
     [
         ("(Image taken from the [Book of Mills](https://mill.org/book) - all rights to their respective owners)", ["info"]),
-        ("(Image taken from [Google](https://www.google.com/search?q=mill) - all rights to their respective owners)", ["error", "error"]),
+        ("(Image taken from [Google](https://www.google.com/search?q=mill) - all rights to their respective owners)", ["error", "info"]),
         ("See our [Book of Mills](https://mill.org/book) - all rights to their respective owners", ["error"]),
         ("The rules hold in all CTTO rooms, and whoever speaks for CTTO keeps to them.", []),
         ("In all CTTO rooms lamps burn, and CTTO pays for them.\n\nThe bridge at dawn (CTTO)", ["error"]),

@@ -48,6 +48,7 @@ _NEAR = 2
     slug="script-notice",
     severity=Severity.ERROR,
     summary="What a script, a player or an embedded post says when it is not running",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=LANGUAGES,

@@ -103,6 +103,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     slug="vague-credit",
     severity=Severity.ERROR,
     summary="A credit that names nobody",
+    recurs=True,
     running_text=True,
     scope="block",
     languages=["*"],
