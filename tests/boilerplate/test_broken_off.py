@@ -66,3 +66,26 @@ def test_a_speck_of_a_scan_ends_no_sentence(behind: str, found: int) -> None:
     text = f"The council of the harbour met on Monday, so that all who live here may have the happy and.\n\n{behind}\n"
     told = found_in(read_more, Example(text))
     assert sum("the sentence breaks off" in one.message for one in told) == found
+
+
+@pytest.mark.parametrize(
+    ("last", "severities"),
+    [
+        ("The ferry runs from May on (see the timetable of the", ["warning"]),
+        ("- The mill of Holm, 4.4 stars (24 reviews", ["warning"]),
+        ("- The mill of Holm, 4.4 stars (24 reviews)", []),
+        ("The ferry runs from May on (see the timetable).", []),
+        ("The ferry runs from May on :(", []),
+        ("a) the ferry runs from May on", []),
+        ("The program is called ferry(town, mill", []),
+        ("The lamp is lit at nine (and out at ten", ["warning"]),
+        ("```\nrow (mill\n```", []),
+    ],
+)
+def test_a_text_ends_within_a_bracket(last: str, severities: list[str]) -> None:
+    assert severities_of(read_more, "\n\n".join((*PROSE, last))) == severities
+
+
+def test_a_text_that_leaves_brackets_open_throughout_is_not_cut() -> None:
+    open_throughout = "The ferry runs at nine (but not in May."
+    assert severities_of(read_more, "\n\n".join((*PROSE, open_throughout, "The lamp is lit at nine (and out"))) == []

@@ -8,7 +8,7 @@ from provenance.analysis import content, language
 from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import BLOCKS_OF_TEXT, last_word, may_break_off
 
-__all__ = ["broken_off", "cut_paragraph", "cut_row"]
+__all__ = ["broken_off", "cut_paragraph", "cut_row", "open_end"]
 
 _WORDS = Phrases.load(__package__, "broken_off")
 _CUT = Phrases.load(__package__, "cut_behind")
@@ -41,6 +41,28 @@ def broken_off(document: Document) -> Span | None:
     if len(words) > _SHOWN:
         start = document.text.rfind(" ".join(words[-_SHOWN:]), start, last.span.end)
     return Span(max(start, last.span.start), last.span.end)
+
+
+_OPEN = lazy_pattern(r"(?<=[\w.,;:!?]\s)\((?=[^\W_])[^()\n]{1,200}\Z")
+"""Behind a word, as brackets of prose are; not of a call in a program, nor of a face."""
+_KEPT = 1
+
+
+def open_end(document: Document) -> Span | None:
+    """The bracket within which the last words of a text stand, where all brackets above are closed; of verse and programs nothing is told."""
+    from provenance.analysis.register import is_verse  # noqa: PLC0415 - few texts end so
+
+    last = document.blocks[-1]
+    start, end = last.span.start, last.span.start + len(document.slice(last.span).rstrip())
+    found = _OPEN.search(document.text, start, end)
+    if found is None or not content(document).is_main(len(document.blocks) - 1) or is_verse(document):
+        return None
+    above = document.text[:start]
+    if above.count("(") != above.count(")") or document.text[end:].strip():
+        return None
+    if any(block.kind is BlockKind.CODE for block in document.blocks[-1 - _KEPT :]):
+        return None
+    return Span(found.start(), end)
 
 
 _SHOWN = 8

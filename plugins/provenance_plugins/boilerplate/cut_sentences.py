@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from provenance.analysis import content, inside_quotation, language
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
-from provenance_plugins.boilerplate.asked_first import may_have_cut_sentences
-from provenance_plugins.boilerplate.broken_off import cut_paragraph, cut_row
+from provenance_plugins.boilerplate.asked_first import may_break_off, may_have_cut_sentences
+from provenance_plugins.boilerplate.broken_off import cut_paragraph, cut_row, open_end
+from provenance_plugins.boilerplate.signs_within import may_end_open
 
 if TYPE_CHECKING:
     import re
@@ -34,9 +35,15 @@ def _pattern(code: str) -> re.Pattern[str] | None:
 
 
 def cut_within(document: Document) -> Iterator[Hit]:
-    """The sentences that break off, the paragraph that a mark cuts, and the end of a row that a program cut."""
+    """The sentences that break off, the paragraph that a mark cuts, and the end of a text within a bracket or of a row that a program cut."""
     if (end := cut_row(document)) is not None:
         message = f"the text was cut at {quoted(document.slice(end))}: put in the rest, or link to the original"
+        yield Hit(end, message, severity=Severity.WARNING)
+    may_end = document.media_type != "text/html" and may_end_open(document) and not may_break_off(document)
+    if may_end and (end := open_end(document)) is not None:
+        message = (
+            f"the text breaks off at {quoted(document.slice(end))}, within a bracket: put in the rest, or close it"
+        )
         yield Hit(end, message, severity=Severity.WARNING)
     for cut_off in _cut_sentences(document):
         message = f"the sentence breaks off behind {quoted(document.slice(cut_off))}: put in the rest of it"

@@ -36,7 +36,7 @@ from provenance_plugins.boilerplate.own_words.written_links import leads_on, lea
 from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, is_of_digest, linked, links_of
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.signs_within import may_point_to_media
+from provenance_plugins.boilerplate.signs_within import may_end_open, may_point_to_media
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
@@ -86,7 +86,7 @@ _TEASERS, _SEVERAL = "teasers", 3
 """The lines of a list of other articles, and so many of them that are told together."""
 _TEASER = lazy_pattern(r"[^\n]{10}(?:…|\.\.\.)\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*\Z", signs=("…", "..."))
 """A line of one, with the prompt behind the words that were cut: "Mayor shuts the mill after a fire…Read more"."""
-_ASKED = (may_break_off, may_end_cut, may_have_cut_sentences, may_point_to_media)
+_ASKED = (may_break_off, may_end_cut, may_end_open, may_have_cut_sentences, may_point_to_media)
 _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "has_unset_values",
     "may_be_asked_in_sentences",
     "may_be_for_trial",
+    "may_end_open",
     "may_have_doubled_runs",
     "may_have_doubled_words",
     "may_have_doubles",
@@ -176,6 +177,19 @@ def may_point_to_media(document: Document) -> bool:
     return not document.whole_page and IN_LOWERED.any_in(document, _POINTED)
 
 
+_ENDING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+
+
+@analysis()
+def may_end_open(document: Document) -> bool:
+    """Whether the last block of a text ends with a word behind a bracket that it does not close."""
+    if len(document.blocks) < _BLOCKS or document.blocks[-1].kind not in _ENDING:
+        return False
+    words = document.slice(document.blocks[-1].span).rstrip()
+    return words[-1:].isalnum() and words.count("(") == words.count(")") + 1 and words.rfind("(") > words.rfind(")")
+
+
+_BLOCKS = 3
 ENDS_OF_DOUBLES = 80
 """Characters with which a passage ends, and which both of its places have in common."""
 PLACES_OF_DOUBLES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})

@@ -10,7 +10,9 @@ from provenance_plugins.boilerplate.markup.script_calls import says_something
 
 __all__ = ["JOINT_SIGNS", "joined_lists"]
 
-JOINT_SIGNS = ("['", '["', *(f"{stop}{closed}," for stop in ".!?…" for closed in ("", "”", '"', "’", "'")))
+TABLE_SIGN = "\n|"
+"""With which the row of a table begins that is read as a paragraph."""
+JOINT_SIGNS = (TABLE_SIGN, "['", '["', *(f"{stop}{closed}," for stop in ".!?…" for closed in ("", "”", '"', "’", "'")))
 """One of these stands in each such text."""
 _OPENED = lazy_pattern(r"\s*\[(?:'[^\s',\]]|\"[^\s\",\]])")
 _CLOSED = lazy_pattern(r"(?<=[^\s,\[])['\"]\]\s*\Z")
@@ -35,6 +37,10 @@ _SHOWN = 24
 def joined_lists(document: Document) -> Iterator[Hit]:
     """The first place of each such fault, with how often it stands in a text."""
     text = document.text
+    if TABLE_SIGN in text and document.media_type == "text/markdown":
+        from provenance_plugins.boilerplate.markup.lost_tables import lost_tables  # noqa: PLC0415 - few texts have any
+
+        yield from lost_tables(document)
     if (opened := _OPENED.match(text)) is not None:
         yield from _printed(text, opened)
     joints = [
