@@ -42,6 +42,28 @@ def test_so_is_one_with_such_a_title(title: str) -> None:
     assert undated(f"---\ntitle: {title}\n---\n\n# The mill\n\n{PROSE}\n") == "info"
 
 
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("History of the Church", "info"),
+        ("The Lamp of Leeds - Patron of our Parish", "info"),
+        ("St Anne's Church History | The Lamp Parish", "info"),
+        ("A short history of the Leeds Lamp Museum", "info"),
+        ("History", "info"),
+        ("Patron saint", "info"),
+        ("History of abuse in the church", "error"),
+        ("Church sued over its history", "error"),
+        ("History of the council", "error"),
+        ("The secret history of the museum fire", "error"),
+        ("Mayor opens the church | History", "error"),
+        ("School history lessons cut by half", "error"),
+        ("History made at the club", "error"),
+    ],
+)
+def test_so_is_one_on_whence_a_body_comes(title: str, severity: str) -> None:
+    assert undated(f"---\ntitle: {title}\n---\n\n# The mill\n\n{PROSE}\n") == severity
+
+
 def test_what_works_say_that_are_cited_by_page_is_no_news() -> None:
     assert undated(_ESSAY.format(day="aujourd’hui"), "text/plain") == "info"
     assert undated(_ESSAY.format(day="depuis lundi"), "text/plain") == "error"

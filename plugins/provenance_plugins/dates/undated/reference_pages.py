@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from provenance.analysis import metadata
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 from provenance_plugins.dates.time_signs import leans
 
 _DEFINITION = 200
@@ -77,7 +77,9 @@ def _is_about(document: Document) -> bool:
     names = [part.lower().strip(_AROUND) for part in parts[:2]]
     if document.row is None:
         names.append(_name_of_file(document.path))
-    if any(name in forms("reference_page", "about") for name in names) or _is_headed_about(document):
+    if any(name in forms("reference_page", "about") or _is_on_body(name) for name in names):
+        return True
+    if _is_headed_about(document) or (len(parts) == 1 and not forms("reference_page", "past").isdisjoint(names)):
         return True
     lives = forms("reference_page", "life")
     return any(
@@ -85,6 +87,20 @@ def _is_about(document: Document) -> bool:
         for name in names
         if (words := name.split())
     )
+
+
+_PLAIN_WORDS = r"(?:(?!(?:in|at|on|by|of|and|for|against|from|after|under)\s)[\w’'.&-]+\s){0,4}?"
+_OF_BODY = lazy_pattern(
+    lambda: (
+        rf"(?:(?:the|our|a)\s)?(?:(?:brief|short)\s)?(?:{any_word('reference_page', 'past')})\sof\s(?:(?:the|our|this)\s)?{_PLAIN_WORDS}(?:{any_word('reference_page', 'body')})(?:\s(?:of|in|at)\s[\w’'. -]{{2,40}})?"
+        rf"|(?:(?:the|our|a)\s)?{_PLAIN_WORDS}(?:{any_word('reference_page', 'body')})(?:['’]s)?\s(?:{any_word('reference_page', 'past')})"
+    )
+)
+
+
+def _is_on_body(name: str) -> bool:
+    """Whether a title, in small letters, is that of a page on whence a body comes or to whom it is dedicated: "history of the church", "patron of our parish", "parish history"; no event is told there as news."""
+    return _OF_BODY.fullmatch(name) is not None
 
 
 _HEADED = lazy_pattern(r"[ \t]*ABOUT (?:THE|THIS|OUR)(?: [A-Z][A-Z'’-]+){1,4}[ \t\r]*")
