@@ -16,6 +16,7 @@ __all__ = [
     "RUNS",
     "SERVER_ERROR",
     "doubled_sentences",
+    "has_other_bytes",
     "has_server_error",
     "has_unset_values",
     "may_be_asked_in_sentences",
@@ -28,7 +29,9 @@ __all__ = [
     "may_have_left_codes",
     "may_have_left_signs",
     "may_have_left_within",
+    "may_have_lost_gaps",
     "may_have_lost_marks",
+    "may_have_lost_signs",
     "may_have_values_within",
     "may_point_to_media",
 ]
@@ -175,6 +178,37 @@ _POINTED = Literals(
 def may_point_to_media(document: Document) -> bool:
     """Whether a text that is no page names something to be watched or pressed above or below."""
     return not document.whole_page and IN_LOWERED.any_in(document, _POINTED)
+
+
+_OLD = ("cp125", "iso8859", "koi8", "latin")
+_SAYS_UTF_8 = lazy_pattern(r"(?i)<meta[^<>]{1,200}charset=[\"']?utf-8")
+
+
+def has_other_bytes(document: Document) -> bool:
+    """Whether a page that is read as UTF-8 wherever it is shown, as Markdown is and what says so itself, is written in an old encoding."""
+    if not document.encoding.startswith(_OLD) or document.text.isascii():
+        return False
+    return document.media_type == "text/markdown" or (
+        document.media_type == "text/html" and _SAYS_UTF_8.search(document.source) is not None
+    )
+
+
+def may_have_lost_gaps(document: Document) -> bool:
+    """Whether a capital stands at once behind a stop that stands behind a small letter."""
+    text = document.text
+    at = text.find(".")
+    while at >= 0:
+        behind = text[at + 1 : at + 3].lstrip('”"’')
+        if behind[:1].isupper() and text[at - 1 : at].islower():
+            return True
+        at = text.find(".", at + 1)
+    return False
+
+
+@analysis()
+def may_have_lost_signs(document: Document) -> bool:
+    """Whether a text may lack the full stops or the blanks between its sentences, or its own signs where it is shown."""
+    return may_have_lost_marks(document) or may_have_lost_gaps(document) or has_other_bytes(document)
 
 
 _ENDING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})

@@ -9,7 +9,7 @@ from functools import cache
 from provenance.api import Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.signs_within import may_have_lost_marks
+from provenance_plugins.boilerplate.signs_within import has_other_bytes, may_have_lost_gaps, may_have_lost_marks
 
 STRIPPED = "stripped"
 """The kind of what is left of a whole text, which no part of it is beside."""
@@ -82,6 +82,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.lost_marks import lost_marks  # noqa: PLC0415 - few texts have no full stop
 
         yield from (("marks", hit) for hit in lost_marks(document))
+    if may_have_lost_gaps(document) or has_other_bytes(document):
+        from provenance_plugins.boilerplate.markup.lost_gaps import lost_gaps, other_bytes  # noqa: PLC0415 - few texts have one
+
+        yield from (("gaps", hit) for hit in (*lost_gaps(document), *other_bytes(document)))
 
 
 def _stripped(text: str) -> Span | None:

@@ -45,7 +45,7 @@ from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_begun_word, is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.signs_within import may_have_lost_marks
+from provenance_plugins.boilerplate.signs_within import may_have_lost_signs
 
 _ELIDED = Phrases.load(LEXICON, "elided")
 _NEGATED = Phrases.load(LEXICON, "negated")
@@ -70,7 +70,7 @@ _MANY = 2
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?", ". : ", " s ", "n t ", "<=", "\nl ", may_have_lost_marks),
+    when=(beyond_ascii, "?", ". : ", " s ", "n t ", "<=", "\nl ", may_have_lost_signs),
     bad=[
         "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
@@ -126,7 +126,7 @@ _MANY = 2
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
-    Apostrophes, dashes, all marks of a text and whole scripts that decoding dropped are told once.
+    Apostrophes, dashes, all marks of a text, whole scripts that decoding dropped and the blanks between sentences are told once.
 
     Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
     the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and

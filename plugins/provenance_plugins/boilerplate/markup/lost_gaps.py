@@ -1,0 +1,77 @@
+"""Blanks and breaks between two sentences that a program or an editor took out (BLP412): "the witness.The motion"; and files whose bytes are read otherwise wherever they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern, told_together
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.signs_within import has_other_bytes
+
+__all__ = ["lost_gaps", "other_bytes"]
+
+_WORDS = Phrases.load(LEXICON, "lost_gaps")
+_JOINED = lazy_pattern(
+    r"(?<=[\s(“\"‘])(?P<last>[a-zß-ÿ]{3,30})(?P<stop>\.[”\"’]?)(?P<first>[A-ZÀ-Þ][a-zß-ÿ]{1,20})(?=[,\s][\s]{0,2}[\w“\"‘])",
+    signs=(".",),
+)
+"""A word in small letters, its stop and a word with a capital, before another word."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+_LONG = 80
+"""Characters of a paragraph that has two sentences, at least: a shorter one may be the title of something."""
+_SEVERAL = 2
+
+
+def lost_gaps(document: Document) -> Iterator[Hit]:
+    """Such places, told together where they are several: nothing of texts that show code, in which names stand so, and of posts to a forum."""
+    found = list(_found(document))
+    if not found or is_forum_post(document) or _shows_code(document):
+        return
+    yield from told_together((("gaps", hit) for hit in found), least=_SEVERAL)
+
+
+def _shows_code(document: Document) -> bool:
+    """Whether a text has blocks of code; in a plain text lines that are set in are none for sure."""
+    return document.media_type != "text/plain" and any(block.kind is BlockKind.CODE for block in document.blocks)
+
+
+def _found(document: Document) -> Iterator[Hit]:
+    endings, shortened = _listed("ending"), _listed("shortened")
+    for match in _JOINED.finditer(document.text):
+        if match["first"] in endings or match["last"] in shortened:
+            continue
+        span = Span(*match.span())
+        number = document.block_index(span.start)
+        if number is None or not content(document).is_main(number):
+            continue
+        block = document.blocks[number]
+        if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG or in_inline_code(document, span):
+            continue
+        place = document.locate(span)
+        if not document.source[place.start : place.end].endswith(match["stop"] + match["first"]):
+            continue  # what parts them for the eye may be markup
+        fix = Fix.replace(document, Span(*match.span("first")), f" {match['first']}", "put a blank in", safe=False)
+        message = (
+            f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
+        )
+        yield Hit(span, message, Confidence.MEDIUM, fix=fix)
+
+
+@cache
+def _listed(tag: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts(tag, "any"))
+
+
+def other_bytes(document: Document) -> Iterator[Hit]:
+    """The first sign of a page that is read as UTF-8 where it is shown, and was not written so."""
+    if not has_other_bytes(document):
+        return
+    for at, sign in enumerate(document.text):
+        if not sign.isascii():
+            message = f"this sign and all others beyond ASCII are not written in UTF-8 ({document.encoding}), and who reads the file so, as programs for pages do, sees “\ufffd” in their place: save it as UTF-8"
+            yield Hit(Span(at, at + 1), message)
+            return

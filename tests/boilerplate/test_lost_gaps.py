@@ -1,0 +1,81 @@
+"""BLP412: sentences that ran together, and files that are not written in UTF-8 though they are read so."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
+
+import provenance
+from tests.found import excerpts, findings
+
+_LEAD = "The council of the harbour met on Monday in the old hall, and the clerk read the plan of the quay. "
+
+
+def _told(words: str, media_type: str = "text/markdown") -> list[str]:
+    return excerpts(mojibake, f"{_LEAD}{words}\n", media_type)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The mayor asked to hear another witness.The motion is still open.", "witness.The"),
+        ("“We cannot do it alone.”The mayor then left the hall.", "alone.”The"),
+        ("He sold lamps in that city.Dartan T. Reeve of the quay paid for them.", "city.Dartan"),
+        ("The fish is [cheap](https://lamp.example/fish).It is fresh as well.", "cheap.It"),
+        ("De kinderen lezen goed.Tot dan blijft de school dicht.", "goed.Tot"),
+    ],
+)
+def test_two_sentences_without_a_blank(words: str, told: str) -> None:
+    assert _told(words) == [told]
+
+
+def test_several_are_one_fault() -> None:
+    words = "The mayor heard a witness.The motion is open. So it is, she said.He then left the old hall."
+    for media_type in ("text/markdown", "text/plain"):
+        (finding,) = findings(mojibake, _LEAD + words, media_type)
+        assert len(finding.related) == 1
+        assert finding.fix is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The page runs on node.Js and is made with vue.Js since May.",
+        "Write to the clerk at harbour.Com or look at www.lamp.Org there.",
+        "Look at the dept.Harbour of the town, etc.Lamp, and fig.Two below.",
+        "The file quay_plan.Final is here, and so is ana.Cruz@lamp.example here.",
+        "Call `quay.Open` first, and then `lamp.Light` once more.",
+        "See St.John and Prof.Reeve there, and the U.S.Navy as well.",
+        "The band fun.Guy",
+        "He waited...Then he left, and version 2.Two came out.",
+        "The report is at https://lamp.example/quay.The and there alone.",
+        "She said so. The motion is open.",
+    ],
+)
+def test_names_have_a_stop_within(words: str) -> None:
+    assert _told(words) == []
+
+
+def test_texts_that_show_code_have_such_names() -> None:
+    assert _told("Then call quay.Open with it.\n\n```go\nquay.Open(1)\n```") == []
+
+
+def test_what_parts_them_for_the_eye() -> None:
+    words = f"<p>{_LEAD}<b>It is open.</b>The mayor left the hall.</p>"
+    assert excerpts(mojibake, words, "text/html") == []
+    assert excerpts(mojibake, words.replace("</b>", ""), "text/html") == ["open.The"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "many"),
+    [
+        ("quay.md", f"{_LEAD}“So it is”, she said.\n", 1),
+        ("quay.txt", f"{_LEAD}“So it is”, she said.\n", 0),
+        ("quay.html", f"<html><head><meta charset='utf-8'></head><body><p>{_LEAD}“So it is”.</p></body></html>", 1),
+        ("quay.html", f"<html><head><meta charset='cp1252'></head><body><p>{_LEAD}“So it is”.</p></body></html>", 0),
+    ],
+)
+def test_a_page_that_is_not_written_as_it_is_read(name: str, text: str, many: int) -> None:
+    found = provenance.check(text.encode("cp1252"), path=name, select=["BLP412"])
+    assert sum("UTF-8" in finding.message for finding in found.findings) == many
+    assert provenance.check(text.encode(), path=name, select=["BLP412"]).findings == []
