@@ -24,6 +24,7 @@ def lost_letters(document: Document, language: str) -> Iterator[Hit]:
     """The first of the words that lack a letter, with how many there are; nothing of a text that has some of the letters, or of another language."""
     if language == "en":
         yield from _bullets(document)
+        yield from _titles(document)
     if language in _FULL:
         from provenance_plugins.boilerplate.markup.dropped_letters import (  # noqa: PLC0415 - few texts are in these languages
             dropped_letters,
@@ -66,6 +67,42 @@ def _bullets(document: Document) -> Iterator[Hit]:
             f"a lone “l” begins this paragraph{more}, where a bullet or “I” seems to have been meant: put in what was meant",
             Confidence.MEDIUM,
         )
+
+
+_OWNER = lazy_pattern(r"(?<=[a-z\d,:] )(?P<owner>[A-Z][a-z]{2,20}|[a-z]{1,20}[bcdfghjklmnpqrstvwxz]y)s(?= [\w“\"‘'])")
+"""A word of a title with an “s”, behind another and before what it may own: a name, or a word in “y”, whose plural is another."""
+_SEVERAL = frozenset({"the", "two", "three", "both", "these", "all", "many", "of", "and", "among", "other"})
+"""Before the plural of a name: "the Kennedys", "two Marys"."""
+_MARKS = ("’", "'")
+
+
+def _titles(document: Document) -> Iterator[Hit]:
+    """A title that lost an apostrophe: "threaten Holms bridge" above "Holm’s bridge", "the partys leader", which is no plural."""
+    for one in document.declared:
+        if one.field != "title" or any(mark in one.value for mark in _MARKS):
+            continue
+        for match in _OWNER.finditer(one.value):
+            owner, without = match["owner"], match["owner"] + "s"
+            named = owner[0].isupper()
+            before = one.value[: match.start()].split()[-1].lower()
+            written = any(f"{owner}{mark}s" in document.text for mark in _MARKS)
+            if named and (before in _SEVERAL or not written or _is_word_of(document, owner.lower())):
+                continue  # "the Cruzs"; "Mills" of a family, or "mill" that a title writes with a capital
+            if _is_word_of(document, without):
+                continue
+            in_text = f", which “{owner}’s” in the text has" if written else ""
+            message = f"“{without}” in the title lost its apostrophe{in_text}: put it in, and look for other signs that the title lost"
+            yield Hit(one.span or one.source, message, Confidence.MEDIUM)
+            return
+
+
+def _is_word_of(document: Document, word: str) -> bool:
+    """Whether a word stands in a text, but for its title."""
+    titles = [one.span for one in document.declared if one.field == "title" and one.span is not None]
+    return any(
+        not any(title.start <= match.start() < title.end for title in titles)
+        for match in re.finditer(rf"(?<![\w’'-]){word}(?![\w’'-])", document.text)
+    )
 
 
 @cache
