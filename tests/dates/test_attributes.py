@@ -56,3 +56,19 @@ def test_a_weekday_tells_which_year_is_meant(text: str, severity: str) -> None:
 )
 def test_a_day_that_stands_for_a_time_is_none(text: str, severities: list[str]) -> None:
     assert [finding.severity for finding in found_in(relative_date, text)] == severities
+
+
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        ("You fall on a Tuesday night and write off Wednesday.", "info"),
+        ("When a ferry sinks on a Sunday, the report is there by Monday.", "info"),
+        ("The mayor spoke on a Tuesday in May; the council meets on Wednesday.", "warning"),
+        ("The ferry sails on a Tuesday and comes back on Wednesday.", "warning"),
+        ("You fall on a Tuesday night. The council closed the bridge on Wednesday.", "warning"),
+        ("You write off the week, the mayor said on Wednesday.", "warning"),
+    ],
+)
+def test_a_weekday_behind_one_of_any_week(sentence: str, severity: str) -> None:
+    text = f"The mayor said that the bridge is closed, and the police told the town that the ferry sank. {sentence}"
+    assert [finding.severity for finding in found_in(relative_date, text)] == [severity]

@@ -42,6 +42,12 @@ def test_a_notice_asks_to_write(words: str, found: str) -> None:
     ("words", "told"),
     [
         ("She sang [Own Day (Live at 20 Front Street)](https://www.youtube.com/watch?v=puk9) again.", False),
+        ("She sang [own day (live at 20 Front Street)](https://www.youtube.com/watch?v=puk9) again.", False),
+        ("She sang “Own day (live at 20 Front Street)” again.", False),
+        ("The song was recorded live at 20 Front Street.", False),
+        ("The Cruz family (live at 20 Front Street since 2019) was away.", True),
+        ("“We live at 20 Front Street,” she said.", True),
+        ("She was recorded, and they live at 20 Front Street.", True),
         ("She sang “Own Day – Recorded at the 20 Front Street” again.", False),
         ("She said that I live at 20 Front Street, and he does, too.", True),
         ("The Cruzes (who live at 20 Front Street) sang again.", True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from provenance.analysis import inside_quotation
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
 
@@ -23,6 +24,16 @@ _PLAYED = lazy_pattern(
 """Before the hall in which a song was played, in the title of a recording: "(Live at 14 Front Street)"; not "I live at"."""
 
 
+_RECORDED = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{any_of(_LABELS.texts('taken'))}) live (?:{any_of(_LABELS.texts('played_at'))}) \Z"
+)
+"""The same in a sentence: "recorded live at 14 Front Street"."""
+_SUNG = lazy_pattern(
+    lambda: rf"(?i)[(\[](?:{any_of(_LABELS.texts('played'))}) (?:{any_of(_LABELS.texts('played_at'))}) \Z"
+)
+"""The same in small letters, in brackets of a title that marks of quotation or a link hold."""
+
+
 def _titled(words: Iterable[str]) -> list[str]:
     return [form for word in words for form in (word[:1].upper() + word[1:], word.upper())]
 
@@ -33,7 +44,12 @@ _TITLE = 40
 
 def is_of_recording(document: Document, span: Span) -> bool:
     """Whether an address is the hall that the title of a recording names."""
-    return _PLAYED.search(document.text, max(0, span.start - _TITLE), span.start) is not None
+    text, start = document.text, max(0, span.start - _TITLE)
+    if _PLAYED.search(text, start, span.start) is not None or _RECORDED.search(text, start, span.start) is not None:
+        return True
+    if _SUNG.search(text, start, span.start) is None:
+        return False
+    return inside_quotation(document, span) or any(link.span.contains(span) for link in document.links)
 
 
 def is_entry(line: str) -> bool:

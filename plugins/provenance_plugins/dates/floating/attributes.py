@@ -33,7 +33,7 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return True
     if language(document).read_as != "en":
         return False
-    if _is_of_several(document, item) or _is_standing(document, item):
+    if _is_of_several(document, item) or _is_standing(document, item) or _is_behind_any(document, item):
         return True
     if document.text.startswith(_WEEKLY, item.span.end):
         return True  # "Tuesday weekly readings"
@@ -46,6 +46,19 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
     return custom is not None and _ONCE.match(document.text, custom.end()) is None
+
+
+def _is_behind_any(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday follows one of any week in a case that its sentence puts to anybody: "You fall on a Tuesday night and write off Wednesday"."""
+    start = max(0, item.span.start - _LONGEST)
+    return _ANY_WEEK.search(document.text, start, item.span.start) is not None
+
+
+_ANY_WEEK = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_word('of_custom', 'anybody')})\s[^.!?\n]{{0,60}}?\bon\san?\s(?:[a-z]+\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:,?\s(?!in\s|of\s)[^.!?\n]{{0,60}})?\Z"
+    )
+)
 
 
 _WEEKLY = (" weekly ", " Weekly ")
