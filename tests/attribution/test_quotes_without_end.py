@@ -48,6 +48,15 @@ def test_a_speech_that_goes_on_is_not_told_as_never_closed(text: str) -> None:
     assert severities_of(unattributed_quote, text) == []
 
 
+def test_speeches_of_several_paragraphs_are_no_habit() -> None:
+    goes_on = f"{_OPEN}\n\n“My grandfather built it with his hands,” Ms Cruz said.\n\n“It stays,” she said.\n\n"
+    text = f"{_HEAD}\n\n{goes_on * 4}{_OPEN}\n\nNobody in the hall knew why it had been closed."
+    assert len(excerpts(unattributed_quote, text)) == 1
+    assert (
+        excerpts(unattributed_quote, text.replace(".\n\n“It stays,” she said.", ".").replace("hands,”", "hands,")) == []
+    )
+
+
 def test_what_is_never_closed_is_told_in_other_languages() -> None:
     german = (
         "Die Brücke ist zu, sagte Ana Cruz im Saal. „Sie wird vor dem Winter nicht wieder geöffnet werden, sagte sie."

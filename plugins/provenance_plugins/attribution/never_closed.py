@@ -16,6 +16,8 @@ _FEWEST = 6
 """Words of such a quotation: what is shorter may be the sign for inches, or a title."""
 _FEW = 3
 """Quotations without an end from which on a text is a scan that lost its marks, or closes none as a habit."""
+_CLOSED = 2
+"""Quotations for each of those without an end, at least, in a text of which some go on in the next paragraph and others do not."""
 _ENDS = ".!?…"
 _MARKS = '"“”„«»'
 _AHEAD = 12
@@ -35,10 +37,14 @@ _LOOKS_LIKE_CODE = lazy_pattern(r"[{}<>=\\|]|\w\(\)|;\s*\Z")
 
 def never_closed(document: Document) -> Iterator[Quotation]:
     """Each of them; not those that go on in the next paragraph, or that end in a later one."""
-    found = [one for one in quotes(document) if not one.closed]
-    if not found or len(found) > _FEW:
+    every = quotes(document)
+    found = [one for one in every if not one.closed]
+    if not found or (len(found) > _FEW and len(every) < _CLOSED * len(found)):
         return
-    wanted = [one for one in found if _is_speech(document, one) and not _goes_on(document, one)]
+    ending = [one for one in found if not _goes_on(document, one)]
+    if len(ending) > _FEW:
+        return
+    wanted = [one for one in ending if _is_speech(document, one)]
     if wanted and not is_fiction(document):
         yield from wanted
 

@@ -32,6 +32,7 @@ __all__ = [
     "may_have_lost_gaps",
     "may_have_lost_marks",
     "may_have_lost_signs",
+    "may_have_source_slips",
     "may_have_values_within",
     "may_point_to_media",
 ]
@@ -131,7 +132,21 @@ def may_have_left_signs(document: Document) -> bool:
         or (document.has_front_matter and "&amp;" in document.source)
         or may_have_ends_of_headings(document)
         or may_have_left_codes(document)
+        or may_have_source_slips(document)
     )
+
+
+_LEFT_SLIPS = lazy_pattern(
+    r"\^(?:-\d|\d\d)|(?m:^```[ \t\r]*\n`[ \t\r]*$)|(?m:^(?:title|subtitle|headline)[ \t]*[:=][^\n]{0,300}&[#\w]{2,6};)"
+)
+
+
+def may_have_source_slips(document: Document) -> bool:
+    """Whether the source of Markdown may have a power without braces, a lone mark of code or an entity in a title."""
+    if document.media_type != "text/markdown":
+        return False
+    source = document.source
+    return ("^" in source or "&" in source or "```" in source) and _LEFT_SLIPS.search(source) is not None
 
 
 _CODES = Literals(("!@", "&; ", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src="))  # fmt: skip

@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.signs_within import (
     NAMES_OF_PICTURES,
     may_have_ends_of_headings,
     may_have_left_codes,
+    may_have_source_slips,
 )
 from provenance_plugins.boilerplate.sources import is_layout
 
@@ -44,6 +45,10 @@ def left_signs(document: Document) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.left_codes import left_codes  # noqa: PLC0415 - few texts have one
 
         yield from left_codes(document)
+    if may_have_source_slips(document):
+        from provenance_plugins.boilerplate.markup.source_slips import source_slips  # noqa: PLC0415 - few texts have one
+
+        yield from source_slips(document)
 
 
 def _doubled(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -1,0 +1,93 @@
+"""Small slips in the source of a text that readers see (BLP411): powers without braces in formulas, entities in a title of the front matter, and a lone mark of code below a block of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import Document, Hit, Severity, SourceSpan, lazy_pattern
+from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
+
+__all__ = ["source_slips"]
+
+_MATH = lazy_pattern(
+    r"(?ms)^```math[ \t\r]*\n(?P<fenced>.{1,3000}?)^```|\$\$(?P<set>[^$]{1,3000})\$\$|\\\[(?P<shown>[^$]{1,3000}?)\\\]|(?<![\w$\\])\$(?P<within>[^$\n]{1,300})\$(?![\w$])"
+)
+_COMMAND = lazy_pattern(r"\\[a-zA-Z]{2,}")
+"""By which a formula is one of LaTeX: other notations take "10^-11" as it is meant."""
+_POWER = lazy_pattern(r"(?<=[\w)\]}])\^(?P<exponent>-\d{1,4}|\d{2,4})(?!\w)")
+_NUMBER = ("\\num{", "\\SI{", "\\qty{", "\\url{", "\\href{", "\\texttt{", "\\text{")
+"""Commands that read what stands in them in another way."""
+_REACH = 60
+_TITLE = lazy_pattern(
+    r"(?m)^(?:title|subtitle|headline)[ \t]*[:=][^\n]{0,300}?(?P<entity>&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);)"
+)
+_FRONT = 10_000
+"""Characters at the start of a source in which its front matter stands."""
+_LONE = lazy_pattern(r"(?m)^```[ \t\r]*\n(?P<mark>`)[ \t\r]*$")
+_FENCE = lazy_pattern(r"(?m)^ {0,3}```")
+
+
+def source_slips(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each kind with its first place, and how many there are."""
+    source = document.source
+    if "^" in source:
+        yield from _powers(document)
+    if document.has_front_matter and "&" in source[:_FRONT]:
+        yield from _titles(document)
+    if "```\n`" in source or "```\r\n`" in source:
+        yield from _marks_of_code(document)
+
+
+def _powers(document: Document) -> Iterator[tuple[str, Hit]]:
+    source = document.source
+    found = [
+        (math.start(name) + power.start(), power)
+        for math in _MATH.finditer(source)
+        for name in ("fenced", "set", "shown", "within")
+        if math[name]
+        and _COMMAND.search(math[name]) is not None
+        and (name == "fenced" or not _is_in_code(source, math.start()))
+        for power in _POWER.finditer(math[name])
+        if not _is_in_command(math[name], power.start())
+    ]
+    if not found:
+        return
+    at, power = found[0]
+    more = f", as {len(found) - 1} more do" if len(found) > 1 else ""
+    message = f"“{power[0]}” raises only its “{power['exponent'][0]}”{more}, since a formula takes one sign for the exponent: write “^{{{power['exponent']}}}”"
+    yield "power", Hit(SourceSpan(at, at + len(power[0])), message)
+
+
+def _is_in_code(source: str, at: int) -> bool:
+    """Whether a place stands between marks of code in its line, or in a block of code."""
+    line = source.rfind("\n", 0, at) + 1
+    return source.count("`", line, at) % 2 == 1 or len(_FENCE.findall(source, 0, at)) % 2 == 1
+
+
+def _is_in_command(words: str, at: int) -> bool:
+    before = words[max(0, at - _REACH) : at]
+    return any(before.rfind(command) > before.rfind("}") for command in _NUMBER)
+
+
+def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
+    source = document.source
+    fence = source.lstrip("\ufeff")[:3]
+    end = source.find(f"\n{fence}", 3, _FRONT)
+    match = _TITLE.search(source, 0, max(end, 0))
+    if match is not None:
+        message = f"“{match['entity']}” in the title of the front matter is markup that nothing reads there, so readers see it as it is: write the sign itself"
+        severity = Severity.INFO if is_for_jekyll(document) else None
+        yield "title", Hit(SourceSpan(*match.span("entity")), message, severity=severity)
+
+
+def _marks_of_code(document: Document) -> Iterator[tuple[str, Hit]]:
+    """A mark below the fence that ends a block; one below a fence that begins it is of the code."""
+    found = [
+        match
+        for match in _LONE.finditer(document.source)
+        if len(_FENCE.findall(document.source, 0, match.start() + 1)) % 2
+    ]
+    if found:
+        more = f", as {len(found) - 1} more do," if len(found) > 1 else ""
+        message = f"a single “`” stands alone in the line below a block of code{more} and turns the words behind it into code, or shows: delete it"
+        yield "mark", Hit(SourceSpan(*found[0].span("mark")), message)
