@@ -6,9 +6,19 @@ import re
 from html import unescape
 
 from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
+from provenance_plugins.boilerplate.shown_words import shown
 
-__all__ = ["OTHER_PAGE", "is_named_above", "is_of_digest", "leads_nowhere", "linked", "links_of"]
+__all__ = [
+    "OTHER_PAGE",
+    "is_named_above",
+    "is_of_digest",
+    "is_said",
+    "leads_nowhere",
+    "linked",
+    "links_of",
+    "stood_over",
+]
 
 OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _REACH = 800
@@ -124,3 +134,27 @@ def _entitled(document: Document) -> set[str]:
 
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+
+
+def is_left_out(document: Document, sign: str, span: Span) -> bool:
+    """Whether somebody who quotes leaves out the rest: "[...]" as the last of a quotation."""
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.QUOTE and sign.strip().startswith("[")
+
+
+def is_said(words: str) -> bool:
+    """Whether a few words end as a sentence does, which an author says; a button that lost its link has no stop: "Continue reading →"."""
+    return words.rstrip(' *_”"').endswith((".", "!", "?"))
+
+
+def stood_over(document: Document, part: Boilerplate) -> str | None:
+    """What to say of a line that a page has over a film, pictures or an advertisement between two paragraphs: "Story continues below video."."""
+    if _PARTED.fullmatch(document.slice(part.span).strip(" *_-–—\n")) is None:
+        return None
+    return f"{shown(document, part)} stood over something between two paragraphs of a page (a film, pictures, an advertisement): delete it, and link to what is missing if readers need it"
+
+
+_PARTED = lazy_pattern(
+    r"(?:\w+ )?continue[sd]? (?:reading )?(?:just )?(?:below|after|beneath|under)\b[^\n.]{0,60}[.:…]{0,3}|(?:story|article) continues[.:…]{0,3}",
+    re.IGNORECASE,
+)

@@ -12,7 +12,6 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.markup import live_markup
 from provenance.api import (
     HEADING_KINDS,
-    BlockKind,
     Confidence,
     Context,
     Document,
@@ -33,7 +32,16 @@ from provenance_plugins.boilerplate.broken_off import broken_off
 from provenance_plugins.boilerplate.cut_sentences import cut_within
 from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
-from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, is_of_digest, linked, links_of
+from provenance_plugins.boilerplate.prompt_links import (
+    OTHER_PAGE,
+    is_left_out,
+    is_named_above,
+    is_of_digest,
+    is_said,
+    linked,
+    links_of,
+    stood_over,
+)
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.signs_within import may_end_open, may_point_to_media
@@ -102,6 +110,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     uses=(content,),
     when=(*_ASKED, leftovers, "[", "(more", " »", "(continued)"),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nStory continues below photo gallery.\n\nThe mayor said that the ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nAccess our full harbour report here, it’s free.",
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
         "Il consiglio ha votato lunedì la chiusura del ponte e il traghetto… leggi tutto »",
@@ -209,7 +218,7 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if any(map(text.__contains__, _COUNTED)) or ("[" in text and text.rstrip().endswith(_CUT_ENDS)):
         # A line that is nothing but such a mark is no part of the article, but all that is left of its rest.
         for match, span in found(document, _CUT, everywhere=True):
-            if _is_left_out(document, match[0], span):
+            if is_left_out(document, match[0], span):
                 continue
             yield Hit(
                 span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
@@ -239,12 +248,6 @@ def _at_end(document: Document) -> Iterator[Hit]:
             )
 
 
-def _is_left_out(document: Document, sign: str, span: Span) -> bool:
-    """Whether somebody who quotes leaves out the rest: "[...]" as the last of a quotation."""
-    block = document.block_at(span.start)
-    return block is not None and block.kind is BlockKind.QUOTE and sign.strip().startswith("[")
-
-
 def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """Each prompt, with a name for those that stand under the entries of a list, which are one thing to look at."""
     listing = is_listing(document)
@@ -255,7 +258,9 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
     ):
         if _goes_on_here(document, part) or names_viewer(document, part.span):
             continue
-        if listing and linked(document, part):
+        if (message := stood_over(document, part)) is not None:
+            yield "parted", hit._replace(message=message)
+        elif listing and linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
             yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _introduces(document, part):
@@ -367,13 +372,13 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
         return False
     if _closes_paragraph(document, part):
         return True
-    return (document.is_written and _is_said(words)) or (_PAID.search(words) is not None and not _is_fenced(words))
+    return (document.is_written and is_said(words)) or (_PAID.search(words) is not None and not _is_fenced(words))
 
 
 def _closes_paragraph(document: Document, part: Boilerplate) -> bool:
     """Whether a few words with a stop are the last of a paragraph of the article, and more paragraphs of it stand below: its author leads on to them, "It may not be so easy. Read on."."""
     block = document.blocks[part.blocks.start].span
-    if part.whole or part.span.end < block.end or not _is_said(document.slice(part.span)):
+    if part.whole or part.span.end < block.end or not is_said(document.slice(part.span)):
         return False
     before = document.text[block.start : part.span.start].rstrip()
     below = (document.blocks[index] for index in content(document).main if index >= part.blocks.stop)
@@ -383,15 +388,10 @@ def _closes_paragraph(document: Document, part: Boilerplate) -> bool:
 
 def _leads_to_next(document: Document, part: Boilerplate) -> bool:
     """Whether the sentence before a few words of an author's says what the next part of a book tells: nothing of this one is missing."""
-    if part.whole or not document.is_written or not _is_said(document.slice(part.span)) or links_of(document, part):
+    if part.whole or not document.is_written or not is_said(document.slice(part.span)) or links_of(document, part):
         return False
     block = document.blocks[part.blocks.start].span
     return _NEXT.search(document.text, block.start, part.span.start) is not None
-
-
-def _is_said(words: str) -> bool:
-    """Whether a few words end as a sentence does, which an author says; a button that lost its link has no stop: "Continue reading →"."""
-    return words.rstrip(' *_”"').endswith((".", "!", "?"))
 
 
 def _is_fenced(words: str) -> bool:

@@ -39,6 +39,12 @@ _AD_LINE = call(r"^[ \t]*(?P<said>report (?:this )?(?:ad|advertisement)|ad polic
 _AD_SIGNS = ("advertisement", "advert ", "ad policy", "report ad", "report this ad", "continues below", "continues after", "live events", "publicidad", "publicité", "anzeige", "werbung", "pubblicità", "advertentie", "reklam", "annons ", "ilan ")  # fmt: skip
 _AD_LINE_SIGNS = ("report ad", "report this ad", "ad policy", "live events")
 
+_CONTINUES = call(
+    r"(?:^[^\w\n]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>(?=(?-i:[A-Z]))(?:story|article|post|text|content|column|review|interview|report|piece|feature|recipe|list) continue[sd] (?:just )?(?:below|after|beneath|under)(?: (?:the|this|these))?(?: [\w-]+)? (?:videos?|photos?|pictures?|images?|gallery|galleries|slide ?shows?|maps?|graphics?|infographics?|charts?|tweets?|posts?|polls?|quiz|players?|podcasts?|clips?|trailers?|embeds?|documents?)[.:…]{0,3})(?= (?-i:[“\"A-ZÀ-Þ])|[^\w\n]*$)"
+)
+"""What stood over something that a page put between two paragraphs, which the text has not: "Story continues below photo gallery."."""
+_CONTINUES_SIGNS = ("continues below", "continues after", "continues beneath", "continues under", "continues just below", "continued below", "continued after")  # fmt: skip
+
 _NEWS = r"(?:news|updates?|stories|headlines|coverage|scores|alerts|breaking|events)"
 _NETWORK = (
     r"(?:google news|whatsapp|telegram|youtube|facebook|twitter|instagram|linkedin|x|threads|tiktok|signal|viber)"
@@ -140,6 +146,7 @@ LEFT_BY_PAPERS: tuple[Frame, ...] = (
     ("script", _PICTURE_SIGNS, _PICTURE),
     ("advertisement", _AD_SIGNS, _AD_WITHIN),
     ("advertisement", _AD_LINE_SIGNS, _AD_LINE),
+    ("readmore", _CONTINUES_SIGNS, _CONTINUES),
     ("share", _FOLLOW_SIGNS, _FOLLOW),
     ("newsletter", _CATCH_SIGNS, _CATCH),
     ("newsletter", _MAILED_SIGNS, _MAILED),
