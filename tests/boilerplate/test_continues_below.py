@@ -5,7 +5,9 @@ import pytest
 from provenance import check
 from provenance.records import Finding
 
-_ABOVE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said."
+_ABOVE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said."
+)
 _BELOW = "The ferry goes on as before, and the masons begin in May, when the river is low and the nights are short."
 
 
