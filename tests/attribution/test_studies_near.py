@@ -227,3 +227,29 @@ _SPOKEN = (
 )
 def test_a_paragraph_of_a_long_quotation_whose_mark_is_not_closed(text: str, severity: Severity) -> None:
     assert severities_of(unnamed_study, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Monitor wrote a letter to the council in November, citing studies showing that cats nap more.",
+        "Ana Cruz filed a complaint on 3 May 2021, citing research that shows that cats nap more.",
+        "In June the Cat League published a report that cited studies showing that cats nap more.",
+    ],
+)
+def test_letters_that_cite(text: str) -> None:
+    assert Severity.WARNING not in severities_of(unnamed_study, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour keeps its cats in November, citing studies showing that cats nap more.",
+        "A letter went to the council in November, with studies showing that cats nap more.",
+        "Ana Cruz sold her house in May. Recent studies show that cats nap more.",
+        "In June the Cat League published a report. Studies showed that cats nap more.",
+        "Somebody wrote a letter once, citing studies showing that cats nap more.",
+    ],
+)
+def test_no_letter_cites(text: str) -> None:
+    assert Severity.WARNING in severities_of(unnamed_study, text)

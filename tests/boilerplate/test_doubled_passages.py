@@ -198,3 +198,23 @@ def test_a_tale() -> None:
     )
     assert [str(one.severity) for one in _told(*text, path="content/poetry/the-lamp.md")] == ["info"]
     assert [str(one.severity) for one in _told(*text, path="content/news/the-lamp.md")] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "severity"),
+    [
+        ("## 2021", "## 2022", "info"),
+        ("## Part 1", "## Part 2", "info"),
+        ("## 5782", "## 5781", "info"),
+        ("## The bridge", "## The ferry", "warning"),
+    ],
+)
+def test_a_passage_of_parts_that_are_counted(first: str, second: str, severity: str) -> None:
+    parts = (f"{_FIRST} {_LAST}", _OTHER + " It costs a euro.", _LAST + " " + _FIRST, _OTHER)
+    told = _told(_FIRST, first, parts[0], _LONG, parts[1], second, parts[3], _LONG, parts[2])
+    assert [str(finding.severity) for finding in told] == [severity]
+
+
+def test_a_passage_that_stands_twice_in_one_year() -> None:
+    told = _told(_FIRST, "## 2021", _OTHER, _LONG, _OTHER + " It costs a euro.", _LONG, _LAST)
+    assert [str(finding.severity) for finding in told] == ["warning"]

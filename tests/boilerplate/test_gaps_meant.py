@@ -454,3 +454,24 @@ def test_a_gap_of_a_licence_that_is_quoted(head: str, line: str, quoted: str, to
     lines = (head, "", line, "", "Whoever takes it may use it for free.")
     text = f"{PROSE[0]} Its text follows:\n\n" + "".join(f"{quoted}{one}\n" for one in lines)
     assert set(severities_of(template_placeholder, text)) == {told}
+
+
+_QUOTED = '"THIS LAMP IS NOT SOLD HERE\n\nWe are sorry, and we work on it.\n\nFollow this <band name> search link to see what the other harbours have of it.{}\n\nThe odd thing is that I bought one here in May.'
+
+
+def test_a_stand_in_within_a_message_that_the_text_quotes() -> None:
+    assert severities_of(template_placeholder, f"The shop says:\n\n{_QUOTED.format(chr(34))}\n") == ["info"]
+    said = "The page says: “Follow this <band name> search link to see what the harbours have.” I followed it.\n"
+    assert severities_of(template_placeholder, said) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The shop says:\n\n{_QUOTED.format('')}\n",
+        "Follow this <band name> search link to see what the other harbours have of it.\n",
+        "“We follow this <band name> link to see the quay with them, and to light it for a year,” said Ana Cruz.\n",
+    ],
+)
+def test_a_gap_that_no_message_has(text: str) -> None:
+    assert severities_of(template_placeholder, text) == ["error"]

@@ -400,3 +400,18 @@ def test_what_any_day_has_against_the_next_is_no_day_of_the_writers(text: str, s
 )
 def test_words_in_brackets_that_say_which_month_is_meant(text: str, severity: str) -> None:
     assert severities_of(relative_date, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("That leaves the yard with all of 2024 to find a helmsman.", "info"),
+        ("The yard has the rest of 2024 to find a helmsman.", "info"),
+        ("That leaves the yard without a helmsman.", "warning"),
+        ("The yard was built in 2024 by two brothers.", "warning"),
+        ("\n\nThe yard had all of 2019 to find a helmsman.", "warning"),
+    ],
+)
+def test_a_season_of_which_the_year_is_counted(behind: str, severity: str) -> None:
+    text = f"Ana Cruz surprised the harbour when she said that she would leave at the end of this season. {behind}"
+    assert severities_of(relative_date, text)[:1] == [severity]

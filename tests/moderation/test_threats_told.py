@@ -88,3 +88,21 @@ _CLAUSE = "That immigrants should be whipped."
 )
 def test_what_a_memoir_was_taught_and_condemns(text: str, severity: str) -> None:
     assert severities(threat, text) == {severity}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It feels at the time like I am being hurt by them.",
+        "We are being hurt by them, and nobody asks why.",
+        "I felt hurt by them when the noise began.",
+        "I have been hurt by you before, and it passed.",
+    ],
+)
+def test_what_is_done_to_whoever_tells(said: str) -> None:
+    assert severities(threat, said) == set()
+
+
+@pytest.mark.parametrize("said", ["I hope you will be hurt by them.", "I am going to hurt them, I swear it."])
+def test_what_is_wished_to_others(said: str) -> None:
+    assert severities(threat, said)

@@ -109,10 +109,32 @@ def _is_meant(document: Document, run: list[_Double]) -> bool:
     blocks = document.blocks
     if all(number > 0 and _is_label(document, blocks[number - 1]) for number in (one.first, one.second)):
         return True
+    if _are_of_years(document, one):
+        return True
     words = document.slice(blocks[one.first].span)
     if _SPEAKS.match(words) is not None or _MEANT.search(words) is not None:
         return True
     return not any(_is_long(block) for block in blocks[: one.first])
+
+
+def _are_of_years(document: Document, one: _Double) -> bool:
+    """Whether the parts of a text in which a passage stands are called by their years or numbers, and each goes on with a paragraph of its own: "2021", "2022"."""
+    above = [
+        number
+        for number, block in enumerate(document.blocks[: one.second])
+        if _COUNTED.fullmatch(document.slice(block.span)) and block.kind in HEADING_KINDS
+    ]
+    if not any(one.first < number for number in above) or not any(number < one.first for number in above):
+        return False
+    return any(_is_long(block) for block in document.blocks[one.first + 1 : one.first + 1 + _PAIR]) and any(
+        _is_long(block) for block in document.blocks[one.second + 1 : one.second + 1 + _PAIR]
+    )
+
+
+_COUNTED = lazy_pattern(
+    r"(?:(?:[Dd]ay|[Ww]eek|[Pp]art|[Ss]ession|[Cc]hapter|[Vv]ersion|[Cc]ycle|[Yy]ear|[Gg]rade|[Ll]evel|[Ss]eason) )?\W{0,3}\d{1,4}(?:\W\d{1,4}){0,2}\W{0,3}"
+)
+"""A heading that is a year, a day or the number of a part."""
 
 
 def _is_label(document: Document, block: Block) -> bool:

@@ -91,6 +91,7 @@ def threatening(document: Document) -> tuple[Address, ...]:
             _is_chance(document, cue, sentence)
             or _is_sent(document, cue, sentence)
             or _is_let(document, hit[1], sentence)
+            or _is_borne_by_teller(document, cue, hit[1], sentence)
         ):
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
@@ -153,6 +154,21 @@ def _is_sent(document: Document, cue: Word, sentence: Span) -> bool:
 _SHOOT = "shoot"
 
 
+_BEARS = lazy_pattern(
+    r"(?:\bI(?:['’]m| am| was|['’]ve| have| had)?|\b[Ww]e(?:['’]re| are| were|['’]ve| have| had)?) (?:[a-z]+ ){0,2}?(?:being |been |getting |feeling |felt |feel )(?:[a-z]+ ){0,2}?\Z"
+)
+"""Before the word: what is done to whoever tells of it, "I am being hurt by them"."""
+
+
+def _is_borne_by_teller(document: Document, cue: Word, core: Span, sentence: Span) -> bool:
+    """Whether whoever speaks tells of what others do to them, or of how that feels: nobody is threatened."""
+    return (
+        _BY.match(document.text, cue.span.end, sentence.end) is not None
+        and _BEARS.search(document.text, max(sentence.start, core.start - 1), cue.span.start) is not None
+    )
+
+
+_BY = lazy_pattern(r"\s(?:[a-z]+\s)?by\b")
 _LET = lazy_pattern(
     r"\bsuffer\s(?:(?:them|him|her|it|our|your|my)sel(?:f|ves)|us|them|him|her|it)\sto\s", re.IGNORECASE
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
@@ -75,3 +77,28 @@ def is_of_claims(document: Document, one: Attribution) -> bool:
 
 def _words(said: str) -> list[str]:
     return _NO_WORD.sub(" ", said).lower().split()
+
+
+def is_cited_by_letter(document: Document, one: Attribution) -> bool:
+    """Whether a letter or a report cites the studies whose sender and day its sentence has: "The Harbour Monitor wrote a letter in November, citing studies"."""
+    source = one.source or one.cue
+    if "cit" not in document.text[max(0, source.start - len("citing ")) : source.end].lower():
+        return False
+    start = sentences(document)[one.sentence].span.start
+    cited = _CITING.search(document.text, max(start, source.start - len("citing ")), source.end)
+    if cited is None:
+        return False
+    before = document.text[max(start, cited.start() - _LEAD) : cited.start()]
+    return _LETTER.search(before) is not None and _SENT_ON.search(before) is not None
+
+
+_CITING = lazy_pattern(r"\b(?:citing|cites|cited)\s")
+_LETTER = lazy_pattern(
+    r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+|\b(?:he|she)) (?:[a-z]+ )?(?:wrote|sent|issued|published|released|filed|signed|submitted|delivered)\s[^.;!?\n]{0,60}\b(?:letters?|reports?|memos?|memorandum|briefs?|statements?|complaints?|petitions?|resolutions?|op-ed|e-?mails?|filing|lawsuit)\b[^.;!?\n]{0,80}(?:,|\b(?:that|which))\s\Z",
+    re.IGNORECASE,
+)
+"""Before "citing studies", who wrote what; and on which day."""
+_SENT_ON = lazy_pattern(
+    r"\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)

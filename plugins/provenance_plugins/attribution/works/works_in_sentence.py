@@ -13,6 +13,7 @@ from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.wording import NAME
 from provenance_plugins.attribution.works.closing_reference import closes_with_reference, is_before_closing_reference
+from provenance_plugins.attribution.works.works_before import is_cited_by_letter
 
 _of = partial(alternatives, "works")
 _OWN = lazy_pattern(
@@ -364,7 +365,7 @@ def is_beside_teller(document: Document, listed: Sequence[Attribution], index: i
     one = listed[index]
     if one.source is None:
         return False
-    if is_opened_by_teller(document, one):
+    if is_opened_by_teller(document, one) or is_cited_by_letter(document, one):
         return True
     if document.slice(one.cue) in ("cites", "cited"):
         return _CITER.search(document.text, max(0, one.cue.start - _NAMES), one.cue.start) is not None

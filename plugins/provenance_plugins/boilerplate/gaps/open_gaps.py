@@ -211,6 +211,9 @@ def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, H
         ):
             continue
         told = gap(document, match[0], near)
+        if told.severity is None and _is_in_message(document, match):
+            message = f"{quoted(match[0])} stands in a message that the text quotes: look whether it is to be filled in"
+            told = Hit(place, message, severity=Severity.INFO)
         if is_jest_in_source(document, match.start(), match[0]):
             message = f"{quoted(match[0])} is a gap that the text plays on: look whether it is meant to stand"
             told = Hit(place, message, severity=Severity.INFO)
@@ -221,6 +224,12 @@ def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, H
             message = f"{quoted(match[0])} is for the wiki to fill in: look whether it does"
             told = Hit(place, message, severity=Severity.INFO)
         yield match[0], told._replace(span=place)
+
+
+def _is_in_message(document: Document, match: re.Match[str]) -> bool:
+    from provenance_plugins.boilerplate.gaps.quoted_messages import is_in_message  # noqa: PLC0415 - few texts have a gap
+
+    return is_in_message(document.source, *match.span())
 
 
 _OF_TIDDLYWIKI = lazy_pattern(r"(?:\A|[/\\])tiddlers[/\\]")

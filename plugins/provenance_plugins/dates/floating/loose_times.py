@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import TimeExpression, dates, language, sentences
+from provenance.analysis import Sentence, TimeExpression, dates, language, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register.past_forms import past_form
@@ -86,7 +86,8 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     if item.form == "ago" and unit in _OF_YEARS and (unit != "year" or abs(item.expression.offset or 0) >= _STRETCH):
         return True
     of_season = next((name for name in _SEASONS if document.slice(item.span).lower().endswith(name)), None)
-    if unit not in _OF_YEARS and of_season is None:
+    of_this = item.expression.offset == 0 and unit in _WHOLE_SPANS and of_season is None
+    if unit not in _OF_YEARS and of_season is None and not of_this:
         return False
     listed = sentences(document)
     if not listed:
@@ -95,6 +96,10 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     if of_season is not None:
         season = _OF_SEASON.search(document.text, *listed[at].span)
         return (season is not None and season[1] == of_season) or running_year(document) is not None
+    if of_this and _is_counted_whole(document, listed, at):
+        return True
+    if unit not in _OF_YEARS:
+        return False
     if unit == "year" and item.expression.offset == 0 and at and _is_of_event(document, listed[at - 1].span):
         return True
     return any(_tells_of_now(document, one.span) for one in listed[max(0, at - _NEAR) : at + _NEAR + 1])
@@ -119,6 +124,20 @@ def _tells_of_past(document: Document, sentence: Span) -> bool:
     return any(word in known.happened or (known.endings and word.endswith(known.endings)) for word in said)
 
 
+def _is_counted_whole(document: Document, listed: Sequence[Sentence], at: int) -> bool:
+    """Whether the sentence of "this season" or the one behind it, in its paragraph, says of a year how much of it is left: "all of 2024"."""
+    block = listed[at].block
+    return any(
+        one.block == block and _WHOLE_YEAR.search(document.text, *one.span) is not None for one in listed[at : at + 2]
+    )
+
+
+_WHOLE_SPANS = frozenset({"season", "year"})
+_WHOLE_YEAR = lazy_pattern(
+    r"\b(?:all|the (?:rest|remainder|whole|end|balance)|what is left|most) of (?:the )?20[0-4]\d\b(?![-–/])",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
 _EVENT = lazy_pattern(
     r"\b20[0-4]\d\s(?:(?:presidential|general|midterm|primary|municipal|local|state|federal|growing|school|world|summer|winter)\s)?(?:elections?|campaigns?|race|primary|primaries|vote|ballot|referendum|season|school year|budget|session|games|olympics|world cup|tournament|festival|census)\b",
     re.IGNORECASE,
