@@ -339,8 +339,17 @@ _UNSET = Literals(("REPLACE_", "CHANGE_ME", "CHANGEME", "INSERT_", "PASTE_YOUR",
 
 @analysis()
 def may_be_for_trial(document: Document) -> bool:
-    """Whether a text has letters that were typed at random, or a page a value that says to replace it."""
-    return IN_TEXT.any_in(document, KEYS_ON_END) or has_unset_values(document)
+    """Whether a text has letters that were typed at random, a page a value that says to replace it, a picture that one goes there, a comment what is to be put in."""
+    return (
+        IN_TEXT.any_in(document, KEYS_ON_END)
+        or has_unset_values(document)
+        or any(image.alt is not None and image.alt.rstrip(" .!?").endswith("here") for image in document.images)
+        or any(comment.text.lower().lstrip().startswith(_WANTED) for comment in document.comments)
+    )
+
+
+_WANTED = ("add ", "insert ", "put in", "fill in", "check ", "find out", "look up", "need ", "confirm ")
+"""How a comment begins that asks for something."""
 
 
 def has_unset_values(document: Document) -> bool:

@@ -350,9 +350,10 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
         yield from told_once(unknown_days(document))
     if may_be_for_trial(document):
         from provenance_plugins.boilerplate.gaps.typed_for_trial import (  # noqa: PLC0415 - as above
+            asked_in_tags,
             typed_at_random,
             unset_values,
         )
 
         yield from told_together(typed_at_random(document), least=2)
-        yield from told_once(unset_values(document))
+        yield from told_once((*unset_values(document), *asked_in_tags(document)))

@@ -1,7 +1,8 @@
-"""What whoever built a page left where readers are to find a contact or a button: letters typed at random ("sdsdfdfsdf"), a value of a form that says to replace it."""
+"""What whoever built a page left where readers are to find a contact or a button: letters typed at random ("sdsdfdfsdf"), a value of a form that says to replace it, a picture that says that one goes there, a figure that a comment within a sentence asks for."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, lazy_pattern, quoted
@@ -9,7 +10,7 @@ from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
 from provenance_plugins.boilerplate.set_off_parts import is_set_off, set_off_parts
 from provenance_plugins.boilerplate.signs_within import KEYS_ON_END, has_unset_values
 
-__all__ = ["typed_at_random", "unset_values"]
+__all__ = ["asked_in_tags", "typed_at_random", "unset_values"]
 
 _RANDOM = lazy_pattern(r"[asdfghjkl][asdfghjkl ;,.]{4,80}[asdfghjkl][.!?…]{0,3}")
 _VOWELS = 0.34
@@ -57,3 +58,30 @@ def unset_values(document: Document) -> Iterator[tuple[str, Hit]]:
             match["gap"],
             Hit(SourceSpan(start, end), message, severity=Severity.INFO if are_meant(document) else Severity.WARNING),
         )
+
+
+_PICTURE = r"(?:pics?|pictures?|photos?|images?|logos?|headshots?|portraits?|screenshots?|graphics?|artwork)"
+_GOES = lazy_pattern(
+    rf"(?:[\w'’&.-]{{1,30}}\s){{0,5}}{_PICTURE}(?:\sof(?:\s[\w'’&.-]{{1,30}}){{1,5}}?)?\s(?:goes|to go|comes|to come|will go|should go)\shere\W{{0,3}}"
+    rf"|(?!(?:no|take|took|taken|taking|see|view|click|find|get|more|every|any|each|an?|the|my|our|your|this|that|i|we|you|he|she|they|it)\b)(?:[\w'’&.-]{{1,30}}\s){{0,2}}{_PICTURE}\shere\W{{0,3}}",
+    re.IGNORECASE,
+)
+"""All of what a picture says of itself: "Ana Cruz pic here", "Logo goes here"."""
+_WANTED = lazy_pattern(
+    r"(?P<before>[^\W\d_]{1,30},? ?)<!--\s{0,3}(?P<note>(?:add|insert|put in|fill in|check|find out|look up|need|confirm)\s[^<>\n]{0,60}?\b(?:numbers?|dates?|figures?|amounts?|prices?|years?|length|how (?:many|much|long|far)|miles|km|kilomet(?:re|er)s|met(?:re|er)s|acres|hectares|percent(?:age)?|names?)\b(?! of the (?:link|file|image))[^<>\n]{0,40}?)\s{0,3}-->(?= ?[a-zß-ÿ])",
+    re.IGNORECASE,
+)
+"""A comment between two words of a sentence that asks for a figure, a day or a name, which its readers miss."""
+
+
+def asked_in_tags(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Pictures that say that one goes there, and figures that a comment within a sentence asks for."""
+    severity = Severity.INFO if are_meant(document) else Severity.WARNING
+    for image in document.images:
+        if image.alt is not None and _GOES.fullmatch(image.alt.strip()) is not None:
+            message = f"the picture {quoted(image.alt.strip())} says that one is still to be put there: put it in, or take the place out"
+            yield "picture", Hit(image.source, message, severity=severity)
+    if "<!--" in document.source:
+        for match in _WANTED.finditer(document.source):
+            message = f"the comment {quoted(match['note'])} asks for words that the sentence lacks: put them in, and take the comment out"
+            yield "comment", Hit(SourceSpan(*match.span("note")), message, severity=severity)
