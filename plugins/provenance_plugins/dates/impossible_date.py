@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from provenance.analysis import TimeExpression, dates, days, declarations, metadata
+from provenance.analysis import TimeExpression, dates, days, declarations
 from provenance.analysis.dates import parsing
 from provenance.analysis.dates.expression import NOUGHT, Expression
 from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
-from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.asked_first import has_written_days
 from provenance_plugins.dates.codes_of_goods import is_of_goods
@@ -20,7 +19,6 @@ from provenance_plugins.dates.denied_days import (
     is_denied,
     is_example,
     is_filled_later,
-    is_of_course,
     is_swedish,
     may_be_meant,
 )
@@ -50,10 +48,6 @@ _NUMBERED = lazy_pattern(lambda: rf"\b(?:{any_word('numbered', 'what')})[\s.:#â„
 _WEEKLY, _WEEK = lazy_pattern(r"(\d{1,2})/(\d{1,2})/(\d{1,2})\Z"), 7
 """Three days of one month, a week apart: "Saturday 5/12/19"."""
 _MONTHS = 12
-_YEARS = 5
-"""Years that a list of news goes back."""
-_FEW = 2
-"""So many weekdays may be wrong where none is right."""
 
 
 @rule(
@@ -232,20 +226,11 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             lesser = held or _is_month_first(document, item)
             yield Hit(item.span, f"{shown}: {fault}", severity=Severity.INFO if lesser else None)
     weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(document, item)]
-    nowhere = [item for item in weekdays if item.value is None]
-    somewhere = len(nowhere) < len(weekdays)
-    written = publication_date(document)
-    known = metadata(document).date
-    # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
-    if nowhere and written and known and known.confidence is Confidence.HIGH and (somewhere or len(nowhere) <= _FEW):
-        for item in nowhere:
-            if not (_falls_in_named_year(document, item, written.year) or is_of_course(document, item.span)):
-                yield Hit(
-                    item.span,
-                    f"{quoted(_with_bracket(document, item.span))}: {_in_its_year(item, written)}",
-                    Confidence.MEDIUM,
-                    Severity.WARNING,
-                )
+    if weekdays:
+        from provenance_plugins.dates.yearless_weekdays import yearless_weekdays  # noqa: PLC0415 - few texts have one
+
+        for span, fault, severity in yearless_weekdays(document, weekdays):
+            yield Hit(span, f"{quoted(_with_bracket(document, span))}: {fault}", Confidence.MEDIUM, severity)
     if has_written_days(document):
         from provenance_plugins.dates.weekdays_of_others import weekdays_of_others  # noqa: PLC0415 - few texts
 
@@ -314,28 +299,6 @@ def _has_weekday(item: TimeExpression) -> bool:
         and expression.weekday is not None
         and bool(expression.day)
         and not (expression.year or expression.anchored or expression.swapped)
-    )
-
-
-def _falls_in_named_year(document: Document, item: TimeExpression, published: int) -> bool:
-    """Whether a day without a year falls on its weekday in one of the last years, which the text names, as in a list of news of several."""
-    expression = item.expression
-    return any(
-        is_date(year, expression.month, expression.day)
-        and date(year, expression.month, expression.day).weekday() == expression.weekday
-        for year in {
-            other.expression.year for other in dates(document) if 0 < published - other.expression.year <= _YEARS
-        }
-    )
-
-
-def _in_its_year(item: TimeExpression, written: date) -> str:
-    month, day = item.expression.month, item.expression.day
-    year = written.year if is_date(written.year, month, day) else written.year - written.year % 4
-    real = date(year, month, day)
-    return (
-        f"in {year} that day is a {weekday_name(real.weekday())}, and in the years before and after it is no {weekday_name(item.expression.weekday or 0)} either:"
-        " correct the weekday, the date or the day of publication"
     )
 
 

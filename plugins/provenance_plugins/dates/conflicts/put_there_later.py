@@ -6,6 +6,7 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, Value, dates, metadata
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.conflicts.other_days import SCHEDULED
 from provenance_plugins.dates.titled_days import days_of_title
 
 __all__ = ["is_named_later", "is_of_month", "is_put_there_later"]
@@ -55,7 +56,7 @@ def is_named_later(document: Document, other: Value, day: date, published: date)
     if other.origin != "file-name" or not document.has_front_matter or day <= published:
         return False
     if _POSTS not in _whole(document.path).split("/") and _IS_POST.search(document.source, 0, _FRONT) is None:
-        return False
+        return _is_begun_late(document, day, published)
     if (published.month, published.day) in {(day.month, day.day), (day.day, day.month)}:
         return False
     if any(abs((one - published).days) <= _TITLED for one in days_of_title(document)):
@@ -63,6 +64,18 @@ def is_named_later(document: Document, other: Value, day: date, published: date)
     return not any(_is_near(item, day) and not _is_near(item, published, nearer_than=day) for item in dates(document))
 
 
+def _is_begun_late(document: Document, day: date, published: date) -> bool:
+    """Whether a file is named by the day, within two weeks, on which a content system made it, while its front matter gives the moment that somebody chose, and its text leans on no day: a notice that holds at any time."""
+    first = metadata(document).date
+    if first is None or ":" not in first.value or (day - published).days > SCHEDULED:
+        return False
+    return not any(
+        item.form in _OF_ITS_DAYS or _is_near(item, day, nearer_than=None if item.form in _FULL else published)
+        for item in dates(document)
+    )
+
+
+_OF_ITS_DAYS = frozenset({"relative", "ago", "coming", "weekday", "of-month"})
 _TITLED = 3
 """Days between the one in the title of an issue and that of its front matter, at most: its name has the day on which it was put there."""
 _BEGUN = 60

@@ -8,6 +8,7 @@ from __future__ import annotations
 from provenance.analysis import attributions, dates, language, sentences
 from provenance.analysis.register import is_delivered, share_of_past
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.time_signs import told_of
 from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.plain_pages import is_of_somebody
@@ -30,7 +31,7 @@ _DAYS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretc
 
 
 def is_of_any_day(document: Document) -> bool:
-    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers; or collects addresses."""
+    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers; or collects addresses; or is a row with weekdays of every week alone, in the present: "le mardi matin tous les 15 jours"."""
     count = len(sentences(document))
     past = share_of_past(document, 1)
     if past is None or is_release(document) or is_delivered(document):
@@ -40,8 +41,10 @@ def is_of_any_day(document: Document) -> bool:
             return True
         own = count >= _LONG and not _has_day(document) and is_of_somebody(document)
         return own and not any(one.kind in _SPEAKERS for one in attributions(document))
-    if told_of(document) or _has_day(document):
+    if told_of(document):
         return False
+    if _has_day(document):
+        return past == 0 and _has_each_week_alone(document)
     brief = count <= _TEASER and language(document).read_as == "en"
     return brief and past < _NOTHING and _NEWS.search(document.text) is None
 
@@ -56,3 +59,10 @@ def _is_of_addresses(document: Document) -> bool:
 def _has_day(document: Document) -> bool:
     """Whether a text has a day that its own day settles, or a day of a month."""
     return any(item.form in _DAYS for item in dates(document))
+
+
+def _has_each_week_alone(document: Document) -> bool:
+    """Whether each day of a short row is a weekday that comes again every week, as in the notice of a course."""
+    return len(sentences(document)) <= _TEASER and all(
+        item.form == "weekday" and is_of_these_days(document, item) for item in dates(document) if item.form in _DAYS
+    )

@@ -1,4 +1,4 @@
-"""The day that a text says it was written on without stating it as its date: "this Sunday 5 November 2023", "Senin (2/1/2023)", "the mayor said on Monday, 2 January 2023"."""
+"""The day that a text says it was written on without stating it as its date: "this Sunday 5 November 2023", "Senin (2/1/2023)", "the mayor said on Monday, 2 January 2023", "dikutip dari YouTube pada Senin 2 Januari 2023"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from provenance_plugins.dates import LEXICON
 __all__ = ["own_day"]
 
 _POINTS = Phrases.load(LEXICON, "points_at_day")
+_READING = Phrases.load(LEXICON, "read_on_day")
 _POINTED = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_POINTS.texts())})\s", re.IGNORECASE)
 _BEFORE = 8
 """Characters before a day in which the word stands that points at it, where it is no part of it."""
@@ -26,7 +27,30 @@ _SAID = 24
 
 def own_day(document: Document) -> TimeExpression | None:
     """The day of the first paragraph, or of one of the first where somebody speaks, that a text tells as its own; None where there is none."""
-    return _of_first_paragraph(document) or _of_speech(document)
+    return _of_first_paragraph(document) or _of_speech(document) or _of_reading(document)
+
+
+def _of_reading(document: Document) -> TimeExpression | None:
+    """The last full day of a text, where it is the one on which its writer read what is quoted: "dikutip dari YouTube pada Senin 2 Januari 2023", "(accessed 2 January 2023)"."""
+    full = [one for one in dates(document) if one.granularity == "day" and one.has_year and one.value is not None]
+    if not full:
+        return None
+    last = max(one.value or "" for one in full)
+    for one in full:
+        before = document.text[max(0, one.span.start - _READ_BEFORE) : one.span.start]
+        if one.value == last and _READ.search(before) is not None and not inside_quotation(document, one.span):
+            return one
+    return None
+
+
+_READ_BEFORE = 80
+"""Characters before a day in which it is said that something was read or seen then."""
+_READ = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_READING.texts('near'))})\s[^.!?;\n“”\"]{{0,70}}\Z|(?:^|[(\[,;.]\s?)(?:{any_of(_READING.texts('beside'))}):?\s\Z"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _of_speech(document: Document) -> TimeExpression | None:

@@ -9,7 +9,7 @@ from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import LEANING, count_past, leans, told_of
@@ -220,7 +220,7 @@ _LABELS = 3
 def _is_of_long_past(document: Document) -> bool:
     """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture.
 
-    Or years that lie far apart, while it lays nothing to anybody: the chronicle of a club. In a long history the years of what it draws on stand beside: a book, a census that was printed later.
+    Or years that lie far apart, while it lays nothing to anybody, or hardly anything under the title of a history: the chronicle of a club. In a long history the years of what it draws on stand beside: a book, a census that was printed later.
     """
     years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
     if len(years) < _YEARS_NAMED:
@@ -228,8 +228,24 @@ def _is_of_long_past(document: Document) -> bool:
     of_old = max(years) < _LONG_AGO or (
         len(years) >= _YEARS_OF_HISTORY and sum(year < _LONG_AGO for year in years) >= _MOST_OF_OLD * len(years)
     )
-    chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART and not told_of(document)
+    chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART
+    if chronicle and (told := told_of(document)):
+        chronicle = told <= _HARDLY_TOLD * len(sentences(document)) and _is_titled_history(document)
     return (of_old or chronicle) and not is_near(document)
+
+
+def _is_titled_history(document: Document) -> bool:
+    """Whether a title is that of a history, where somebody may be quoted on an old feast: "History of the Church", "Unsere Chronik"."""
+    title = metadata(document).title
+    return title is not None and _HISTORY.match(title.value) is not None
+
+
+_HISTORY = lazy_pattern(
+    lambda: rf"\W{{0,4}}(?:(?!(?:makes?|made|in)\s)[\w’'-]+\s){{0,3}}(?:{any_of(forms('histories'))})(?!\w)",
+    re.IGNORECASE,
+)
+_HARDLY_TOLD = 0.15
+"""The part of its sentences that tell in such a history what somebody said, at most."""
 
 
 _A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
