@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.citations.copied_searches import copied_searches
+from provenance_plugins.citations.escaped_queries import escaped_queries
 
 __all__ = ["viewer_addresses"]
 
@@ -18,7 +19,7 @@ _MESSAGE = "is an address in the writer's own browser, where an extension shows 
 
 
 def viewer_addresses(document: Document) -> Iterator[Hit]:
-    """Each such address in the text or behind a link, with what is to be kept of it; and those of searches."""
+    """Each such address in the text or behind a link, with what is to be kept of it; those of searches, and those whose question mark was escaped."""
     told: list[Span] = []
     if _SIGN in document.text:
         for match in _ADDRESS.finditer(document.text):
@@ -35,7 +36,7 @@ def viewer_addresses(document: Document) -> Iterator[Hit]:
             if led is not None:
                 place: Span | SourceSpan = link.source or link.span
                 yield Hit(place, f"{quoted(led['viewer'])} {_ends(led['shown'])}")
-    yield from copied_searches(document)
+    yield from (*copied_searches(document), *escaped_queries(document))
 
 
 def _ends(shown: str | None) -> str:
