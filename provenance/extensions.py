@@ -173,6 +173,8 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """The lowest severity of the findings that people are shown; those below are counted."""
     full: bool = True
     """Every finding; else what sums up a folder."""
+    every: bool = True
+    """Each remark on a whole document, also where many documents have it; else, to people, that of the first few."""
     command: str = "check"
     root: str = ""
     """The folder that paths in records are relative to, for reporters that link to files."""

@@ -196,6 +196,9 @@ def _add_check(commands: Commands) -> None:
         help="the name of standard input, by whose ending it is read",
     )
     parser.add_argument(
+        "--full", action="store_true", help="show remarks on whole documents of each, not only of the first three"
+    )
+    parser.add_argument(
         "--watch", "-w", action="store_true", help="check again when something changes; needs the extra `watch`"
     )
     group = parser.add_argument_group("fixes")
@@ -250,6 +253,7 @@ def _add_baseline(commands: Commands) -> None:
     parser.set_defaults(
         command=_command("baseline"),
         name="baseline",
+        full=True,
         stdin_filename=None,
         online=False,
         baseline=None,

@@ -81,6 +81,7 @@ def _report_options(
         statistics=arguments.statistics,
         min_severity=Severity(arguments.min_severity or "info"),
         full=arguments.name != "audit" or arguments.full or arguments.quiet,
+        every=arguments.full,
         command=arguments.name,
         root=str(settings.root),
         fixes=_offered(arguments),

@@ -12,7 +12,7 @@ from provenance.extensions import ReportOptions
 from provenance.levels import Severity
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
-from provenance.records import CorpusFinding, DocumentRecord, RunRecord, can_be_written
+from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord, can_be_written
 from provenance.reporters.words import as_clause, name_of, plural, printable, severities, why
 
 _NAMED = 3
@@ -236,6 +236,42 @@ class Shown:
         """How many were left out, for the end of the report."""
         if self._left_out:
             yield f"{plural(self._left_out, 'fault')} not shown, since --min-severity is {self._least.value}."
+
+
+_REMARKED = 3
+"""Documents of which a remark on the whole document is shown."""
+
+
+class Remarks:
+    """Leaves out what is told, for information, of a whole document, and was told of three before it: of a blog no post names its site. What is left out is counted by rule."""
+
+    def __init__(self, options: ReportOptions) -> None:
+        self._all = options.every or options.quiet or not options.full
+        self._seen: Counter[str] = Counter()
+
+    def of(self, record: DocumentRecord) -> DocumentRecord:
+        """A record with the findings that are to be shown."""
+        if self._all or not any(map(_is_remark, record.findings)):
+            return record
+        kept = [finding for finding in record.findings if not (_is_remark(finding) and self._is_known(finding.rule))]
+        return msgspec.structs.replace(record, findings=kept)
+
+    def _is_known(self, rule: str) -> bool:
+        self._seen[rule] += 1
+        return self._seen[rule] > _REMARKED
+
+    def told(self) -> Iterator[str]:
+        """Of which rules how many were left out, for the end of the report."""
+        more = [
+            f"{rule} in {count - _REMARKED:,} more" for rule, count in self._seen.most_common() if count > _REMARKED
+        ]
+        if more:
+            listed = ", ".join(more)
+            yield f"Remarks on whole documents are shown for the first {_REMARKED} only ({listed}): --full shows them all."
+
+
+def _is_remark(finding: Finding) -> bool:
+    return finding.location is None and finding.severity == "info"
 
 
 def _in_short(counts: Sequence[tuple[int, str, str]]) -> str:

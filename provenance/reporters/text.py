@@ -21,7 +21,7 @@ from provenance.records import (
     can_be_written,
 )
 from provenance.reporters.cells import beginning, cells, end, fitted, parted
-from provenance.reporters.tally import Shown, Tally
+from provenance.reporters.tally import Remarks, Shown, Tally
 from provenance.reporters.words import (
     LEVELS,
     as_clause,
@@ -111,6 +111,7 @@ class _Sink:
 
             self._ranking = Ranking()
         self._shown = Shown(options)
+        self._remarks = Remarks(options)
         self._number = 0
         self._across: list[_Row] = []
         """The first findings across documents, with the documents."""
@@ -142,6 +143,8 @@ class _Sink:
             record = self._shown.of(record)
         if self._ranking is not None:
             self._ranking.document(self._number, name_of(record), record)
+        if not self._options.statistics:
+            record = self._remarks.of(record)
         unread = record.status in ("failed", "partly-checked")
         if not self._options.full:
             if unread:
@@ -301,7 +304,7 @@ class _Sink:
     def _end(self, run: RunRecord, *, few: bool) -> None:
         full, tally = self._options.full, self._tally
         if full:
-            ends = (*self._shown.told(), *([_HIDDEN] if self._hides else ()))
+            ends = (*self._shown.told(), *self._remarks.told(), *([_HIDDEN] if self._hides else ()))
             for text in (*tally.lines(run, self._options.fixes), *ends):
                 self._wrap(text, "", "  ")
             return

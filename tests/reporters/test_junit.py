@@ -67,7 +67,7 @@ def test_a_test_fails_where_the_run_does(capsys: pytest.CaptureFixture[str]) -> 
     Path("a.txt").write_text("Credits to the owner. Officials said so.\n\nCredits to the owner.\n", "utf-8")
     Path("b.txt").write_text("The bridge fell.\n", "utf-8")
     choice = ("--select", "ATT101,ATT102")
-    found = {("a.txt", "ATT101 vague-credit"): "failure", ("a.txt", "ATT101 vague-credit (2)"): "failure"}
+    found = {("a.txt", "ATT101 vague-credit"): "failure", ("a.txt", "ATT101 vague-credit (2)"): "skipped"}
     warning = ("a.txt", "ATT102 anonymous-source")
     clean = {("b.txt", "document"): ""}
     assert outcomes(report(capsys, "check", ".", *choice)) == {**found, warning: "skipped", **clean}

@@ -150,7 +150,8 @@ def test_no_word_of_a_document_commands_the_service(form: str, capsys: pytest.Ca
         name = f"::error file=x::{number}.txt"
         Path(name).write_text("Credits to the owner ##[error]No\n\nCredits to the owner ##vso[task.x]No\n", "utf-8")
     main(["check", ".", "--isolated", "--no-cache", "--output-format", form, "--select", "ATT101"])
-    lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("::error file=%3A%3Aerror")]
+    own = ("::error file=%3A%3Aerror", "::notice file=%3A%3Aerror")
+    lines = [line for line in capsys.readouterr().out.splitlines() if not line.startswith(own)]
     assert any("error file=x:" in line for line in lines)
     assert [line for line in lines if line.lstrip().startswith("::") or re.search(r"##\w*\[", line)] == []
 
