@@ -79,3 +79,9 @@ def test_a_page_that_is_not_written_as_it_is_read(name: str, text: str, many: in
     found = provenance.check(text.encode("cp1252"), path=name, select=["BLP412"])
     assert sum("UTF-8" in finding.message for finding in found.findings) == many
     assert provenance.check(text.encode(), path=name, select=["BLP412"]).findings == []
+
+
+def test_a_left_over_that_ran_into_the_text_is_told_as_what_it_is() -> None:
+    words = f"{_LEAD}Nobody in the hall objected to it.Story continuesThe mayor said that the ferry goes on."
+    assert "it.Story" not in excerpts(mojibake, words, "text/plain")
+    assert excerpts(mojibake, words.replace("it.Story continuesThe", "this.Later the"), "text/plain") == ["this.Later"]

@@ -46,7 +46,7 @@ def _found(document: Document) -> Iterator[Hit]:
             continue
         span = Span(*match.span())
         number = document.block_index(span.start)
-        if number is None or not content(document).is_main(number):
+        if number is None or not content(document).is_main(number) or _is_beside_left_over(document, span):
             continue
         block = document.blocks[number]
         if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG or in_inline_code(document, span):
@@ -59,6 +59,11 @@ def _found(document: Document) -> Iterator[Hit]:
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
         yield Hit(span, message, Confidence.MEDIUM, fix=fix)
+
+
+def _is_beside_left_over(document: Document, span: Span) -> bool:
+    """Whether a left-over of the page ran into the text there, which is told as what it is."""
+    return any(part.span.start <= span.end and span.start <= part.span.end for part in content(document).boilerplate)
 
 
 @cache
