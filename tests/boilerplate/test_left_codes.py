@@ -36,6 +36,40 @@ def test_the_line_of_a_template(line: str) -> None:
     assert "is the line with which a template takes in another" in message
 
 
+@pytest.mark.parametrize("code", ["~HOA~128~128~", "<z12f>", "<%-2>", "<\\c>"])
+def test_a_code_of_the_system_that_set_the_page(code: str) -> None:
+    (message,) = _messages(f"{_PROSE}\n\n{code} The beams are rotten, as two firms told the council in May.\n")
+    assert "is a code of the system that set the page" in message
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It costs ~128~ euro, and the other one costs ~12~ or so.",
+        "The file ~ABC~ is kept at home in ~/harbour/12~.",
+        "From 12~15 to 20~25 it is shut, and ~~nobody~~ goes there.",
+        "The path is /home/~ana~1~ on the old machine.",
+        "The share fell by <2 and rose by >3 in the year of the flood.",
+        "Write to Ana <ana> or to <the harbour> for a boat.",
+        "If a<z and b>y, then the row is sorted.",
+        "<*> marks what is shut, and <**> what is gone.",
+    ],
+)
+def test_tildes_and_angles_of_authors(words: str) -> None:
+    assert not [one for one in _messages(f"{_PROSE}\n\n{words}\n") if "set the page" in one]
+
+
+@pytest.mark.parametrize("field", ["title", "description", "short_description", "excerpt", "summary"])
+def test_entities_in_what_the_front_matter_states(field: str) -> None:
+    text = f'+++\n{field} = "The mill served Cruz&#039;s bread."\n+++\n\n{_PROSE}\n'
+    assert [message[:8] for message in _messages(text, "text/markdown")] == ["“&#039;”"]
+
+
+@pytest.mark.parametrize("field", ["url", "image", "code", "pattern"])
+def test_entities_in_other_fields(field: str) -> None:
+    assert _messages(f'+++\n{field} = "lamp&#039;s"\n+++\n\n{_PROSE}\n', "text/markdown") == []
+
+
 def test_a_tag_without_its_bracket() -> None:
     words = 'script type="text/javascript" src="https://ads.lampnet.org/a.js"'
     (message,) = _messages(_page(*_PROSE.split("\n\n"), f"{words}&gt;"), "text/html")

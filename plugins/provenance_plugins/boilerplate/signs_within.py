@@ -21,6 +21,7 @@ __all__ = [
     "has_unset_values",
     "may_be_asked_in_sentences",
     "may_be_for_trial",
+    "may_count_in_letters",
     "may_end_open",
     "may_have_doubled_runs",
     "may_have_doubled_words",
@@ -29,6 +30,7 @@ __all__ = [
     "may_have_left_codes",
     "may_have_left_signs",
     "may_have_left_within",
+    "may_have_lone_fields",
     "may_have_lost_gaps",
     "may_have_lost_marks",
     "may_have_lost_signs",
@@ -149,13 +151,29 @@ def may_have_source_slips(document: Document) -> bool:
     return ("^" in source or "&" in source or "```" in source) and _LEFT_SLIPS.search(source) is not None
 
 
-_CODES = Literals(("!@", "&; ", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src="))  # fmt: skip
+_CODES = Literals(("!@", "&; ", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src=", *(f"{digit}~" for digit in range(10)), *(f"<z{digit}" for digit in range(10)), "<\\", "<*", "<%"))  # fmt: skip
 """One of these stands in each code of a feed or a template that was left."""
 
 
 def may_have_left_codes(document: Document) -> bool:
     """Whether a text has a sign of such a code."""
     return IN_TEXT.any_in(document, _CODES)
+
+
+_FIELDS = Literals(("rating:", "rating :", "\nx\n", "\nxx\n", "\nxxx\n", "\nx\r", "\nxx\r", "\nxxx\r", "wertung:", "calificación:", "puntuación:", "valutazione:", "waardering:", "betyg:", "ocena:"))  # fmt: skip
+"""One of these stands in a text that has a field with nothing or a letter behind it, in small letters."""
+
+
+@analysis()
+def may_have_lone_fields(document: Document) -> bool:
+    """Whether a text that is no page has a sign of one, or letters for two numbers."""
+    return document.media_type != "text/html" and IN_LOWERED.any_in(document, _FIELDS)
+
+
+@analysis()
+def may_count_in_letters(document: Document) -> bool:
+    """Whether a text has letters that may stand for two numbers."""
+    return " X " in document.text and " Y" in document.text
 
 
 def may_have_ends_of_headings(document: Document) -> bool:

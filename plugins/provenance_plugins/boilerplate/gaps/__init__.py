@@ -8,5 +8,5 @@ Which module reads what:
 - By words: dummy text and images (`dummy_text`, `dummy_images`, `of_samples`), persons of examples (`examples_of_persons`), instructions
   (`template_instructions`), what is still to come (`still_to_come`), names of fields without a bracket (`joined_names`), what a template calls its parts (`named_parts`), days that a program lacks (`unknown_days`), what was typed for trial or is asked for in tags (`typed_for_trial`); `explained_gaps` are those that the text has its readers fill in, `labelled_examples` those of a card that says that it is an example, `quoted_messages` those within a message that the text quotes.
 - Within sentences: `left_places` asks `asked_in_sentences` and `values_within` and `left_within`, which knows its words by `left_within_forms`.
-- In front matter: `front_gaps`, `front_notes`. Letters in place of figures: `gaps_of_letters`. Headings with nothing below: `empty_runs`.
+- In front matter: `front_gaps`, `front_notes`. Letters in place of figures: `gaps_of_letters`, `counted_in_letters`. Headings with nothing below: `empty_runs`; fields with nothing behind: `lone_fields`.
 """

@@ -44,7 +44,7 @@ from provenance_plugins.boilerplate.gaps.outermost import outermost
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
-from provenance_plugins.boilerplate.signs_within import may_be_for_trial
+from provenance_plugins.boilerplate.signs_within import may_be_for_trial, may_count_in_letters, may_have_lone_fields
 from provenance_plugins.boilerplate.sources import is_reference
 
 
@@ -91,6 +91,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_unfinished_parts,
         may_have_unknown_days,
         may_be_for_trial,
+        may_count_in_letters,
+        may_have_lone_fields,
     ),
     bad=[
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
@@ -344,6 +346,14 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once((*dummy_images(document), *named_parts(document)))
     yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))
+    if may_have_lone_fields(document):
+        from provenance_plugins.boilerplate.gaps.lone_fields import lone_fields  # noqa: PLC0415 - few texts have one
+
+        yield from told_once(lone_fields(document))
+    if may_count_in_letters(document):
+        from provenance_plugins.boilerplate.gaps.counted_in_letters import counted_in_letters  # noqa: PLC0415 - as above
+
+        yield from counted_in_letters(document)
     if may_have_unknown_days(document):
         from provenance_plugins.boilerplate.gaps.unknown_days import unknown_days  # noqa: PLC0415 - few texts have one
 

@@ -83,15 +83,17 @@ def _is_source(document: Document, span: Span, written: str) -> bool:
 
 
 _TITLE = lazy_pattern(
-    r"(?m)^[ \t]{0,8}[\"']?(?:title|headline|subtitle)[\"']?[ \t]{0,4}[:=][^\n]{0,200}", signs=("title", "headline")
+    r"(?m)^[ \t]{0,8}[\"']?(?:[a-z]{1,12}[_-])?(?:title|headline|subtitle|description|excerpt|summary|lead|teaser|abstract|intro)[\"']?[ \t]{0,4}[:=][^\n]{0,800}",
+    signs=("title", "headline", "description", "excerpt", "summary", "lead", "teaser", "abstract", "intro"),
 )
+"""What a field of the front matter states for readers."""
 _NUMBER = lazy_pattern(r"&#(?:\d{2,6}|[xX][0-9a-fA-F]{2,5});", signs=("&#",))
 _FENCE = 3
 """Signs of the line that begins and ends front matter."""
 
 
 def stated_entities(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Numbers of characters in the titles of the front matter: "title: Lamps out&#x3f;"; for information where Jekyll puts them into the page as they are."""
+    """Numbers of characters in the titles and descriptions of the front matter: "title: Lamps out&#x3f;"; for information where Jekyll puts them into the page as they are."""
     if not may_have_entities_in_title(document):
         return
     source = document.source

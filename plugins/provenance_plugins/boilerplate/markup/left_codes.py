@@ -15,6 +15,11 @@ _NAMELESS = lazy_pattern(r"(?<=\s)&;(?=\s)", signs=("&;",))
 _TAKEN_IN = lazy_pattern(
     r"[*_]{0,2}(?:include|extends|import|embed|partial) (?P<quote>['\"])[\w./-]{2,80}\.(?:twig|njk|liquid|hbs|ejs|pug|jinja2?|j2|html?|php)(?P=quote)(?: %)?[*_]{0,2}"
 )
+_TYPESET = lazy_pattern(
+    r"(?<![\w~])~[A-Z]{2,6}~(?:\d{1,4}~){1,4}|(?<![\w<])<(?:z-?\d{1,3}(?:\.\d{1,2})?[a-z\d.\"%-]{0,24}|\\[a-z@][\w.-]{0,12}|\*[A-Z]{1,3}\d?[\w.,\" -]{0,30})>|<%-?\d{1,3}>",
+    signs=("~", "<"),
+)
+"""How systems of newspapers and programs that set pages write a bullet, a size, a style: "~HOA~128~128~", "<z12f>", "<\\c>", "<%-2>"."""
 _LINE = 120
 _TAG = lazy_pattern(
     r"(?<![<\w/`\"'“‘(])(?:script|iframe) (?:async |defer )?(?:type|src|language)=[\"'][^\"'\n<>]{4,300}[\"']",
@@ -37,6 +42,10 @@ def left_codes(document: Document) -> Iterator[tuple[str, Hit]]:
                     f"{quoted(match[0])} is a code of the feed, which readers were not to see: delete it with what it states",
                 ),
             )
+    if document.media_type == "text/plain" and ("~" in text or "<" in text):
+        for match, span in found(document, _TYPESET, everywhere=True):
+            message = f"{quoted(match[0])} is a code of the system that set the page, which readers were not to see: put in the bullet or the mark that it stood for, or delete it"
+            yield "typeset", Hit(span, message)
     if "&;" in text:
         for _, span in found(document, _NAMELESS):
             yield "nameless", Hit(span, "“&;” is an entity that lost its name: write “&”, or the sign that stood here")

@@ -70,6 +70,14 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("blanks", hit) for hit in lost_blanks(document))
     if language == "en" and "?" in text:
         yield from (("apostrophe", hit) for hit in _apostrophes(document))
+    if language == "en" and "?" in text and (" ? " in text or _WITHIN.search(text) is not None):
+        from provenance_plugins.boilerplate.markup.question_marks import (  # noqa: PLC0415 - few texts have one there
+            joined_letters,
+            set_off_by_question_marks,
+        )
+
+        yield from (("dashes", hit) for hit in set_off_by_question_marks(document))
+        yield from (("joined", hit) for _, hit in joined_letters(document))
     if any(sign in text for sign in _STATEMENTS) and ("<=" in text or "≤" in text):
         from provenance_plugins.boilerplate.markup.lost_powers import lost_powers  # noqa: PLC0415 - few texts have such
 
@@ -86,6 +94,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.lost_gaps import lost_gaps, other_bytes  # noqa: PLC0415 - few texts have one
 
         yield from (("gaps", hit) for hit in (*lost_gaps(document), *other_bytes(document)))
+
+
+_WITHIN = lazy_pattern(r"(?<=[a-z])\?(?=[a-z]{2})|(?<= )\?(?=[a-z]{2})", signs=("?",))
+"""A question mark in a word."""
 
 
 def _stripped(text: str) -> Span | None:

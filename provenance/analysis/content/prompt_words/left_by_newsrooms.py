@@ -95,6 +95,30 @@ _POSTS = call(
 _MORE = call(r"(?<=\n)[ \t]*(?P<said>(?-i:Get More|GET MORE))[ \t]*(?=\n)")
 """A button between two lines, of which nothing says what there is more of."""
 
+_REVENUES = call(
+    r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>more people (?:than ever )?are reading (?:[^.!?\n]{2,60} than ever(?: before)?|[^.!?\n]{2,60}),? (?:but|and yet|while|even as) (?:advertising|ad) revenues? [^.!?\n]{0,60}\b(?:falling|declin\w+|dropping|shrinking|disappearing|drying up)\b[^.!?\n]{0,30}[.!])"
+)
+_UNLIKE = call(
+    r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>(?:and |but )?unlike (?:many|most|some)(?: other)?(?: news (?:organi[sz]ations|outlets|sites)| papers| newspapers| publications| sites)?,? we (?:do not|don['’]t|have not|haven['’]t|will never|never|did not) (?:use|have|put up|hide behind|charge for|erect)(?: our (?:journalism|reporting|stories|content|news) behind)? (?:an? )?pay ?-?wall\b[^.!?\n]{0,160}[.!])"
+)
+_READERS = call(
+    r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>if (?:everyone|everybody|those|all|each of those) who reads? (?:our|this|us|the)\b[^.!?\n]{0,80}\b(?:helps?|gives?|chips? in|contributes?|pays?|donates?)(?: to)? (?:fund|support|pay for|sustain|just|a little|as little)?[^.!?\n]{0,120}[.!])"
+)
+_JOINING = call(
+    r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>please consider (?:joining us as|becoming|making a donation|donating|supporting (?:us|our)|a donation|contributing|making a (?:one-time|one-off|monthly))\b(?=[^.!?\n]{0,120}(?:\b(?:members?|supporters?|subscribers?|patrons?|our (?:work|journalism|reporting|newsroom|site|coverage|independent)|us (?:today|now|with|by|on)|contribution|donation)\b))[^.!?\n]{0,160}[.!])"
+)
+_ASKS_FOR_SUPPORT = call(
+    r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>(?:(?:before you (?:go|leave|read on|click away)|since you['’]re here)[,. …]{1,4}\s{0,2})?(?:… )?(?:we['’]d like to|we want to|we have to|can we) ask (?:for your support|you for your support|you (?:for|to make) a (?:small )?(?:favou?r|donation|contribution))[.!])"
+)
+_LIKED = call(r"^[ \t]*(?P<said>(?-i:(?:Like|Share|Tweet|Pin|Reblog) ?\d{1,6}))[ \t]*$")
+_LIKED_SIGNS = tuple(
+    f"{word}{blank}{digit}"
+    for word in ("like", "share", "tweet", "pin", "reblog")
+    for blank in ("", " ")
+    for digit in range(10)
+)
+_FOR_INFO = call(r"^[^\w\n(]{0,4}(?P<said>click (?:here )?for (?:more )?(?:info|information|details))[^\w\n]*$")
+
 LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("script", _BROWSER_SIGNS, _BROWSER),
     ("comments", _FEEDBACK_SIGNS, _FEEDBACK),
@@ -107,6 +131,13 @@ LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("newsletter", ("newsletter. ", "newsletter! "), _LETTER),
     ("newsletter", ("spam", "junk"), _SENT),
     ("newsletter", _HEAR_SIGNS, _HEAR),
+    ("newsletter", ("are reading",), _REVENUES),
+    ("newsletter", ("paywall", "pay wall", "pay-wall"), _UNLIKE),
+    ("newsletter", ("who read",), _READERS),
+    ("newsletter", ("please consider ",), _JOINING),
+    ("newsletter", ("for your support", "a favo", "a small favo", "a donation", "a contribution", "a small "), _ASKS_FOR_SUPPORT),
+    ("share", _LIKED_SIGNS, _LIKED),
+    ("readmore", ("for more info", "for info", "for more details", "for details"), _FOR_INFO),
     ("readmore", _ELSEWHERE_SIGNS, _ELSEWHERE),
     ("readmore", ("get more",), _MORE),
     ("navigation", anchors("new posts|more posts|older posts|newer posts|earlier posts|new updates|more updates|older updates|earlier updates"), _POSTS),
