@@ -23,6 +23,10 @@ _LINK = lazy_pattern(
 
 def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with what is missing in all of them."""
+    if document.links:
+        from provenance_plugins.citations.broken_addresses import broken_addresses  # noqa: PLC0415 - as below
+
+        yield from broken_addresses(document)
     if document.links and "." in document.text:
         from provenance_plugins.citations.near_hosts import near_hosts  # noqa: PLC0415 - a text without links has no such
 
