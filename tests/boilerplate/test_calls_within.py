@@ -59,6 +59,7 @@ def left_over(text: str) -> list[tuple[str, str]]:
         ("es", "share", "Sigue todas las noticias de El Faro en Google News."),
         ("es", "newsletter", "Únete al canal de WhatsApp de El Faro."),
         ("ru", "share", "Читайте Маяк в Telegram."),
+        ("ru", "share", "Обсудите новость в телеграм-канале «Маяк Спорт»."),
         ("pt", "share", "Siga o Farol no Instagram."),
         ("id", "share", "Cek berita dan artikel lainnya di Google News."),
     ],
@@ -109,5 +110,13 @@ def test_titles_that_dashes_part_up_to_the_end() -> None:
 def test_what_is_told_of_a_network_is_no_call() -> None:
     first, last = TOLD["ru"]
     assert left_over(f"{first} Новости о мосте в Telegram опубликовал мэр. {last}") == []
+    for told in (
+        "Читатели обсудили новость в телеграм-канале «Маяк».",
+        "Обсудите план моста с соседями дома.",
+        "Обсуждайте тему моста на собрании в пятницу.",
+        "Они обсуждают новости в чате каждый день.",
+        "Обсудите эту новость с детьми дома и в школе.",
+    ):
+        assert left_over(f"{first} {told} {last}") == []
     call = "Больше новостей о мосте в Telegram."
     assert left_over(f"{first} {call} {last}") == [("share", call)]

@@ -36,6 +36,7 @@ __all__ = [
     "may_have_lost_signs",
     "may_have_source_slips",
     "may_have_values_within",
+    "may_keep_places",
     "may_point_to_media",
 ]
 
@@ -373,3 +374,13 @@ _WANTED = ("add ", "insert ", "put in", "fill in", "check ", "find out", "look u
 def has_unset_values(document: Document) -> bool:
     """Whether a page has such a value."""
     return document.media_type == "text/html" and _UNSET.any_in(document.source.encode("utf-8", "replace"))
+
+
+_PLACES = Literals(("本文", "ダミー", "テキストが入", "正文", "占位", "본문", "XXXX"))
+"""One of these stands in a line that keeps the place of what belongs there."""
+
+
+@analysis()
+def may_keep_places(document: Document) -> bool:
+    """Whether a text has one of them."""
+    return IN_TEXT.any_in(document, _PLACES)

@@ -44,7 +44,12 @@ from provenance_plugins.boilerplate.gaps.outermost import outermost
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
-from provenance_plugins.boilerplate.signs_within import may_be_for_trial, may_count_in_letters, may_have_lone_fields
+from provenance_plugins.boilerplate.signs_within import (
+    may_be_for_trial,
+    may_count_in_letters,
+    may_have_lone_fields,
+    may_keep_places,
+)
 from provenance_plugins.boilerplate.sources import is_reference
 
 
@@ -93,6 +98,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_be_for_trial,
         may_count_in_letters,
         may_have_lone_fields,
+        may_keep_places,
     ),
     bad=[
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
@@ -354,6 +360,10 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
         from provenance_plugins.boilerplate.gaps.counted_in_letters import counted_in_letters  # noqa: PLC0415 - as above
 
         yield from counted_in_letters(document)
+    if may_keep_places(document):
+        from provenance_plugins.boilerplate.gaps.whole_places import whole_places  # noqa: PLC0415 - few texts have one
+
+        yield from told_once(whole_places(document))
     if may_have_unknown_days(document):
         from provenance_plugins.boilerplate.gaps.unknown_days import unknown_days  # noqa: PLC0415 - few texts have one
 
