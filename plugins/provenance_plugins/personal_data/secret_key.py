@@ -12,8 +12,9 @@ from functools import cache
 
 import msgspec
 
-from provenance.analysis.characters import IN_TEXT, latin
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT, latin
 from provenance.api import (
+    Confidence,
     Context,
     Document,
     Fix,
@@ -149,6 +150,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
+    The password of a wireless network beside its label is a warning.
 
     For information: a link whose signed token names the one file to which it leads.
     """
@@ -165,6 +167,11 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
                 document, secret.span, "[secret removed]", "Take the key out; it has to be revoked as well"
             ),
         )
+    if IN_LOWERED.any_in(document, _NETWORKS):
+        from provenance_plugins.personal_data.network_passwords import network_passwords  # noqa: PLC0415 - few texts
+
+        for span in network_passwords(document):
+            yield Hit(span, _OF_NETWORK, Confidence.MEDIUM, Severity.WARNING)
     for name, place, of_file in _unseen(document):
         yield Hit(place, _OF_FILE if of_file else _message(name), severity=Severity.INFO if of_file else None)
 
@@ -173,6 +180,11 @@ def _message(name: str) -> str:
     return f"a secret key stands here ({name}), which whoever reads it can use: revoke it at once, then take it out"
 
 
+_NETWORKS = Literals(("wi-fi", "wifi", "wi‑fi", "wlan", "ssid", "wireless"))
+"""One of these names a wireless network, in small letters."""
+_OF_NETWORK = (
+    "the password of a wireless network stands here, which whoever reads it can use: change it, then take it out"
+)
 _OF_FILE = "a signed link stands here, whose token names the one file that it leads to: fine where that is to be public"
 
 
