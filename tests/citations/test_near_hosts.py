@@ -88,3 +88,41 @@ def test_a_link_that_was_to_open_another_page() -> None:
 )
 def test_links_that_a_script_follows_and_others(link: str) -> None:
     assert not any("another page" in message for _, message in _told(_PAGE.format(link), "text/html"))
+
+
+@pytest.mark.parametrize(
+    ("host", "meant"),
+    [
+        ("doi.orgp", "org"),
+        ("www.lampguild.comm", "com"),
+        ("lampguild.ogr", "org"),
+        ("news.lampguild.con", "com"),
+        ("lampguild.nett", "net"),
+    ],
+)
+def test_a_host_whose_end_is_none(host: str, meant: str) -> None:
+    ((severity, _),) = _told(f"The [council](https://{host}/about) voted on Monday to close the bridge.\n")
+    assert severity == "error"
+    (finding,) = findings(placeholder_link, f"See https://{host}/10.1093/lamp for the bridge of the town.\n")
+    assert f"“.{meant}”" in finding.message
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "lampguild.com",
+        "lampguild.org.uk",
+        "lampguild.community",
+        "lampguild.company",
+        "lampguild.network",
+        "lampguild.education",
+        "lampguild.organic",
+        "lampguild.co",
+        "con.lampguild.net",
+        "lampguild.gob.mx",
+        "ent.lampguild.org",
+        "lampguild.computer",
+    ],
+)
+def test_ends_that_are_some(host: str) -> None:
+    assert _told(f"The [council](https://{host}/about) voted on Monday to close the bridge.\n") == []

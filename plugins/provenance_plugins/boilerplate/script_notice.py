@@ -28,7 +28,7 @@ from provenance_plugins.boilerplate.asked_first import may_have_program_errors
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
 from provenance_plugins.boilerplate.own_words.beside_players import follows_recording, is_link_to_watch, opens_frame
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.signs_within import has_server_error
+from provenance_plugins.boilerplate.signs_within import has_server_error, may_have_embedded_words
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
@@ -53,7 +53,7 @@ _NEAR = 2
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, *SIGNS_OF_PLAYERS, may_have_program_errors, has_server_error),
+    when=(leftovers, *SIGNS_OF_PLAYERS, may_have_program_errors, has_server_error, may_have_embedded_words),
     bad=[
         Example(
             "---\ntitle: The mill\ndescription: '(lampwriter_error: 401 Client Error: Unauthorized for url: https://lampnet.org/v1/chat)'\n---\n\nThe council voted on Monday to close the mill.\n",
@@ -160,6 +160,10 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
         from provenance_plugins.boilerplate.server_errors import server_errors  # noqa: PLC0415 - few texts have one
 
         yield from server_errors(document)
+    if may_have_embedded_words(document):
+        from provenance_plugins.boilerplate.embedded_words import embedded_words  # noqa: PLC0415 - few texts have any
+
+        yield from embedded_words(document)
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
         each

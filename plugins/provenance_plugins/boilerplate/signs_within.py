@@ -26,6 +26,7 @@ __all__ = [
     "may_have_doubled_runs",
     "may_have_doubled_words",
     "may_have_doubles",
+    "may_have_embedded_words",
     "may_have_ends_of_headings",
     "may_have_left_codes",
     "may_have_left_signs",
@@ -175,6 +176,13 @@ def may_have_lone_fields(document: Document) -> bool:
 def may_count_in_letters(document: Document) -> bool:
     """Whether a text has letters that may stand for two numbers."""
     return " X " in document.text and " Y" in document.text
+
+
+@analysis()
+def may_have_embedded_words(document: Document) -> bool:
+    """Whether a plain text has the short address with which the words of an embedded post end."""
+    text = document.text
+    return document.media_type == "text/plain" and ("pic.twitter.com/" in text or "://t.co/" in text)
 
 
 def may_have_ends_of_headings(document: Document) -> bool:

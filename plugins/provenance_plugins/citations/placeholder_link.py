@@ -23,7 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.citations.addresses_within import WITHIN, within
+from provenance_plugins.citations.addresses_within import WITHIN, mistyped_end, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
@@ -428,7 +428,7 @@ def _fault_of_host(host: str) -> str | None:
                 return _PRIVATE
         except ValueError:
             return None
-    return None
+    return mistyped_end(bare)
 
 
 _UNFILLED = "stands for an address that was never filled in: put in where it should lead"

@@ -10,7 +10,24 @@ from collections.abc import Iterator
 
 from provenance.api import DIGITS, Document, analysis, lazy_pattern
 
-__all__ = ["has_written_days", "written_days"]
+__all__ = ["has_written_days", "month_in_name", "names_no_month", "written_days"]
+
+_NAMED = lazy_pattern(
+    r"(?:\A|(?<=[/\\]))(?P<year>(?:19|20)\d\d)-(?P<month>1[3-9]|2\d|3[01])-(?P<day>0[1-9]|1[0-2])(?=[-_. ][^/\\]*\Z)"
+)
+"""The name of a file as sites have their posts, with the day before the month."""
+
+
+def month_in_name(document: Document) -> re.Match[str] | None:
+    """The day at the head of a file's name, whose month no year has: "2022-30-07-ferry.md"."""
+    return _NAMED.search(document.path)
+
+
+@analysis()
+def names_no_month(document: Document) -> bool:
+    """Whether a file's name begins with such a day."""
+    return month_in_name(document) is not None
+
 
 _DATED = lazy_pattern(
     r"(?<![\w-])(?P<weekday>[^\W\d_]{4,}(?:-feira)?)\.?,?\s(?:(?:den|dem|der|de|le|el|il|dia|día|d\.)\s)?(?P<day>\d{1,2})(?:\.|º|°|er|e|ste|de)?\s?(?:d[eio]l?\s)?(?P<month>[^\W\d_]{3,})\.?,?\s(?:d[eo]l?\s)?(?P<year>(?:19|20)\d\d)(?!\d)",

@@ -13,7 +13,7 @@ from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
-from provenance_plugins.dates.asked_first import has_written_days
+from provenance_plugins.dates.asked_first import has_written_days, month_in_name, names_no_month
 from provenance_plugins.dates.codes_of_goods import is_of_goods
 from provenance_plugins.dates.denied_days import (
     is_denied,
@@ -58,7 +58,7 @@ _MONTHS = 12
     running_text=True,
     languages="*",
     uses=(dates,),
-    when=(days, declarations, has_written_days, "年", "년"),
+    when=(days, declarations, has_written_days, names_no_month, "年", "년"),
     bad=[
         Example(
             "---\nsummary: Held on June 31, 2016 in the hall\n---\n\nThe fair was long.\n", media_type="text/markdown"
@@ -242,6 +242,9 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
         from provenance_plugins.dates.feast_weekdays import feast_weekdays  # noqa: PLC0415 - as above
 
         yield from (*feast_weekdays(document), *counted_days(document))
+    if (named := month_in_name(document)) is not None:
+        message = f"the file is named by {quoted(named[0])}, which has {int(named['month'])} for a month: name it by its year, month and day ({named['year']}-{named['day']}-{named['month']}), if that day is meant"
+        yield Hit(None, message, severity=Severity.WARNING)
     from provenance_plugins.dates.weekdays_behind import weekdays_behind  # noqa: PLC0415 - not each text has a day
 
     yield from (*_declared_faults(document), *front_weekdays(document), *weekdays_behind(document))

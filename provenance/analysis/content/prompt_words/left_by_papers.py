@@ -117,6 +117,12 @@ TEASED = call(
 )
 """A list that ran into the text, each of its titles behind a word for it and before its first sentence: "à lire aussi Article : … Article : …"."""
 TEASED_SIGNS = ("article :", "article:", "artículo:", "articolo:", "artigo:", "artikel:", "story:")
+_BRACKETED = call(
+    r"(?:^[ \t]*|(?<=[.!?…”\"’)\]])[ \t]{0,2})(?P<said>\[(?:for (?:full|more|complete|all|live|continuing)(?: of)?(?: (?:our|the))? [^\[\]\n]{0,60}?coverage\b[^\[\]\n]{0,30}?(?:check out|visit|follow|go to|click) (?![^\[\]\n]*\bpage \d)[^\[\]\n]{3,80}"
+    r"|(?-i:(?:Related|RELATED|Also read|ALSO READ|Read more|READ MORE|More from|MORE FROM|Watch|WATCH)(?: [A-Z][^\[\]\n:]{1,30})?: ?(?=[A-Z“\"‘'])(?:[^\[\]\n\s]+ ){3,20}[^\[\]\n\s]+))\])(?=[ \t]*(?:(?-i:[“\"‘'A-ZÀ-Þ])|\n|\Z))"
+)
+"""In brackets between two sentences, what a paper has elsewhere: "[For full coverage of the race, check out Harbour Sports]"."""
+_BRACKETED_SIGNS = ("[for ", "[related", "[also read", "[read more", "[more from", "[watch")
 _HEAD_LEFT = call(
     r"^[ \t]*(?P<said>(?:related|related (?:stories|articles|posts|links|news)|see also|also read|read more)[ \t]*:)[ \t\n]*\Z"
 )
@@ -155,6 +161,7 @@ LEFT_BY_PAPERS: tuple[Frame, ...] = (
     ("newsletter", _GIVE_SIGNS, _GIVE),
     ("comments", _FORM_SIGNS, _FORM),
     ("related", _RELATED_SIGNS, _RELATED),
+    ("related", _BRACKETED_SIGNS, _BRACKETED),
     ("related", _HEAD_SIGNS, _HEAD_LEFT),
     ("footer", _EXPORT_SIGNS, _EXPORT),
 )
