@@ -1,11 +1,11 @@
-"""Passages that stand twice in one text, word for word (BLP416)."""
+"""Passages that stand twice in one text, word for word (BLP418)."""
 
 from __future__ import annotations
 
 import textwrap
 
 import pytest
-from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.doubled_text import doubled_text
 
 from provenance.records import Finding
 from tests.found import findings
@@ -17,7 +17,7 @@ _LAST = "The next meeting is in June, and whoever wants to speak there has to wr
 
 
 def _told(*paragraphs: str, media_type: str = "text/markdown", path: str = "") -> list[Finding]:
-    found = findings(boilerplate_block, "\n\n".join(paragraphs) + "\n", media_type, path)
+    found = findings(doubled_text, "\n\n".join(paragraphs) + "\n", media_type, path)
     return [finding for finding in found if "stands twice" in finding.message]
 
 
@@ -96,7 +96,7 @@ def test_what_stands_twice_on_purpose(paragraphs: tuple[str, ...]) -> None:
 
 def test_a_sentence_that_goes_on_and_on_is_one_fault() -> None:
     doubled = "Ana Cruz told the council that the beams were rotten in May."
-    found = findings(boilerplate_block, f"{_FIRST}\n\n{f'{doubled} ' * 9}\n\n{_LAST}\n")
+    found = findings(doubled_text, f"{_FIRST}\n\n{f'{doubled} ' * 9}\n\n{_LAST}\n")
     assert ["stands 9 times, one behind the other" in one.message for one in found] == [True]
 
 

@@ -1,9 +1,9 @@
-"""Words of a sentence that stand twice, one run right behind the other (BLP416)."""
+"""Words of a sentence that stand twice, one run right behind the other (BLP418)."""
 
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.doubled_text import doubled_text
 
 from tests.found import findings
 
@@ -12,7 +12,7 @@ _BEHIND = "Ana Cruz, who keeps the ferry, says that she can carry forty people a
 
 
 def _told(line: str) -> list[str]:
-    found = findings(boilerplate_block, f"# The ferry\n\n{_BEFORE}\n\n{line}\n\n{_BEHIND}\n")
+    found = findings(doubled_text, f"# The ferry\n\n{_BEFORE}\n\n{line}\n\n{_BEHIND}\n")
     return [str(one.severity) for one in found if "right behind the other" in one.message]
 
 

@@ -1,9 +1,9 @@
-"""Small words of which a sentence has one too many or too few (BLP416)."""
+"""Small words of which a sentence has one too many or too few (BLP418)."""
 
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.doubled_text import doubled_text
 
 from tests.found import excerpts, findings
 
@@ -12,7 +12,7 @@ _PAGE = "<html lang='{}'><p>{}</p></html>"
 
 
 def _told(words: str, media_type: str = "text/markdown") -> list[str]:
-    return [" ".join(told.split()) for told in excerpts(boilerplate_block, f"{_FIRST}\n\n{words}\n", media_type)]
+    return [" ".join(told.split()) for told in excerpts(doubled_text, f"{_FIRST}\n\n{words}\n", media_type)]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_both_words_may_be_meant(words: str) -> None:
     ],
 )
 def test_small_words_of_other_languages(language: str, words: str) -> None:
-    assert len(findings(boilerplate_block, _PAGE.format(language, words), "text/html")) == 1
+    assert len(findings(doubled_text, _PAGE.format(language, words), "text/html")) == 1
 
 
 @pytest.mark.parametrize(
@@ -89,18 +89,18 @@ def test_small_words_of_other_languages(language: str, words: str) -> None:
     ],
 )
 def test_both_words_of_other_languages_may_be_meant(language: str, words: str) -> None:
-    assert findings(boilerplate_block, _PAGE.format(language, words), "text/html") == []
+    assert findings(doubled_text, _PAGE.format(language, words), "text/html") == []
 
 
 def test_many_are_what_somebody_said_or_a_scan() -> None:
     one = "They took the the beams down in May. "
-    (finding,) = findings(boilerplate_block, f"{_FIRST}\n\n{one * 5}\n")
+    (finding,) = findings(doubled_text, f"{_FIRST}\n\n{one * 5}\n")
     assert len(finding.related) == 4
-    assert findings(boilerplate_block, f"{_FIRST}\n\n" + "\n\n".join([one + "It is so."] * 12) + "\n") == []
+    assert findings(doubled_text, f"{_FIRST}\n\n" + "\n\n".join([one + "It is so."] * 12) + "\n") == []
 
 
 def test_the_second_is_taken_out() -> None:
-    (finding,) = findings(boilerplate_block, f"{_FIRST}\n\nThey took the the beams down.\n")
+    (finding,) = findings(doubled_text, f"{_FIRST}\n\nThey took the the beams down.\n")
     assert finding.fix is not None
     assert [edit.text for edit in finding.fix.edits] == [""]
     assert not finding.fix.safe

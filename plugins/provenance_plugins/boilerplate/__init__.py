@@ -10,7 +10,7 @@ LEXICON = __name__
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:
-    """BLP401 to BLP417."""
+    """BLP401 to BLP418."""
     from provenance_plugins.boilerplate.catalogue import RULES  # noqa: PLC0415 - the build's index spares most runs the import
 
     return RULES

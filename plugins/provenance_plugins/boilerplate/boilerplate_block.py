@@ -26,11 +26,6 @@ from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.signs_within import (
-    may_have_doubled_runs,
-    may_have_doubled_words,
-    may_have_doubles,
-)
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home
@@ -62,7 +57,6 @@ Contact us
 Terms of use
 © 2024 Island Weekly
 """
-_DOUBLED = "The beams of the bridge are rotten, as two firms told the council in May, and nobody has found the money for new ones since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on."
 _KINDS, _SHARE = 2, 0.05
 """Kinds of left-overs that say what they are, in a page that was saved whole, and the share of its blocks that are left over by name: .98 of 4,000 blocks of
 labelled pages stand in such a page, none of 170 that were wrong in lists of headlines, reports, formulas and forms."""
@@ -86,9 +80,6 @@ _NEXT = 2
         leftovers,
         may_have_widgets,
         may_have_label_rows,
-        may_have_doubles,
-        may_have_doubled_runs,
-        may_have_doubled_words,
     ),
     bad=[
         _PAGE,
@@ -98,12 +89,8 @@ _NEXT = 2
         "The council voted on Monday to close the bridge for a year.\n\nLotto 2 7 18 26 33 41 Bonus 9\nThunderball 4 9 12 25 30\nEuroMillions 6 15 21 38 47",
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nDelivery Returns Gift Cards Store Locator Careers Press",
         "De raad heeft maandag besloten de brug een jaar te sluiten.\n\nOpeningstijden Winkels Retouren Cadeaubon Over ons",
-        "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
-        f"The council met in the old hall.\n\nNobody objected.\n\n{_DOUBLED}\n\nThe ferry goes on.\n\n{_DOUBLED}",
     ],
     good=[
-        "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
-        f"{_DOUBLED}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_DOUBLED}",
         "The council voted on Monday to close the bridge.\n\nThe Delivery of the Returns was late, said Gift Cards of the Store",
         "The council counted the shops of the quay on Monday, and printed this.\n\nDelivery Returns Gift Cards Careers Press\n12 14 9 3 8",
         "The council voted on Monday to close the bridge for a year.\n\nHome is where the Press has its Careers and its Jobs",
@@ -125,12 +112,9 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak; so are the labels of its foot in one line.
 
-    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
-
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
-    - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - any block in the source of a page of Astro or Svelte
     - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """
@@ -138,18 +122,6 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         lines = document.slice(box).strip().splitlines()
         message = f"{quoted(lines[0])} and the lines under it are a box of the page, with the weather, rates or days: delete it"
         yield Hit(box, message)
-    if may_have_doubles(document):
-        from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
-
-        yield from doubled_passages(document)
-    if may_have_doubled_runs(document):
-        from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
-
-        yield from doubled_runs(document)
-    if may_have_doubled_words(document):
-        from provenance_plugins.boilerplate.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
-
-        yield from doubled_words(document)
     parts = content(document).boilerplate
     for row in _label_rows(document):
         if not any(part.span.overlaps(row) for part in parts):

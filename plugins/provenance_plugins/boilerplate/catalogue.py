@@ -8,6 +8,7 @@ from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
+from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
@@ -39,4 +40,5 @@ RULES: list[AnyRule] = [
     repeated_across_documents,
     boilerplate_block,
     review_marks,
+    doubled_text,
 ]

@@ -1,0 +1,56 @@
+"""BLP418: words and passages that stand twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.signs_within import (
+    may_have_doubled_runs,
+    may_have_doubled_words,
+    may_have_doubles,
+)
+
+_PASSAGE = "The beams of the bridge are rotten, as two firms told the council in May, and nobody has found the money for new ones since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on."
+
+
+@rule(
+    id="BLP418",
+    slug="doubled-text",
+    severity=Severity.WARNING,
+    summary="Words or a passage that stand twice",
+    running_text=True,
+    languages=("*",),
+    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words),
+    bad=[
+        "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
+        f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
+    ],
+    good=[
+        "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
+        f"{_PASSAGE}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_PASSAGE}",
+    ],
+)
+def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """What was pasted twice, or typed twice where a sentence was changed, tells readers that nobody read the text once more.
+
+    Keep it once. Of two small words of which one is too many, look which was meant.
+
+    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
+
+    For information:
+    - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
+    - a few words that stand twice where somebody is quoted, speaks aloud or is made up
+    """
+    if may_have_doubles(document):
+        from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
+
+        yield from doubled_passages(document)
+    if may_have_doubled_runs(document):
+        from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
+
+        yield from doubled_runs(document)
+    if may_have_doubled_words(document):
+        from provenance_plugins.boilerplate.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
+
+        yield from doubled_words(document)
