@@ -26,6 +26,7 @@ from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.signs_within import may_have_credits_in_a_row
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home
@@ -80,6 +81,7 @@ _NEXT = 2
         leftovers,
         may_have_widgets,
         may_have_label_rows,
+        may_have_credits_in_a_row,
     ),
     bad=[
         _PAGE,
@@ -122,6 +124,10 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         lines = document.slice(box).strip().splitlines()
         message = f"{quoted(lines[0])} and the lines under it are a box of the page, with the weather, rates or days: delete it"
         yield Hit(box, message)
+    if may_have_credits_in_a_row(document):
+        from provenance_plugins.boilerplate.credits_in_a_row import credits_in_a_row  # noqa: PLC0415 - few texts have any
+
+        yield from credits_in_a_row(document)
     parts = content(document).boilerplate
     for row in _label_rows(document):
         if not any(part.span.overlaps(row) for part in parts):

@@ -23,6 +23,7 @@ __all__ = [
     "may_be_for_trial",
     "may_count_in_letters",
     "may_end_open",
+    "may_have_credits_in_a_row",
     "may_have_doubled_runs",
     "may_have_doubled_words",
     "may_have_doubles",
@@ -183,6 +184,18 @@ def may_have_embedded_words(document: Document) -> bool:
     """Whether a plain text has the short address with which the words of an embedded post end."""
     text = document.text
     return document.media_type == "text/plain" and ("pic.twitter.com/" in text or "://t.co/" in text)
+
+
+_CREDITS = lazy_pattern(r"(?m)^(?P<line>(?:Source|Photo|Picture|Image|Credit)[^\n]{3,70})\n{1,3}(?P=line)$")
+
+
+@analysis()
+def may_have_credits_in_a_row(document: Document) -> bool:
+    """Whether a line that may be the credit of a picture stands right behind itself."""
+    text = document.text
+    return any(sign in text for sign in ("\nSource", "\nPhoto", "\nPicture", "\nImage", "\nCredit")) and (
+        _CREDITS.search(text) is not None
+    )
 
 
 def may_have_ends_of_headings(document: Document) -> bool:

@@ -353,7 +353,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     published = None if found.date is None else stated_day(found.date.value)
     if found.date is None or published is None or is_of_item(document, found.date) or is_unpublished(document):
         return
-    otherwise = said_otherwise(document, found)
+    otherwise = said_otherwise(document, found, published)
     if otherwise is not None:
         yield otherwise
     yield from _other_days(document, found, found.date, published)

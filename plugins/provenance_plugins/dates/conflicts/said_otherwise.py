@@ -19,8 +19,8 @@ _TOLERANCE = 1
 """Days: the attribute may be in another time zone than the words."""
 
 
-def said_otherwise(document: Document, found: DocumentMetadata) -> Hit | None:
-    """What to say of the element that dates a page, where the two differ; None where they agree."""
+def said_otherwise(document: Document, found: DocumentMetadata, published: date) -> Hit | None:
+    """What to say of the element that dates a page, where the two differ, or of the feast on which the text says that it is put out; None where they agree."""
     for value in found.dates:
         if value.origin != "time" or not isinstance(value.span, Span) or is_of_item(document, value):
             continue
@@ -31,7 +31,11 @@ def said_otherwise(document: Document, found: DocumentMetadata) -> Hit | None:
                 f"the attribute of this element gives programs {spoken(day)}, its words give readers {spoken(said)}: correct one of them",
                 confidence=value.confidence,
             )
-    return None
+    if " this " not in document.text or " on " not in document.text:
+        return None
+    from provenance_plugins.dates.conflicts.posted_on_feasts import posted_on_feast  # noqa: PLC0415 - only for dated texts
+
+    return posted_on_feast(document, published)
 
 
 def _day_in_words(document: Document, value: Value) -> date | None:
