@@ -12,7 +12,7 @@ _BELOW = "The captain said that the engine is old, and that he will ask the coun
 _POST = "WHAT A BOAT #ferry pic.twitter.com/abcDEF1234— Harbour Boats (@harbour) December 16, 2023"
 
 
-@pytest.mark.parametrize("parted", ["", " ", "\n"])
+@pytest.mark.parametrize("parted", ["", " "])
 def test_within_a_paragraph(parted: str) -> None:
     assert severities_of(script_notice, f"{_ABOVE}{_POST}{parted}{_BELOW}\n", "text/plain") == ["warning"]
 
@@ -26,6 +26,7 @@ def test_several_are_told_once() -> None:
     "text",
     [
         f"{_ABOVE}\n\n{_POST}\n\n{_BELOW}\n",
+        f"{_ABOVE}\n{_POST}\n{_BELOW}\n",
         f"{_ABOVE} He wrote about it on Twitter (@harbour) on December 16, 2023. {_BELOW}\n",
         f"{_ABOVE} See https://t.co/abcDEF1234 for the timetable. {_BELOW}\n",
         f"{_ABOVE} The picture is at pic.twitter.com/abcDEF1234, as Ana Cruz (@ana) said in May. {_BELOW}\n",

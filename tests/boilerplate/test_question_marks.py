@@ -28,6 +28,7 @@ def test_lost_dashes(media_type: str) -> None:
         "And why ? because it rained. But how ? by night and by day.\n",
         "“Really now ? that is late,” she said. “You think so ? oh dear,” he said.\n",
         "The type is rows ? rows : cols, and it is `rows ? cols : rows`.\n",
+        "Tags: ferries ? boats ? lake ? old harbour ? lamps\n",
         "It was late ? he said. It was dark ? she asked.\n",
     ],
 )

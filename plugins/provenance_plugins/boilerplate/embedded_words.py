@@ -32,6 +32,8 @@ def _found(document: Document) -> Iterator[Hit]:
         block = document.block_at(span.start)
         if block is None or block.kind not in _PLACES or in_inline_code(document, span):
             continue
+        if not document.text[span.end : span.end + _REACH].partition("\n")[0].strip():
+            continue  # it stands in lines of its own
         if len(_PARTED.split(document.text[span.end : span.end + _REACH], maxsplit=1)[0].strip()) < _TEXT:
             continue
         words = " ".join(match[0].split())

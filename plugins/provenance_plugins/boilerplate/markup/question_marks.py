@@ -22,6 +22,8 @@ _CODED = ("`", "SELECT ", " WHERE ", "&&", "||", " = ", "{", "regex")
 _FEWEST, _REACH = 2, 200
 """Places of a text, at least; and characters before one in which its sentence begins."""
 _BEGINS = lazy_pattern(r"[.!?:;…]['\"”’)]?\s+|\n\s*\n|\A")
+_PARTING = lazy_pattern(r"[a-z]+(?: [a-z]+)? \?\s")
+"""Behind a sign that parts the words of a list, as of tags: "lamps ? ferries ? boats"."""
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 
 
@@ -32,7 +34,11 @@ def set_off_by_question_marks(document: Document) -> Iterator[Hit]:
         return
     if _SPACED.search(text) is not None:
         return
-    places = [span for _, span in found(document, _DASH) if _is_of_statement(document, span)]
+    places = [
+        span
+        for _, span in found(document, _DASH)
+        if _is_of_statement(document, span) and not _PARTING.match(text, span.end)
+    ]
     if len(places) < _FEWEST:
         return
     first = places[0]
