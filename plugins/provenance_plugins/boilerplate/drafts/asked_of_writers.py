@@ -59,8 +59,21 @@ def asked_of_writers(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     for words, span in notes:
         block = document.block_at(span.start)
         listed = block is not None and block.kind is BlockKind.LIST_ITEM
-        lesser = less or listed or is_for_readers(document, span)
+        lesser = (less and not _is_fenced(document, span)) or listed or is_for_readers(document, span)
         yield f"{words} {lesser}", told_of_note(words, span, lesser=lesser)
+
+
+def _is_fenced(document: Document, span: Span) -> bool:
+    """Whether a note in capitals stands between rows of one sign, as nothing does that readers are told to do: "***** INSERT MAP *****"."""
+    said = document.slice(span).strip("*#=~<>_- ")
+    return (
+        said.isupper() and _FENCE.search(document.text, max(0, span.start - _FENCED), span.start + _FENCED) is not None
+    )
+
+
+_FENCED = 12
+"""Characters on each side of the beginning of a note among which such a row stands."""
+_FENCE = lazy_pattern(r"(?P<sign>[*#=~<>_-])(?P=sign){2,9}\s?[A-Z]")
 
 
 def _in_brackets(document: Document) -> Iterator[tuple[str, Span]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import sentence_at
+from provenance.analysis import metadata, sentence_at
 from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.register.blank_forms import is_in_blank_form
 from provenance.api import (
@@ -109,7 +109,7 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 last = said.span.end  # a sentence of them among others
                 yield _DUMMIES, _dummy(document, said.span)
             continue
-        if "alone" in match.tags and not _is_alone(document, block, match.span):
+        if not _is_in_place(document, block, match):
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
@@ -137,6 +137,30 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             message = f"{quoted(document.slice(Span(start, last)))} seems to be what the page shows of an element that it speaks of: look whether it is to stay"
             told = Hit(Span(start, last), message, severity=Severity.INFO)
         yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+def _is_in_place(document: Document, block: Block, match: Match) -> bool:
+    """Whether words that are a dummy only where they stand alone, or begin a paragraph out of their tale, stand so."""
+    if "of_tale" in match.tags:
+        return _is_out_of_place(document, block, match.span)
+    return "alone" not in match.tags or _is_alone(document, block, match.span)
+
+
+def _is_out_of_place(document: Document, block: Block, span: Span) -> bool:
+    """Whether a paragraph begins with the first words of a tale, which designers take for a dummy, and neither the text nor its title names the tale or speaks of one."""
+    if document.text[block.span.start : span.start].strip(_MARKS_BEFORE) or block.kind is BlockKind.QUOTE:
+        return False
+    title = metadata(document).title
+    said = f"{document.path} {'' if title is None else title.value} {document.text[:_HEAD]} {document.text[-_HEAD:]}"
+    return _OF_TALES.search(said) is None
+
+
+_MARKS_BEFORE = ' \t\n*_>“"„«'
+_HEAD = 6000
+"""Characters at the beginning and the end of a text in which a tale is named."""
+_OF_TALES = lazy_pattern(
+    lambda: rf"(?<![^\W\d_])(?:{any_of(Phrases.load(LEXICON, 'dummy_tales').texts())})(?![^\W\d_])", re.IGNORECASE
+)
 
 
 def _is_of_shown_element(document: Document, block: Block) -> bool:

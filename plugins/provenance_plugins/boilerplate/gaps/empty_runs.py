@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.empty_sections import parts_of_papers
 from provenance_plugins.boilerplate.sources import is_layout
 
 __all__ = ["empty_runs"]
@@ -33,6 +34,10 @@ def empty_runs(document: Document) -> Iterator[Hit]:
         message = f"{quoted(document.slice(span).strip())} heads nothing, and neither does the last heading of the text: write the sections, or take the headings out"
         yield Hit(span, message, severity=Severity.WARNING)
         return
+    ends = _bare_end(document, heads)
+    if ends:
+        yield _told(document, ends)
+        return
     if sum(empty) < _RUN:
         return
     written = [at for at in heads if _is_written(document, at)]
@@ -53,6 +58,30 @@ def empty_runs(document: Document) -> Iterator[Hit]:
             # the lines of a title stand above the first section
             yield _told(document, run)
         run = [at] if bare else []
+
+
+def _bare_end(document: Document, heads: Sequence[int]) -> list[int]:
+    """The headings of one level in Markdown with which a text ends, two or more, where a section before them has words, and nothing else stands behind them; what a paper calls its parts is told elsewhere."""
+    blocks = document.blocks
+    if document.media_type != "text/markdown" or heads[-1] != len(blocks) - 1 or not document.is_written:
+        return []
+    if document.source[document.locate(blocks[-1].span).end :].strip("\n\r\t =-#"):
+        return []
+    run = [at for at in heads if all(one.kind in HEADING_KINDS for one in blocks[at:])]
+    named = [document.slice(blocks[at].span).strip() for at in run]
+    if (
+        len(run) < _RUN
+        or len({blocks[at].level for at in run}) != 1
+        or any(blocks[at].kind is BlockKind.TITLE for at in run)
+    ):
+        return []
+    if any(len(name) > _TITLE or name.count(" ") > _FEW_WORDS or _NO_SECTION.search(name) for name in named):
+        return []
+    if parts_of_papers().issuperset(name.lower() for name in named) or not all(
+        _is_empty(document, at) for at in run[:-1]
+    ):
+        return []
+    return run if any(_is_written(document, at) for at in heads if blocks[at].level <= blocks[run[0]].level) else []
 
 
 def _is_last_bare(document: Document, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Fields of the front matter, however deep, that hold dummy text or a note that something is still to be put in or checked: "image_caption: The quay. Credit to be completed."."""
+"""Fields of the front matter, however deep, that hold dummy text or a note that something is still to be put in or checked: "image_caption: The quay. Credit to be completed.", "date: 2012-11-04 # date needs confirmation"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,13 @@ _ENDS = lazy_pattern(
     ),
     re.IGNORECASE,
 )
+_REMARK = lazy_pattern(
+    r"(?m)^[ \t]*(?:-[ \t]+)?[\"']?(?P<field>[\w-]{2,40})[\"']?[ \t]*[:=][ \t]*(?P<value>\"[^\"\n]{0,120}\"|'[^'\n]{0,120}'|[^\s#\"'][^#\n]{0,120}?|)[ \t]+#[ \t]*(?P<remark>[^\n]{6,200}?)[ \t]*\r?$",
+    signs=("#",),
+)
+"""A remark behind the value of a field, which readers do not see: `date: 2012-11-04 # date needs confirmation`."""
+_DOUBT = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('doubt'))})(?!\w)", re.IGNORECASE)
+"""That somebody was not sure of the value, or has put in one that is not the real one."""
 _SIGNS = Literals(_WORDS.texts("pending"))
 
 
@@ -42,6 +49,14 @@ def front_notes(source: str, end: int) -> Iterator[tuple[str, str, SourceSpan]]:
     if "lorem" in low:
         for match in _DUMMY.finditer(source, 0, end):
             yield match["field"], match["value"].strip(), SourceSpan(*match.span("value"))
+    if " #" in low:
+        for match in _REMARK.finditer(source, 0, end):
+            if not match["field"].lower().endswith("title") and _DOUBT.search(match["remark"]) is not None:
+                yield (
+                    match["field"],
+                    f"{match['value'].strip()} # {match['remark'].strip()}",
+                    SourceSpan(*match.span("remark")),
+                )
     if not _SIGNS.any_in(low.encode("utf-8", "replace")):
         return
     for match in _PENDING.finditer(source, 0, end):
