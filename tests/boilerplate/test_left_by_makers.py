@@ -112,3 +112,31 @@ def test_headings_with_which_a_text_ends() -> None:
 )
 def test_other_ends(end: str) -> None:
     assert _told(f"{_SECTIONS}\n{end}") == []
+
+
+def _of_footer(footer: str, body: str = "") -> list[str]:
+    return _told(f"---\ntitle: The mill\nfooter: {footer}\n---\n\n{_PROSE}\n{body}")
+
+
+def test_links_of_the_front_matter_without_an_address() -> None:
+    assert _of_footer("\"Text under the licence <a href=''>CC BY 3.0</a>\"")[:1] == ["warning"]
+    assert _of_footer('\'Made with <a href="">pages</a> and <a href="">lamps</a>\'')[:1] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "\"Text under the licence <a href='/licence'>CC BY 3.0</a>\"",
+        "\"Back <a href='#top'>to the top</a>\"",
+        "\"See <a href='' class='toggle'>all of it</a>\"",
+        "\"See <a href='' id='open'>all of it</a>\"",
+        "\"See <a href='' onclick='show()'>all of it</a>\"",
+        "\"See <a href='{{ site.url }}'>all of it</a>\"",
+        '"A link is written <a href>so</a>"',
+        '"The word href is told of here"',
+        "\"<a href=''></a> anchors alone\"",
+        "\"<link href=''>\"",
+    ],
+)
+def test_other_links_of_the_front_matter(footer: str) -> None:
+    assert _of_footer(footer) == []

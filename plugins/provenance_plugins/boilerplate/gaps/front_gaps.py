@@ -81,6 +81,11 @@ _TRIAL = lazy_pattern(
     r"|\bto (?:confirm|check|verify|see|test)(?: that| whether| if)? (?:the|this|my|our|a) (?:new )?(?:cms|editor|workflow|pipeline|build|deploy\w*|setup|preview|webhook)\b"
 )
 """What somebody says of a text with which he only tries a site out."""
+_NOWHERE = lazy_pattern(
+    r"<a\shref=(?:''|\"\"|\\\"\\\")>\s?(?P<words>[^<>\n]{2,80}?)\s?</a>",
+    re.IGNORECASE,
+)
+"""A link of a field that nothing but its words has: a script finds others by their class or their id."""
 _THIS_IS = lazy_pattern(r"this is (?:the|an?|my|our) (?:\w+ ){1,3}(?:page|post|section|site|website)")
 """A description that says no more than what a page is: "This is the sponsorship page"."""
 _ROWS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "qsdfghjklm", "zxcvbnm", "yxcvbnm", "1234567890")
@@ -124,6 +129,12 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
         words = f"{field}: {value}"
         message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}{aside_on_folder(document)}: put in the text's own"
         yield f"{words} in the front matter", Hit(place, message, severity=Severity.INFO if meant else Severity.WARNING)
+    for match in _NOWHERE.finditer(source, 0, end) if "href=" in source[: max(end, 0)] else ():
+        if meant is None:
+            meant = _is_template(document)
+        message = f"the link {quoted(match['words'])} in the front matter has no address{aside_on_folder(document)}: put in where it should lead, or take the link off the words"
+        severity = Severity.INFO if meant else Severity.WARNING
+        yield "links without an address in the front matter", Hit(SourceSpan(*match.span()), message, severity=severity)
     for match in _FIELD.finditer(source, 0, max(end, 0)):
         if match.start("value") in told:
             continue
