@@ -219,3 +219,18 @@ def test_a_body_below_the_label_of_a_contact_that_speaks_for_itself_issued_the_t
 ) -> None:
     text = f"As the dam is built, Harbour Watch demands that the town be asked. {STORY} {second}\n\n{label}\n\nHarbour Watch\n\n[posts](https://posts.example/a)\n"
     assert [one[1] for one in severities(text, "text/markdown")] == [near]
+
+
+_AS_I = (
+    "“I mend the bridge,” said Ana Cruz. “It was mine, and they gave me my lamp,” she told the clerks of the town.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "near"),
+    [("I saw it, and my boat was there.", "harbour.example"), (_AS_I, ""), (f"I saw it. {_AS_I}", "")],
+)
+def test_a_site_speaks_for_itself_and_not_in_what_it_quotes(opening: str, near: str) -> None:
+    head = "---\ntitle: The bridge\nsource_url: https://www.harbour.example/news/7.bridge\n---\n\n"
+    found = severities(f"{head}{opening}\n\n{STORY}\n", "text/markdown")
+    assert [one[1] for one in found] == [near]

@@ -108,6 +108,20 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
             INFO,
         ),
         ("It lies in Iran. A spokesman for Iran said that it leaks.", INFO),
+        ("It is old. A Home Office spokesman said that it leaks. The Home Office counted 94 boats.", INFO),
+        (
+            "It is old. A spokeswoman for the Lamp Ministry said that it leaks. By figures of the Lamp Ministry, it does.",
+            INFO,
+        ),
+        ("It is old. A Home Office spokesman said that it leaks. The harbour counted 94 boats.", WARNING),
+        (
+            "It is old. A spokeswoman for the Lamp Ministry said that it leaks. The Oil Ministry counted 94 boats.",
+            WARNING,
+        ),
+        (
+            "It is old. A Harbour government spokesman said that it leaks. The Harbour government counted 94 boats.",
+            WARNING,
+        ),
         ("Ana Cruz owns it. A spokesman for Ana Cruz’s campaign said that it leaks.", INFO),
     ],
 )

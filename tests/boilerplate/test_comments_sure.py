@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.comment_section import comment_section
 
@@ -112,3 +113,22 @@ def test_comments_are_not_deleted_without_being_asked_for() -> None:
     (found,) = findings(comment_section, text)
     assert found.fix is not None
     assert not found.fix.safe
+
+
+@pytest.mark.parametrize(
+    ("button", "told"),
+    [("Notify me", 0), ("Notify me of follow-up comments by email.", 1), ("Notify me when somebody replies", 1)],
+)
+def test_the_button_of_a_letter_is_no_comment(button: str, told: int) -> None:
+    text = f"# The ferry\n\n{_TOLD}\n\n## Get the latest ferry news in your inbox\n\nEmail address\n\n{button}\n"
+    assert len(findings(comment_section, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("slot", "told"),
+    [("td-a-rec td-a-rec-id-content_bottom", 0), ("page-adslot", 0), ("lamps", 1), ("thread-a-recipe", 1)],
+)
+def test_what_a_page_sets_apart_as_its_slot_for_advertisements(slot: str, told: int) -> None:
+    news = f"<p>{_TOLD}</p>" * 4
+    page = f"<html><body><article><h1>The bridge</h1>{news}<div class='{slot}'><span>Advertisement</span><a href='https://lamp.example'><img src='a.gif'></a></div></article></body></html>"
+    assert len(findings(advertisement, page, HTML)) == told

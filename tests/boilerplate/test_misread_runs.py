@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.markup import mojibake as rule
 from provenance_plugins.boilerplate.markup.misread import RUN, Piece, pieces
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
+from provenance.api import Example
 from tests.found import found_in
 
 _WORDS = [
@@ -193,3 +194,19 @@ def test_a_run_is_taken_apart_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rule, "pieces", counted)
     found_in(mojibake, "é\x80" * 50 + " and " + "Ã©é\x80" * 50)
     assert len(asked) == len(set(asked)) == 2
+
+
+@pytest.mark.parametrize("title", ["PovinnÃ¡ veÄ\x8dera", "Povinná večera"])
+def test_what_a_text_states_beside_itself_is_told_with_it(title: str) -> None:
+    body = "Starosta povedal, Å¾e most je zatvorenÃ½ a nikto nevie, kedy ho otvoria. PrÃ­voz premÃ¡va."
+    text = f"---\ntitle: {title}\ndescription: {title}, povedal\n---\n\n{body}\n"
+    found = [one for one in found_in(mojibake, Example(text, media_type="text/markdown")) if one.severity == "warning"]
+    assert len(found) == 1
+    assert found[0].location is not None
+    assert found[0].location.start.line == 6
+    assert found[0].fix is not None
+    mended = text
+    for edit in reversed(found[0].fix.edits):
+        mended = mended[: edit.start] + edit.text + mended[edit.end :]
+    assert "Ã" not in mended
+    assert ("beside the text" in found[0].message) == ("Ã" in title)

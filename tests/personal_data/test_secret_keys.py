@@ -118,6 +118,22 @@ def test_a_signed_link_to_the_one_file_that_its_token_names(host: str, named: st
         assert found.severity == severity
 
 
+@pytest.mark.parametrize(
+    ("address", "named", "severity"),
+    [
+        ("https://www.lamp.example/town/the-bridge-is-closed/", "https://www.lamp.example/town/the-bridge-is-closed/", "info"),
+        ("https://lamp.example/town/the-bridge-is-closed", "https://www.lamp.example/town/the-bridge-is-closed/?from=mail", "info"),
+        ("https://www.lamp.example/town/the-bridge-is-open", "https://www.lamp.example/town/the-bridge-is-closed/", "error"),
+        ("https://www.lamp.example/town", "https://other.example/town/the-bridge", "error"),
+        ("https://accounts.lamp.example/", "https://accounts.lamp.example/", "error"),
+    ],
+)  # fmt: skip
+def test_a_link_by_which_a_reader_gives_an_article_away(address: str, named: str, severity: str) -> None:
+    whole = f"{address}?gift_token={_token({'reason': 'gift', 'url': named})}"
+    (found,), _ = find(secret_key, Example(f"It is all in [the paper]({whole}).", media_type="text/markdown"))
+    assert found.severity == severity
+
+
 def test_a_request_that_a_browser_copied_shows_its_session() -> None:
     random = Random(11)  # noqa: S311
     token, forged = ("".join(random.choices("abcdefghijkmnpqrstuvwxyz23456789", k=size)) for size in (32, 64))

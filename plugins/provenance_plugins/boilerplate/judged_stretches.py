@@ -180,12 +180,19 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
     if part.kind == "footer" and heads_one_of_sections(document, part):
         return True
     if part.kind == "newsletter" and (
-        loads_recording(document, part) or heads_topic(document, part) or is_one_of_functions(document, part)
+        loads_recording(document, part)
+        or heads_topic(document, part)
+        or is_one_of_functions(document, part)
+        or _ENDS_LINK.fullmatch(document.slice(part.span)) is not None
     ):
         return True
     if heads_references(document, part):
         return True
     return part.kind == "related" and (is_cited_paper(document, part) or heads_scripture(document, part))
+
+
+_ENDS_LINK = lazy_pattern(r"\W{0,4}\w[\w’' -]{1,30}\]\([^()\s]{1,200}\)[\s!\[]{0,6}")
+"""An entry of a menu, the link of which began in a line above, as the picture beside the words did: it asks nobody, and its brackets are told (BLP411)."""
 
 
 def _without_author(document: Document, part: Boilerplate) -> Boilerplate:

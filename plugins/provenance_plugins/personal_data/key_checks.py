@@ -100,15 +100,22 @@ def jwt(key: str) -> bool:
 
 
 def opens_one_file(address: str, key: str) -> bool:
-    """Whether a web token in the query of an address names the file that the address leads to, by a value of its own length there: whoever has the link has the file, and nothing else."""
+    """Whether a web token in the query of an address names the file or the page that the address leads to, by a value of its own length there or by the address itself: whoever has the link has the one thing, and nothing else."""
     where, mark, query = address.partition("?")
     if not mark or key not in query or key.count(".") != _DOTS:
         return False
     claims = json_part(key.split(".")[1])
+    if claims is None:
+        return False
     parts = frozenset(_BETWEEN.split(where))
-    return claims is not None and any(
-        isinstance(value, str) and len(value) >= _NAME_OF_FILE and value in parts for value in claims.values()
-    )
+    named = [value for value in claims.values() if isinstance(value, str) and len(value) >= _NAME_OF_FILE]
+    return any(value in parts or _place_of(value) == _place_of(where) for value in named)
+
+
+def _place_of(address: str) -> str:
+    """Host and path of an address that leads to a page of a site; of its front page a value of its own, since who has that is let in everywhere."""
+    host, _, path = address.rpartition("://")[2].partition("?")[0].rstrip("/").partition("/")
+    return f"{host.removeprefix('www.')}/{path}" if path else address
 
 
 _DOTS, _NAME_OF_FILE = 2, 20

@@ -152,7 +152,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
     The password of a wireless network beside its label is a warning.
 
-    For information: a link whose signed token names the one file to which it leads.
+    For information: a link whose signed token names the one file or page to which it leads, as the link by which a reader gives an article away does.
     """
     text = document.text
     for secret in find_secrets(text) if IN_TEXT.any_in(document, gates()) or ("@" in text and "://" in text) else ():
@@ -185,7 +185,7 @@ _NETWORKS = Literals(("wi-fi", "wifi", "wi‑fi", "wlan", "ssid", "wireless"))
 _OF_NETWORK = (
     "the password of a wireless network stands here, which whoever reads it can use: change it, then take it out"
 )
-_OF_FILE = "a signed link stands here, whose token names the one file that it leads to: fine where that is to be public"
+_OF_FILE = "a signed link stands here, whose token names the one file or page that it leads to: fine where that is to be public"
 
 
 def _is_of_one_file(address: str, text: str, span: Span) -> bool:

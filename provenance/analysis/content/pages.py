@@ -288,4 +288,4 @@ def _is_furniture(name: str, *, comments: bool = False) -> bool:
     if not name or name.lower() in body or name.lower() in whole:
         return False
     known = of_comments if comments else around
-    return any(part.lower() in known for part in _PART.findall(name))
+    return name.lower() in known or any(part.lower() in known for part in _PART.findall(name))

@@ -33,7 +33,7 @@ _NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
 
 
 def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
-    """Whether the text has told of the body before: in its title or anywhere above, by its name or a longer one that ends so ("the Legion", "the Harbour Legion"), or right before as "the department".
+    """Whether the text has told of the body before: in its title or anywhere above, by its name or a longer one that ends so ("the Legion", "the Harbour Legion"), or right before as "the department"; an office of the state by its whole name also below.
 
     Of the spokesmen of samples 46 to 52 whose texts could be read again, the bodies of all nine that were held for right at a warning stood nowhere above, those of all wrong ones did.
     """
@@ -54,6 +54,12 @@ def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
     told_of = re.compile(rf"(?<!\w){body}(?!\w)(?! spokes)", re.IGNORECASE if " " in held else 0)
     first = max(0, source.start - _ABOUT_IT)
     if told_of.search(document.text, first, source.start) is not None or _is_titled(document, told_of, name):
+        return True
+    if (
+        " " in name
+        and _OF_STATE_IN_NAME.search(name) is not None
+        and told_of.search(document.text, source.end, source.end + _ABOUT_IT) is not None
+    ):
         return True
     kind = _IN_NAME.search(name)
     return kind is not None and _is_called_back(document, kind[0].lower(), source.start, sentence)
@@ -95,6 +101,8 @@ def _is_of_government_told(document: Document, source: Span) -> bool:
     return len(places) == 1
 
 
+_OF_STATE_IN_NAME = lazy_pattern(lambda: rf"(?<![\w-])(?:{alternatives('spokesmen', 'of_state')})(?![\w-])")
+"""What a whole name of an office of the state has, which is called so wherever a text speaks of it: also where it goes on about it below."""
 _IN_NAME = lazy_pattern(lambda: rf"(?i)(?<![\w-])(?:{alternatives('spokesmen', 'offices')})(?![\w-])")
 """The common noun in the name of an office, by which a text goes on to call it."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from provenance.analysis import metadata
+from provenance.analysis import inside_quotation, metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, fold, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.authors.rights_reserved import reserves
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import FULL
@@ -120,7 +121,8 @@ def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
     address = metadata(document).url
     if address is None or not document.is_written:
         return
-    if sum(1 for _ in FIRST_PERSON.each(document)) >= _OFTEN and (host := host_of(address.value)):
+    own = (word for word in FIRST_PERSON.each(document) if not inside_quotation(document, Span(*word.span())))
+    if sum(1 for _ in islice(own, _OFTEN)) >= _OFTEN and (host := host_of(address.value)):
         yield host.removeprefix("www.")
 
 
