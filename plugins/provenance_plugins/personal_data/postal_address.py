@@ -40,7 +40,7 @@ from provenance_plugins.personal_data.published import in_contact_element, in_fo
 from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, homes_of_named, is_former
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
-from provenance_plugins.personal_data.their_address import is_of_firm
+from provenance_plugins.personal_data.their_address import has_post_before, is_of_firm
 
 _CUES = Phrases.load(__package__, "address_cues")
 _UNITS = Phrases.load(__package__, "address_units")
@@ -381,6 +381,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
                 or _said(document, street.start, "kept")
                 or not is_near_office(document, span)
                 or owner_of(document, span) is Owner.PERSON
+                or has_post_before(document, span.start)
             ):
                 yield _Address(span, own=own, office=published(document, span.start) or for_public(document, span))
 

@@ -1,15 +1,16 @@
-"""Addresses of firms that a text names a sentence or two before: "Lamp Productions sells by mail. Their address is: …"."""
+"""Addresses of firms that a text names a sentence or two before, "Lamp Productions sells by mail. Their address is: …", and of volunteers right behind their post and name, "the Booking Secretary, Sue Dale at 4 Church View"."""
 
 from __future__ import annotations
 
 import re
 
 from provenance.analysis import language
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.owner_signs import Owner, persons_of, signs_in
 from provenance_plugins.personal_data.streets import names_suite
 
-__all__ = ["is_of_firm"]
+__all__ = ["has_post_before", "is_of_firm"]
 
 _THEIRS = lazy_pattern(
     r"\b(?:their|its|leur|il loro|hun|ich|deras|deres|jejich)\s(?:(?:mailing|postal|new|full|current|nouvelle|nieuwe|nowy|nya)\s)?(?:address|adresse|indirizzo|adres|adress|adresa)(?:\sis|\sest|\sè|\sto|\sär|\ser|\sje)?\s?:?\s*\Z",
@@ -34,3 +35,20 @@ def is_of_firm(document: Document, span: Span, *, own: bool) -> bool:
     before = text[max(0, theirs.start() - _BEFORE) : theirs.start()].rpartition("\n\n")[2]
     owners = {sign.owner for sign in signs_in(before, persons_of(language(document).read_as))}
     return Owner.BODY in owners and Owner.PERSON not in owners
+
+
+_POSTS = Phrases.load(__package__, "posts_of_volunteers")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
+_POSTED = lazy_pattern(
+    lambda: (
+        rf"(?<![\w-])(?i:{any_of(_POSTS.texts('post'))})(?:,|:|\sis)?\s(?:(?i:mrs?|ms|miss|dr|revd?)\.?\s)?(?P<first>{_CAPITAL})\s(?:[A-Z]\.?\s)?{_CAPITAL},?(?:\sat|\sof)?\s\Z"
+    )
+)
+_WITHIN = 90
+"""Characters before an address in which a post and a name stand."""
+
+
+def has_post_before(document: Document, start: int) -> bool:
+    """Whether the post of a volunteer and a name stand right before an address, where that person is at home: the hall has another."""
+    found = _POSTED.search(document.text, max(0, start - _WITHIN), start)
+    return found is not None and is_given_name(found["first"])
