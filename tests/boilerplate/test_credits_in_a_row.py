@@ -35,6 +35,9 @@ def test_credits_in_a_row(credit: str, media_type: str) -> None:
         (_ABOVE, "Source: Harbour News", "Source: Lake News", _BELOW),
         (_ABOVE, "Source: Harbour News", _BELOW, "Source: Harbour News"),
         (_ABOVE, "Sources say so.", "Sources say so.", _BELOW),
+        (_ABOVE, "Source: Harbour News", "Photo: Harbour News", "Source: Harbour News", _BELOW),
+        (_ABOVE, "Photographs are kept", "Photographs are kept", _BELOW),
+        (_ABOVE, "Images of saints hang here!", "Images of saints hang here!", _BELOW),
         (_ABOVE, "Row, row, row your boat", "Row, row, row your boat", _BELOW),
         (
             _ABOVE,

@@ -30,6 +30,9 @@ def test_several_are_told_once() -> None:
         f"{_ABOVE} He wrote about it on Twitter (@harbour) on December 16, 2023. {_BELOW}\n",
         f"{_ABOVE} See https://t.co/abcDEF1234 for the timetable. {_BELOW}\n",
         f"{_ABOVE} The picture is at pic.twitter.com/abcDEF1234, as Ana Cruz (@ana) said in May. {_BELOW}\n",
+        f"{_ABOVE} The link https://t.co/abcDEF1234 — which Ana Cruz sent — is dead since December 16, 2023. {_BELOW}\n",
+        f"{_ABOVE} On December 16, 2023 Harbour Boats (@harbour) wrote that it sails again. {_BELOW}\n",
+        f"{_ABOVE} https://harbour.example/abcDEF1234 — Harbour Boats (@harbour) December 16, 2023 {_BELOW}\n",
         f"{_ABOVE} — Harbour Boats (@harbour) December 16, 2023 {_BELOW}\n",
     ],
 )

@@ -53,6 +53,8 @@ def test_a_code_of_the_system_that_set_the_page(code: str) -> None:
         "Write to Ana <ana> or to <the harbour> for a boat.",
         "If a<z and b>y, then the row is sorted.",
         "<*> marks what is shut, and <**> what is gone.",
+        "The room is for <%d> boats, as the old program says.",
+        "Nobody knows ~Ana~ or ~OTTER~ by these names any more.",
     ],
 )
 def test_tildes_and_angles_of_authors(words: str) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import inside_quotation
-from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
 
@@ -73,20 +71,32 @@ _NEAR, _FIRST = 40, 3
 """Characters behind the mark in which a word stands that says who asked, and words of a sentence among which the first asks, behind those that lead to it."""
 
 
-@cache
-def _joined() -> re.Pattern[str]:
-    within, first = (any_of(_WORDS.texts(tag)) for tag in ("within", "first"))
-    return re.compile(rf"(?<![\w/.=&?%-])(?:{within})(?![\w=&/?-])|(?<=[a-z,.;] )(?:{first})(?= [a-z])")
+_MARK = lazy_pattern(r"\?(?P<behind>[a-z]{1,14})(?![\w=&/?-])", signs=("?",))
+_HALF = lazy_pattern(r"(?:(?<=[^\w/.=&?%-])|\A)[A-Za-z]{1,14}\Z")
+_LEAD = lazy_pattern(r"[a-z,.;] \Z")
+"""A question mark with letters behind it; those before it in the same word; and what stands before a word that begins with one."""
+_LONGEST = 16
 
 
 def joined_letters(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each word of which joined letters became a question mark."""
-    for match, span in found(document, _joined(), everywhere=True):
-        word = match[0]
+    text = document.text
+    for match, place in found(document, _MARK, everywhere=True):
+        before = text[max(0, place.start - _LONGEST) : place.start]
+        half = _HALF.search(before)
+        word = f"{half[0] if half else ''}?{match['behind']}"
+        if half is not None:
+            known = word.lower() in _WORDS.texts("within")
+        else:
+            known = (
+                word in _WORDS.texts("first") and _LEAD.search(before) is not None and text.startswith(" ", place.end)
+            )
+        if not known:
+            continue
         yield (
             word.lower(),
             Hit(
-                span,
+                Span(place.end - len(word), place.end),
                 f"“{word}” lost letters that print joins to one (“ft”, “fi”, “ff”, “ti”) when the text was decoded: write them out",
                 Confidence.HIGH,
             ),
