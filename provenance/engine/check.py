@@ -31,7 +31,7 @@ from provenance.extensions import DocumentLoader, Source
 from provenance.host.errors import told_with_place
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection
-from provenance.host.settings import Settings
+from provenance.host.settings import PerPath, Settings
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import Phrases, index_of
@@ -331,16 +331,20 @@ class Checker:
             state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])
             del state.found[limit + state.passed :]
         allowances = self._allowances(state)
+        paths = per_path(self.settings, source.path) if self.settings.per_path else ()
         facts: list[StoredFact] = []
         if state.facts:  # first, for an allow comment may be there for them alone
             from provenance.engine.document_facts import placed_facts  # noqa: PLC0415 - as above
 
-            paths = per_path(self.settings, source.path) if self.settings.per_path else ()
             facts = placed_facts(state, allowances, paths)
-        filtered = self._filter(state, allowances)
+        filtered = self._filter(state, allowances, paths)
         if len(filtered.findings) > limit:
             state.reason = _too_many(limit, [finding.rule for finding in filtered.findings])
             del filtered.findings[limit:]
+        if self._recurring and sum(finding.rule in self._recurring for finding in filtered.findings) > 1:
+            from provenance.engine.repeats import told_first  # noqa: PLC0415 - few documents have two of their findings
+
+            filtered.findings = told_first(filtered.findings, self._by_id, paths)
         state.problems[:0] = [
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
             for notice in document.notices
@@ -392,8 +396,7 @@ class Checker:
                 state.found.append(Found(hit, self._host[rule_id]))
         return allowances
 
-    def _filter(self, state: State, allowances: Allowances) -> Filter:
-        paths = per_path(self.settings, state.source.path) if self.settings.per_path else ()
+    def _filter(self, state: State, allowances: Allowances, paths: Sequence[PerPath]) -> Filter:
         known = self.baseline.of(state.source) if self.baseline else None
         filtered = Filter(paths, allowances, known, self._by_id)
         filtered.take(make_findings(state.found, state.places, paths))
@@ -408,10 +411,6 @@ class Checker:
             from provenance.engine.hiding import hiding_nothing  # noqa: PLC0415 - few documents have a safe fix
 
             filtered.findings = hiding_nothing(filtered.findings)
-        if self._recurring and sum(finding.rule in self._recurring for finding in filtered.findings) > 1:
-            from provenance.engine.repeats import told_first  # noqa: PLC0415 - few documents have two of their findings
-
-            filtered.findings = told_first(filtered.findings, self._by_id, paths)
         return filtered
 
 

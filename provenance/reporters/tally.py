@@ -253,12 +253,11 @@ class Remarks:
         """A record with the findings that are to be shown."""
         if self._all or not any(map(_is_remark, record.findings)):
             return record
-        kept = [finding for finding in record.findings if not (_is_remark(finding) and self._is_known(finding.rule))]
+        remarks = {finding.rule for finding in record.findings if _is_remark(finding)}
+        self._seen.update(remarks)
+        known = {rule for rule in remarks if self._seen[rule] > _REMARKED}
+        kept = [finding for finding in record.findings if not (finding.rule in known and _is_remark(finding))]
         return msgspec.structs.replace(record, findings=kept)
-
-    def _is_known(self, rule: str) -> bool:
-        self._seen[rule] += 1
-        return self._seen[rule] > _REMARKED
 
     def told(self) -> Iterator[str]:
         """Of which rules how many were left out, for the end of the report."""

@@ -55,3 +55,30 @@ def test_what_warns_is_shown_of_each(tmp_path: Path) -> None:
     said = call(tmp_path, "check", ".", "--select", "ATT106", "--document").stdout.decode()
 
     assert said.count("ATT106 missing-origin") == 5
+
+
+def test_documents_are_counted_and_not_their_remarks(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(TWO_REMARKS)
+    for number in range(1, 5):
+        (tmp_path / f"post{number}.md").write_text(POST.format(number))
+
+    said = call(tmp_path, "check", ".", "--isolated", "--plugin", "plugin.py", "--select", "POST101").stdout.decode()
+
+    assert [said.count(f"names no {what}") for what in ("mill", "quay")] == [3, 3]
+    assert "(POST101 in 1 more)" in " ".join(said.split())
+
+
+TWO_REMARKS = '''
+from provenance.api import Hit, Severity, hookimpl, rule
+
+@rule(id="POST101", slug="post", severity=Severity.INFO, summary="Words", bad=["x"], good=["y"])
+def post(document, context):
+    """Why."""
+    if "x" in document.text or "walked" in document.text:
+        yield Hit(None, "the post names no mill")
+        yield Hit(None, "the post names no quay")
+
+@hookimpl
+def provenance_rules():
+    return [post]
+'''

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from provenance.api import Context, Document, Hit, Severity, Span, rule
 from provenance.engine.program import program
+from provenance.engine.repeats import told_first
+from provenance.host.selection import Chosen
 from provenance.records import Finding
 from provenance.rules import Rule
 from tests.commands import call
@@ -71,6 +74,60 @@ def test_what_is_said() -> None:
     assert second.message == "“Save” is a button, as on line 3; its line has nothing else: delete it"
     assert third.message == "“Pay: 7” is a button, as on line 3: delete it"
     assert [finding.repeats for finding in (first, second, third)] == [None, first.fingerprint, first.fingerprint]
+
+
+@pytest.mark.parametrize(
+    ("message", "behind"),
+    [
+        ("leads to http://example.org/a:b, which nobody owns: delete it", "leads to http://example.org/a:b, which nobody owns, as {}: delete it"),
+        ("stands at 12:30, which is no hour: mend it", "stands at 12:30, which is no hour, as {}: mend it"),
+        ("is a button.", "is a button, as {}."),
+        ("\"{}: it\" is a button: delete it", "\"{}: it\" is a button, as {}: delete it"),
+        ("«{}: it» is a button; delete it", "«{}: it» is a button, as {}; delete it"),
+        ("‘{}: it’ is the mill's button: delete it", "‘{}: it’ is the mill's button, as {}: delete it"),
+        ("“say “{}: it” now” is a button: delete it", "“say “{}: it” now” is a button, as {}: delete it"),
+        (": delete “{}”", ": delete “{}”, as {}"),
+    ],
+)  # fmt: skip
+def test_messages_of_others(message: str, behind: str) -> None:
+    """Plugins put words in marks of their own, name addresses and hours, and end a message as a sentence."""
+
+    @rule(id="PAGE102", slug="other-page", severity=Severity.WARNING, summary="W", bad=["Pay"], good=["y"], recurs=True)
+    def page(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+        """Why."""
+        for word in ("Share", "Save"):
+            at = document.text.index(word)
+            yield Hit(Span(at, at + len(word)), message.replace("{}", word))
+
+    first, second = program(rules=[page]).check("The mill: Share\n\nThe quay: Save").record.findings
+
+    assert first.message == f"{message.replace('{}', 'Share').rstrip('.')}; one more of the kind follows"
+    words = behind if "{}" not in message else behind.replace("{}", "Save", 1)
+    assert second.message == words.replace("{}", "on line 1")
+    assert second.severity == "info"
+
+
+@pytest.mark.parametrize(
+    ("pages", "where"),
+    [((None, None), "earlier on this line"), ((4, 4), "earlier on this page"), ((1, 4), "on page 1")],
+)
+def test_where_the_first_one_stands(pages: tuple[int | None, int | None], where: str) -> None:
+    """Where a file has pages, and where all of it is one line, the number of a line leads nobody there."""
+    recurring = finder(recurs=True)
+    findings = [
+        replace(
+            finding,
+            severity="warning",
+            message="“Share” is a button: delete it",
+            location=replace(place, start=replace(place.start, line=1), page=page),
+        )
+        for finding, page in zip(program(rules=[recurring]).check("Share\n\nShare").record.findings, pages, strict=True)
+        if (place := finding.location) is not None
+    ]
+
+    _, second = told_first(findings, {"PAGE101": Chosen(recurring, "tests", None, None)}, ())
+
+    assert second.message == f"“Share” is a button, as {where}: delete it"
 
 
 PAGE = """---
