@@ -22,6 +22,7 @@ def _told(words: str) -> list[str]:
         '<p><img src="a.png" alt="Logo goes here"> She will row to Holm.</p>',
         '<p><img src="a.png" alt="Photo of the mayor to go here"> She will row to Holm.</p>',
         "<p>The line has <!--ADD miles of--> track between the quay and the mill.</p>",
+        "<p>The quay is <!-- add length --> long.</p>",
         "<p>The mill was sold in <!-- check year --> by the town.</p>",
     ],
 )
@@ -41,6 +42,10 @@ def test_what_is_still_to_be_put_in(words: str) -> None:
         "<p>The ferry goes at nine.</p><!-- add the number of the year --><p>and the lamp is lit.</p>",
         "<p>The ferry <!-- check --> goes at nine.</p>",
         "<p>The ferry goes at nine. <!-- add the number of seats --> The lamp is lit.</p>",
+        "<p>The quay is wet <!-- check the number of the boat --> and long.</p>",
+        "<p>The lamp <!-- add the names of its classes here --> is lit.</p>",
+        "<p>El puente <!-- add the year --> se cerró.</p>",
+        '<p><a href="album.html"><img src="a.png" alt="Photos here"></a> She will row to Holm.</p>',
         "<p>The ferry <!-- names are in the table --> goes at nine.</p>",
     ],
 )

@@ -52,6 +52,7 @@ def test_a_code_of_the_system_that_set_the_page(code: str) -> None:
         "The share fell by <2 and rose by >3 in the year of the flood.",
         "Write to Ana <ana> or to <the harbour> for a boat.",
         "If a<z and b>y, then the row is sorted.",
+        "The state <\\psi> is the one that the paper has in its table.",
         "<*> marks what is shut, and <**> what is gone.",
         "The room is for <%d> boats, as the old program says.",
         "Nobody knows ~Ana~ or ~OTTER~ by these names any more.",

@@ -46,6 +46,8 @@ def test_ratings_in_the_next_line(behind: str) -> None:
         f"{_REVIEW}\n\nRating: 4 of 5\n\n{_LAST}\n",
         f"{_REVIEW}\n\n## Rating\n\n{_LAST}\n",
         f"{_REVIEW} This is how we came to our rating:\n\n{_LAST}\n",
+        "Der Film handelt von einer Fähre, die in der ersten Minute sinkt, und von denen am Ufer.\n\nBewertung:\n\nDie Fähre sinkt zu früh, und keiner am Ufer glaubt es.\n",
+        "Film opowiada o promie, który tonie w pierwszej minucie, i o tych na brzegu.\n\nOcena:\n\nProm tonie za szybko i nikt na brzegu w to nie wierzy.\n",
         f"{_REVIEW}\n\nOperating:\n\n{_LAST}\n",
     ],
 )
@@ -92,6 +94,8 @@ def test_letters_for_two_numbers(text: str) -> None:
         "We need X years of experience, with Y more for those who lead the others.",
         "The chromosomes are X and Y, as we have learned in schools by the lake.",
         "I called X streets what Y calls roads, and nobody was any the wiser for it.",
+        "We plotted X values and Y values on the chart of the mill that hangs in the hall.",
+        "We sold X shares of the mill and Y shares of the quay, as the letters have it.",
         "We plotted X values against Y values, and X rows by Y columns, as X and Y grow.",
         "He has covered the X streets of the town, with Y remaining to be seen by him.",
         "“I have covered X streets, with Y remaining,” is what the program says at the end.",

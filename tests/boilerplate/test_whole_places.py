@@ -58,3 +58,10 @@ def test_a_page_that_shows_a_design_keeps_its_places() -> None:
     assert [str(one.severity) for one in check(text, media_type="text/markdown", select=["BLP410"]).findings] == [
         "info"
     ]
+
+
+def test_a_story_parts_its_scenes_with_rows() -> None:
+    text = f"{_PROSE}\n\nXXXXX\n\n{_PROSE}\n\nXXXX FLASHBACK XXXX\n\n{_PROSE}\n"
+    assert [str(one.severity) for one in check(text, media_type="text/markdown", select=["BLP410"]).findings] == [
+        "info"
+    ]

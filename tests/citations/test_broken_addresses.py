@@ -25,6 +25,7 @@ def _told(words: str) -> list[str]:
         "Read its history [here](https://www.rijksoverheid.nl/a]).",
         "Read its history [here](https://www.rijksoverheid.nl/a”).",
         "The boats are ours: follow us on [Facebook](https://www.facebook.com/) for more.",
+        "The boats are shown there too: we are on [Facebook](https://facebook.com).",
         "The boats are shown on our [Facebook](https://facebook.com) page.",
         "Die Boote sind neu, folgen Sie uns auf [Instagram](https://www.instagram.com/) und lesen Sie mehr.",
     ],
@@ -48,6 +49,10 @@ def test_an_address_that_leads_nowhere(words: str) -> None:
         "Our photos are kept by [Flickr](https://www.flickr.com/), which is free.",
         "Google sent us [YouTube](https://www.youtube.com/) as an example of a site.",
         "Our children know [TikTok](https://www.tiktok.com/) and little else.",
+        "I closed my [Facebook](https://www.facebook.com/) account in May.",
+        "Mein [Instagram](https://www.instagram.com/)-Konto ist seit Mai zu.",
+        "Our [Facebook](https://www.facebook.com/) feed is full of lamps.",
+        "We are on our way to a town without [YouTube](https://www.youtube.com/).",
         "`[Book](https://events./fair/2019/)` is how it was written.",
     ],
 )

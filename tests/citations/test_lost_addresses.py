@@ -36,6 +36,9 @@ def test_an_address_of_which_a_part_is_gone(words: str) -> None:
         "The file is retrieved from /etc/ by the program.",
         "`Available at: /article/show/lamps` is how the program says it.",
         "The ferry is available at 9/10 of the days, or at / near the quay.",
+        "The pages are available at /var/www/html and are read from there.",
+        "Its version is retrieved from /proc/lamps/version by the program.",
+        "Die Datei ist verfügbar unter /home/lampe/liste.txt und nirgends sonst.",
         "Books are available from / and sold by the mill.",
     ],
 )

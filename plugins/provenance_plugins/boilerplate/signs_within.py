@@ -163,7 +163,7 @@ def may_have_left_codes(document: Document) -> bool:
     return IN_TEXT.any_in(document, _CODES)
 
 
-_FIELDS = Literals(("rating:", "rating :", "\nx\n", "\nxx\n", "\nxxx\n", "\nx\r", "\nxx\r", "\nxxx\r", "wertung:", "calificación:", "puntuación:", "valutazione:", "waardering:", "betyg:", "ocena:"))  # fmt: skip
+_FIELDS = Literals(("rating:", "rating :", "\nx\n", "\nxx\n", "\nxxx\n", "\nx\r", "\nxx\r", "\nxxx\r", "wertung:", "calificación:", "puntuación:", "betyg:"))  # fmt: skip
 """One of these stands in a text that has a field with nothing or a letter behind it, in small letters."""
 
 

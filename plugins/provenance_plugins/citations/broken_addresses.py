@@ -36,7 +36,12 @@ _PLATFORM = lazy_pattern(
 """The front page of a platform, on which everybody has pages of their own."""
 _AROUND = 90
 """Characters before a link in which is said that the page is one's own."""
-_MINE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_OWN.texts('follow'))})(?!\w)[^.!?\n]{{0,70}}\Z", re.IGNORECASE)
+_MINE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_OWN.texts('follow'))})(?!\w)[^.!?\n]{{0,70}}\Z|(?<!\w)(?:{any_of(_OWN.texts('are_on'))})\s\W?\Z"
+    ),
+    re.IGNORECASE,
+)
 _OUR = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_OWN.texts('our'))})\s(?:\w+\s)?\W?\Z", re.IGNORECASE)
 _PAGE = lazy_pattern(lambda: rf"\W{{0,2}}\s?-?(?:{any_of(_OWN.texts('page'))})(?!\w)", re.IGNORECASE)
 

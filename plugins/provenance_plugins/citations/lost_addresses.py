@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.analysis.code_spans import in_code_span
-from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.citations.empty_addresses import HIDDEN, PARTED, PATHS
 
 __all__ = ["lost_addresses"]
 
 _SHOWN_AS = "email"
 """In the words of a link that say of themselves that a mail is hidden there, which are told as they stand."""
-_PARTED = lazy_pattern(r"(?:https?://)?(?:dx\.)?doi\.org/ (?P<number>10\.\d{4,9}/[^\s<>\"]{2,120})")
+_PARTED = lazy_pattern(r"(?:https?://)?(?:dx\.)?doi\.org/ (?P<number>10\.\d{4,9}/[^\s<>\"]{1,119}[^\s<>\".,;:)])")
+_FOLDERS = Phrases.load(__package__, "folders_of_machines")
 _PATH = lazy_pattern(
-    r"(?:\b(?:[Aa]vailable (?:online )?(?:at|from)|[Rr]etrieved from|[Aa]ccessed (?:at|from)|[Vv]erfügbar unter|[Aa]brufbar unter|[Dd]isponible (?:sur|en)|[Dd]isponibile su|[Dd]isponível em|[Bb]eschikbaar op)\s?:?\s)(?P<path>/(?:[\w%-]{1,60}/){1,6}[\w%.-]{2,120}/?)(?![\w/])",
+    lambda: (
+        rf"(?:\b(?:[Aa]vailable (?:online )?(?:at|from)|[Rr]etrieved from|[Aa]ccessed (?:at|from)|[Vv]erfügbar unter|[Aa]brufbar unter|[Dd]isponible (?:sur|en)|[Dd]isponibile su|[Dd]isponível em|[Bb]eschikbaar op)\s?:?\s)(?P<path>/(?!(?:{any_of(_FOLDERS.texts())})/)(?:[\w%-]{{1,60}}/){{1,6}}[\w%.-]{{1,119}}[\w%]/?)(?![\w/])"
+    ),
 )
 _PRINTED = "application/pdf"
 """Where a line of print ends within an address."""

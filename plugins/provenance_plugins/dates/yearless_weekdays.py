@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -29,16 +30,18 @@ def yearless_weekdays(document: Document, weekdays: Sequence[TimeExpression]) ->
     written, known = publication_date(document), metadata(document).date
     if written is None or known is None or known.confidence is not Confidence.HIGH:
         return
+    named = _named_years(document, written.year)
     nowhere = [item for item in weekdays if item.value is None]
     # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
     for item in nowhere if len(nowhere) < len(weekdays) or len(nowhere) <= _FEW else ():
-        if not (_falls_in_named_year(document, item, written.year) or is_of_course(document, item.span)):
+        if not (_falls_in_one(item, named) or is_of_course(document, item.span)):
             yield item.span, _in_its_year(item, written), Severity.WARNING
     away = [(item, day) for item in weekdays if item.value is not None and (day := _near(item, written)) is not None]
+    counting = _counting(document) if away else ()
     for item, day in away:
-        counted = _counted_beside(document, item)
+        counted = _counted_beside(document, counting, item)
         if counted is None:
-            if len(away) < len(weekdays) and not _falls_in_named_year(document, item, written.year):
+            if len(away) < len(weekdays) and not _falls_in_one(item, named):
                 yield item.span, f"{_is_another(item, day)}, or add the year, if another is meant", Severity.INFO
         elif written + timedelta(days=counted) == day and not inside_quotation(document, item.span):
             yield item.span, _is_another(item, day), Severity.WARNING
@@ -53,29 +56,45 @@ def _near(item: TimeExpression, written: date) -> date | None:
     return None
 
 
-def _counted_beside(document: Document, item: TimeExpression) -> int | None:
+def _counting(document: Document) -> Sequence[TimeExpression]:
+    """The words that count days from that of writing, in their order."""
+    return [
+        one
+        for one in dates(document)
+        if one.form == "relative" and one.expression.unit == "day" and one.expression.offset is not None
+    ]
+
+
+def _counted_beside(document: Document, counting: Sequence[TimeExpression], item: TimeExpression) -> int | None:
     """How many days a word right beside a day counts from that of writing: "yesterday (Monday 3 January)"; None where there is none."""
-    for one in dates(document):
-        if one.form == "relative" and one.expression.unit == "day" and one.expression.offset is not None:
-            first, second = sorted((one.span, item.span))
-            if _BESIDE.fullmatch(document.text, first.end, second.start) is not None:
-                return one.expression.offset
+    at = bisect_left(counting, item.span.start, key=_start)
+    for one in counting[max(0, at - 1) : at + 2]:
+        first, second = sorted((one.span, item.span))
+        if _BESIDE.fullmatch(document.text, first.end, second.start) is not None:
+            return one.expression.offset
     return None
+
+
+def _start(one: TimeExpression) -> int:
+    return one.span.start
 
 
 def _is_another(item: TimeExpression, day: date) -> str:
     return f"{spoken(day)} is a {weekday_name(day.weekday())}, not a {weekday_name(item.expression.weekday or 0)}: correct the weekday or the date"
 
 
-def _falls_in_named_year(document: Document, item: TimeExpression, published: int) -> bool:
-    """Whether a day without a year falls on its weekday in one of the last or the next years, which the text names, as in a list of news of several, or on a page that keeps the day on which it was made."""
-    expression = item.expression
+def _named_years(document: Document, published: int) -> frozenset[int]:
+    """The last and the next years that a text names, as a list of news of several does, or a page that keeps the day on which it was made."""
+    return frozenset(
+        one.expression.year for one in dates(document) if 0 < abs(published - one.expression.year) <= _YEARS
+    )
+
+
+def _falls_in_one(item: TimeExpression, years: frozenset[int]) -> bool:
+    """Whether a day without a year falls on its weekday in one of some years."""
+    month, day = item.expression.month, item.expression.day
     return any(
-        is_date(year, expression.month, expression.day)
-        and date(year, expression.month, expression.day).weekday() == expression.weekday
-        for year in {
-            other.expression.year for other in dates(document) if 0 < abs(published - other.expression.year) <= _YEARS
-        }
+        is_date(year, month, day) and date(year, month, day).weekday() == item.expression.weekday for year in years
     )
 
 

@@ -10,10 +10,11 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 __all__ = ["network_passwords"]
 
 _WORDS = Phrases.load(__package__, "network_passwords")
-_NETWORK = lazy_pattern(r"(?<![\w-])(?:wi[-‑ ]?fi|wlan|ssid|wireless)(?![a-z])", re.IGNORECASE)
+_NAMES = r"wi[-‑ ]?fi|wlan|ssid|wireless"
+_NETWORK = lazy_pattern(rf"(?<![\w-])(?:{_NAMES})(?![a-z])", re.IGNORECASE)
 _LABELLED = lazy_pattern(
     lambda: (
-        rf"(?<![\w-])(?:{any_of(_WORDS.texts('label'))})(?:\s?(?:[:=–-]|{any_of(_WORDS.texts('is'))})\s?|\s)[“\"'*`_]{{0,3}}"
+        rf"(?<![\w-])(?:(?:{_NAMES})-)?(?:{any_of(_WORDS.texts('label'))})(?:\s(?:{_NAMES}))?(?:\s?(?:[:=–-]|{any_of(_WORDS.texts('is'))})\s?|\s)[“\"'*`_]{{0,3}}"
         r"(?P<password>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[a-zA-Z])[A-Za-z0-9!#$%&*+@^_.-]{7,40}[A-Za-z0-9!#$%&*+@^_])(?![\w:/])"
     ),
     re.IGNORECASE,
@@ -22,8 +23,8 @@ _LABELLED = lazy_pattern(
 _NEAR = 220
 """Characters before a label in which its network is named, and behind it."""
 _BEHIND = 60
-_SHOWN = lazy_pattern(lambda: rf"(?i){any_of(_WORDS.texts('shown'))}|(?P<same>.)(?P=same){{3}}|1234|abcd")
-"""Within a password that stands for any."""
+_SHOWN = lazy_pattern(lambda: rf"(?i){any_of(_WORDS.texts('shown'))}|(?P<same>.)(?P=same){{3}}|1234|abcd|\A[$]\d")
+"""Within a password that stands for any, and in a price or the name of a standard, which are none."""
 _DEFAULT = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('default'))})(?!\w)[^.!?\n]{{0,40}}\Z")
 """Before the label of one that each device of a kind has."""
 

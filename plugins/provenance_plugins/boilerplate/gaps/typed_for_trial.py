@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Image, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
 from provenance_plugins.boilerplate.set_off_parts import is_set_off, set_off_parts
 from provenance_plugins.boilerplate.signs_within import KEYS_ON_END, has_unset_values
@@ -60,6 +61,7 @@ def unset_values(document: Document) -> Iterator[tuple[str, Hit]]:
         )
 
 
+_BEFORE = Phrases.load(LEXICON, "wanting_words")
 _PICTURE = r"(?:pics?|pictures?|photos?|images?|logos?|headshots?|portraits?|screenshots?|graphics?|artwork)"
 _GOES = lazy_pattern(
     rf"(?:[\w'’&.-]{{1,30}}\s){{0,5}}{_PICTURE}(?:\sof(?:\s[\w'’&.-]{{1,30}}){{1,5}}?)?\s(?:goes|to go|comes|to come|will go|should go)\shere\W{{0,3}}"
@@ -68,17 +70,24 @@ _GOES = lazy_pattern(
 )
 """All of what a picture says of itself: "Ana Cruz pic here", "Logo goes here"."""
 _WANTED = lazy_pattern(
-    r"(?P<before>[^\W\d_]{1,30},? ?)<!--\s{0,3}(?P<note>(?:add|insert|put in|fill in|check|find out|look up|need|confirm)\s[^<>\n]{0,60}?\b(?:numbers?|dates?|figures?|amounts?|prices?|years?|length|how (?:many|much|long|far)|miles|km|kilomet(?:re|er)s|met(?:re|er)s|acres|hectares|percent(?:age)?|names?)\b(?! of the (?:link|file|image))[^<>\n]{0,40}?)\s{0,3}-->(?= ?[a-zß-ÿ])",
+    lambda: (
+        rf"(?<![\w-])(?:{any_of(_BEFORE.texts())}),? ?<!--\s{{0,3}}(?P<note>(?:add|insert|put in|fill in|check|find out|look up|need|confirm)\s[^<>\n]{{0,60}}?\b(?:numbers?|dates?|figures?|amounts?|prices?|years?|length|how (?:many|much|long|far)|miles|km|kilomet(?:re|er)s|met(?:re|er)s|acres|hectares|percent(?:age)?|names?)\b(?! of the (?:link|file|image))[^<>\n]{{0,40}}?)\s{{0,3}}-->(?= ?[a-zß-ÿ])"
+    ),
     re.IGNORECASE,
 )
-"""A comment between two words of a sentence that asks for a figure, a day or a name, which its readers miss."""
+"""A comment between two words of a sentence, of which the first wants another behind it, that asks for a figure, a day or a name."""
+
+
+def _is_button(document: Document, image: Image) -> bool:
+    """Whether a picture is a link, whose words may say where it leads: "Photos here"."""
+    return any(link.span.start <= image.position <= link.span.end for link in document.links)
 
 
 def asked_in_tags(document: Document) -> Iterator[tuple[str, Hit]]:
     """Pictures that say that one goes there, and figures that a comment within a sentence asks for."""
     severity = Severity.INFO if are_meant(document) else Severity.WARNING
     for image in document.images:
-        if image.alt is not None and _GOES.fullmatch(image.alt.strip()) is not None:
+        if image.alt is not None and _GOES.fullmatch(image.alt.strip()) is not None and not _is_button(document, image):
             message = f"the picture {quoted(image.alt.strip())} says that one is still to be put there: put it in, or take the place out"
             yield "picture", Hit(image.source, message, severity=severity)
     if "<!--" in document.source:

@@ -21,6 +21,8 @@ _EASTERN = lazy_pattern(
     )
 )
 """What says that the text of an article is or comes here, once or over and over: "ここに本文が入ります。"."""
+_ROW = lazy_pattern(r"(?m)^[^\w\n]{0,8}XXXXX{0,40}[^\w\n]{0,8}$", signs=("XXXX",))
+"""A line of the letter X alone, as stories have them between two scenes."""
 _CROSSED = lazy_pattern(r"\W*X{4,16}[ :_–-]{0,3}[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,36}[ :_–-]{0,3}X{4,16}\W*")
 """The name of a part in capitals between rows of the letter X."""
 
@@ -35,6 +37,12 @@ def whole_places(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         if in_code_span(document, block.span.start):
             continue
-        less = document.recall("why dummies are meant", why_not_for_readers) != ""
+        less = document.recall("why dummies are meant", why_not_for_readers) != "" or (
+            "XXXX" in words and document.recall("rows of the letter X", _has_rows)
+        )
         message = f"{quoted(words)} keeps the place of what belongs here: put it in, or take the line out"
         yield words, Hit(block.span, message, severity=Severity.INFO if less else None)
+
+
+def _has_rows(document: Document) -> bool:
+    return _ROW.search(document.text) is not None

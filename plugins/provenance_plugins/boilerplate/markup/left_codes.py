@@ -16,7 +16,7 @@ _TAKEN_IN = lazy_pattern(
     r"[*_]{0,2}(?:include|extends|import|embed|partial) (?P<quote>['\"])[\w./-]{2,80}\.(?:twig|njk|liquid|hbs|ejs|pug|jinja2?|j2|html?|php)(?P=quote)(?: %)?[*_]{0,2}"
 )
 _TYPESET = lazy_pattern(
-    r"(?<![\w~])~[A-Z]{2,6}~(?:\d{1,4}~){1,4}|(?<![\w<])<(?:z-?\d{1,3}(?:\.\d{1,2})?[a-z\d.\"%-]{0,24}|\\[a-z@][\w.-]{0,12}|\*[A-Z]{1,3}\d?[\w.,\" -]{0,30})>|<%-?\d{1,3}>",
+    r"(?<![\w~])~[A-Z]{2,6}~(?:\d{1,4}~){1,4}|(?<![\w<])<(?:z-?\d{1,3}(?:\.\d{1,2})?[a-z\d.\"%-]{0,24}|\\(?:[a-z]|@[\w.-]{1,12})|\*[A-Z]{1,3}\d?[\w.,\" -]{0,30})>|<%-?\d{1,3}>",
     signs=("~", "<"),
 )
 """How systems of newspapers and programs that set pages write a bullet, a size, a style: "~HOA~128~128~", "<z12f>", "<\\c>", "<%-2>"."""

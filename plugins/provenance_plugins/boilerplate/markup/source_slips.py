@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from provenance.api import Document, Hit, Severity, SourceSpan, lazy_pattern
 from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
@@ -17,7 +18,8 @@ _COMMAND = lazy_pattern(r"\\[a-zA-Z]{2,}")
 _POWER = lazy_pattern(r"(?<=[\w)\]}])\^(?P<exponent>-\d{1,4}|\d{2,4})(?!\w)")
 _NUMBER = ("\\num{", "\\SI{", "\\qty{", "\\url{", "\\href{", "\\texttt{", "\\text{")
 """Commands that read what stands in them in another way."""
-_REACH = 60
+_REACH, _LINE = 60, 2_000
+"""Characters before a power in which its command stands, and before a formula those of its line that are read."""
 _TITLE = lazy_pattern(
     r"(?m)^(?:title|subtitle|headline)[ \t]*[:=][^\n]{0,300}?(?P<entity>&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);)"
 )
@@ -40,13 +42,15 @@ def source_slips(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _powers(document: Document) -> Iterator[tuple[str, Hit]]:
     source = document.source
+    fences = _fences(source)
     found = [
         (math.start(name) + power.start(), power)
         for math in _MATH.finditer(source)
         for name in ("fenced", "set", "shown", "within")
         if math[name]
         and _COMMAND.search(math[name]) is not None
-        and (name == "fenced" or not _is_in_code(source, math.start()))
+        and "^" in math[name]
+        and (name == "fenced" or not _is_in_code(source, fences, math.start()))
         for power in _POWER.finditer(math[name])
         if not _is_in_command(math[name], power.start())
     ]
@@ -58,10 +62,14 @@ def _powers(document: Document) -> Iterator[tuple[str, Hit]]:
     yield "power", Hit(SourceSpan(at, at + len(power[0])), message)
 
 
-def _is_in_code(source: str, at: int) -> bool:
+def _fences(source: str) -> list[int]:
+    return [fence.start() for fence in _FENCE.finditer(source)]
+
+
+def _is_in_code(source: str, fences: Sequence[int], at: int) -> bool:
     """Whether a place stands between marks of code in its line, or in a block of code."""
-    line = source.rfind("\n", 0, at) + 1
-    return source.count("`", line, at) % 2 == 1 or len(_FENCE.findall(source, 0, at)) % 2 == 1
+    line = max(source.rfind("\n", 0, at) + 1, at - _LINE)
+    return source.count("`", line, at) % 2 == 1 or bisect_left(fences, at) % 2 == 1
 
 
 def _is_in_command(words: str, at: int) -> bool:
@@ -82,11 +90,8 @@ def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _marks_of_code(document: Document) -> Iterator[tuple[str, Hit]]:
     """A mark below the fence that ends a block; one below a fence that begins it is of the code."""
-    found = [
-        match
-        for match in _LONE.finditer(document.source)
-        if len(_FENCE.findall(document.source, 0, match.start() + 1)) % 2
-    ]
+    fences = _fences(document.source)
+    found = [match for match in _LONE.finditer(document.source) if bisect_left(fences, match.start()) % 2]
     if found:
         more = f", as {len(found) - 1} more do," if len(found) > 1 else ""
         message = f"a single “`” stands alone in the line below a block of code{more} and turns the words behind it into code, or shows: delete it"
