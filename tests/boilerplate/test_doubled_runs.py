@@ -22,6 +22,8 @@ def _told(line: str) -> list[str]:
         "If you want to row with us, please write to the please write to the clerk of the mill.",
         "The smiths of Holm learned the craft learned the craft from their mothers, and nobody else knew of it.",
         "The ferry is expected to be able to be able to cross by noon.",
+        "The council has voted The council has voted to close the bridge until the spring of next year.",
+        "They heard that the mill\nthat the mill was sold in the spring.",
         "- The mill was sold in the spring in the spring of 1961.",
     ],
 )
@@ -41,6 +43,11 @@ def test_a_run_of_words_that_was_left_twice(line: str) -> None:
         "Cauldrons and cauldrons and cauldrons and cauldrons of soup stood on the quay.",
         "The code is 12 34 56 12 34 56 on both of the gates.",
         "She had had had she known a lamp with her.",
+        # a title, a label or a name, and the text that begins with it
+        "*Boats of the quay*\nBoats of the quay are tarred in March, and only the mill pays for it.",
+        "**A new bridge for Holm and Brink**  \nHolm and Brink have asked the county to pay for the bridge.",
+        "The Holm Gazette The Holm Gazette of that week has a letter of the miller.",
+        "Thief held after a night at Jan van der Brink Jan van der Brink sells the mill",
     ],
 )
 def test_words_that_are_meant_twice(line: str) -> None:
@@ -50,3 +57,7 @@ def test_words_that_are_meant_twice(line: str) -> None:
 def test_what_somebody_is_quoted_to_say_so_is_for_information() -> None:
     line = "“All the boats came in from the came in from the sea at noon, and nobody was in them,” the boy of the ferryman told the hall."
     assert _told(line) == ["info"]
+
+
+def test_what_a_post_says_is_for_information() -> None:
+    assert _told("the lamp smells like the lamp smells like tar @anacruz, all of this week") == ["info"]

@@ -49,6 +49,8 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "A line has one AND and one OR, and the is-ought question stays.",
         "The would be thief ran, and the would-be mayor spoke.",
         "Is this the bridge that those the town elected wanted?",
+        # letters that a scanner read one by one
+        "It was an a v e r a g e year for the ferry, and the a s y l u m was closed.",
         # what is quoted, said, stammered or code
         "“We took the the beams down,” said Ana Cruz.",
         "> We took the the beams down.",
@@ -104,3 +106,18 @@ def test_the_second_is_taken_out() -> None:
     assert finding.fix is not None
     assert [edit.text for edit in finding.fix.edits] == [""]
     assert not finding.fix.safe
+
+
+@pytest.mark.parametrize(
+    ("harbour", "ferry", "severity"),
+    [
+        ("har- bour", "fer- ry", "info"),
+        ("har-\nbour", "fer-\nry", "info"),
+        ("harbour", "ferry", "warning"),
+        ("harbour of pre- and post-war boats", "ferry of two- or three-deck boats", "warning"),
+    ],
+)
+def test_in_mixed_columns_they_are_for_information(harbour: str, ferry: str, severity: str) -> None:
+    words = f"The {harbour} was never dug. The {ferry} was kept by their the mill and the the judges of the county."
+    found = findings(doubled_text, f"{_FIRST}\n\n{words}\n")
+    assert [str(one.severity) for one in found] == [severity] * 2

@@ -50,9 +50,9 @@ def _found(document: Document) -> Iterator[Span]:
                 continue
             run = words[at : at + many]
             if _is_fault(run, words[at + 2 * many : at + 2 * many + 2]) and content(document).is_main(index):
-                tokens = list(islice(_TOKEN.finditer(document.text, *block.span), at + many, at + 2 * many))
+                before, *tokens = islice(_TOKEN.finditer(document.text, *block.span), at + many - 1, at + 2 * many)
                 span = Span(tokens[0].start(), tokens[-1].end())
-                if not in_inline_code(document, span):
+                if not (in_inline_code(document, span) or _is_of_title(document, Span(before.start(), span.end), run)):
                     yield span
             break
 
@@ -66,11 +66,33 @@ def _is_fault(run: list[str], behind: list[str]) -> bool:
     return frozenset((run[0].lower(), run[-1].lower())).isdisjoint(_WORDS.texts())
 
 
+def _is_of_title(document: Document, span: Span, run: list[str]) -> bool:
+    """Whether the first run ends a title, a label or the name of who wrote, and the second begins a text that names the same: a line each, or names, whose words have capitals."""
+    if not run[0][:1].isupper():
+        return False
+    place = document.locate(span)
+    if "\n" in document.source[place.start : place.end].split(run[0], 1)[0]:
+        return True
+    return all(word[:1].isupper() or len(word) <= _PARTICLE for word in run)
+
+
+_PARTICLE = 3
+"""Letters of a small word in a name, at most: "van der"."""
+_ADDRESSED = lazy_pattern(r"(?:^|(?<=\s))@[^\W\d_]\w{2,30}")
+
+
 def _is_voiced(document: Document, span: Span) -> bool:
     """Whether somebody may have said it so, and is quoted word for word."""
     return (
         is_fiction(document)
+        or _is_post(document, span)
         or is_transcript(document)
         or inside_quotation(document, span)
         or is_said(document, span.start)
     )
+
+
+def _is_post(document: Document, span: Span) -> bool:
+    """Whether words stand in a post that speaks to somebody by the name of an account, as in a table of posts."""
+    block = document.block_at(span.start)
+    return block is not None and _ADDRESSED.search(document.text, *block.span) is not None

@@ -40,7 +40,8 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
-    - a few words that stand twice where somebody is quoted, speaks aloud or is made up
+    - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
+    - small words in a scan whose columns may have been mixed
     """
     if may_have_doubles(document):
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any

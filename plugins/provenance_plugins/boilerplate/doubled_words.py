@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from provenance.analysis import content, inside_quotation, language
 from provenance.analysis.register import is_fiction, is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.analysis.register.said_aloud import is_said
-from provenance.api import BlockKind, Document, Fix, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance.api import BlockKind, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["doubled_words"]
@@ -72,18 +73,36 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         parts = match.groupdict()
         if "first" in parts and (not match[0].split()[1].islower() or _is_meant(text, match, code)):
             continue
-        if not _is_writers(document, span):
+        if not _is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
+        severity = Severity.INFO if _is_of_columns(text, span) else None
         if "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
-            yield Hit(span, f"“{words}” has the same word twice: take one out", fix=fix)
+            yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
         elif "pair" in parts:
-            yield Hit(span, f"“{words}” has one small word too many: take it out")
+            message = f"“{words}” has one small word too many, or one of the two is another: mend it"
+            yield Hit(span, message, severity=severity)
         else:
             yield Hit(
                 span,
                 f"between “{match['article']}” and “{match['verb']}” a word was lost, or one of the two is another: mend it",
+                severity=severity,
             )
+
+
+_NEAR, _COLUMNS, _BROKEN = 12, 400, 2
+"""Characters behind such a place and around it that are read, and how many words that a line parts are of a scan."""
+_SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
+"""Letters with a blank between them, as a scanner reads words that are set wide: "the a s y l u m"."""
+_PARTED = lazy_pattern(
+    r"(?<=[a-zß-ÿ]{2})-(?:\n| (?!and |or |to |und |oder |bis |et |ou |y |o |e |en |of |och ))(?=[a-zß-ÿ]{2})"
+)
+
+
+def _is_of_columns(text: str, span: Span) -> bool:
+    """Whether words around a place are parted as lines of print part them: a program that read columns may have put the end of one line before the beginning of another."""
+    around = text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
+    return "-" in around and sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) == _BROKEN
 
 
 def _is_writers(document: Document, span: Span) -> bool:
