@@ -13,7 +13,9 @@ import zipfile
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
+from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
@@ -192,6 +194,7 @@ VULGAR = _rule(profanity)
 PROMPTS = _rule(newsletter_prompt)
 WEEKDAYS = _rule(impossible_date)
 GAPS = _rule(template_placeholder)
+SIGNS, DOUBLES = _rule(mojibake), _rule(doubled_text)
 HOMES = _rule(postal_address)
 FIGURES = _rule(uncited_statistic)
 FORM = Asked(
@@ -459,6 +462,25 @@ TEXTS = (
     ),
     Growing("notes to do below one heading", GAPS, 1_500, repeated("TODO: say how.\n\n", "# The lamp\n\n"), MARKDOWN),
     Growing("blanks of a draft in one line", GAPS, 4_000, repeated("It is full of ____ ", PARAGRAPH * 12), MARKDOWN),
+    Growing(
+        "lost blanks between left-overs",
+        SIGNS,
+        700,
+        repeated(
+            "The beams are rotten, as the firm of the county told us in May.The town has no money for new ones at all.\n\nShare this article on Facebook\n\n"
+        ),
+    ),
+    Growing(
+        "small words that stand twice in one line", DOUBLES, 2_000, repeated("They took the the beams of a our mill. ")
+    ),
+    Growing(
+        "paragraphs that stand twice",
+        DOUBLES,
+        300,
+        repeated(
+            f"{'The lamp {} of the quay is lit by {} at dusk. ' * 5}\n\n{'The lamp {} of the quay is lit by {} at dusk. ' * 5}\n\n"
+        ),
+    ),
     Growing("scripts that nothing ends", GAPS, 4_000, repeated("<script>", "<p>The key is YOUR_KEY_.</p>"), HTML),
     Growing("headings with other ends before scripts", EVERYTHING, 2_000, repeated("<h2>a</h3><script "), HTML),
     Growing(

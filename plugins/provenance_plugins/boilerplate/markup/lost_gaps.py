@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from provenance.analysis import content
 from provenance.analysis.register.forum_posts import is_forum_post
@@ -41,12 +43,13 @@ def _shows_code(document: Document) -> bool:
 
 def _found(document: Document) -> Iterator[Hit]:
     endings, shortened = _listed("ending"), _listed("shortened")
+    left_overs = _LeftOvers(document)
     for match in _JOINED.finditer(document.text):
         if match["first"] in endings or match["last"] in shortened:
             continue
         span = Span(*match.span())
         number = document.block_index(span.start)
-        if number is None or not content(document).is_main(number) or _is_beside_left_over(document, span):
+        if number is None or not content(document).is_main(number) or left_overs.are_beside(span):
             continue
         block = document.blocks[number]
         if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG or in_inline_code(document, span):
@@ -61,9 +64,19 @@ def _found(document: Document) -> Iterator[Hit]:
         yield Hit(span, message, Confidence.MEDIUM, fix=fix)
 
 
-def _is_beside_left_over(document: Document, span: Span) -> bool:
-    """Whether a left-over of the page ran into the text there, which is told as what it is."""
-    return any(part.span.start <= span.end and span.start <= part.span.end for part in content(document).boilerplate)
+class _LeftOvers:
+    """Where left-overs of the page stand in a text."""
+
+    def __init__(self, document: Document) -> None:
+        spans = sorted(part.span for part in content(document).boilerplate)
+        self._starts = [span.start for span in spans]
+        self._ends = list(accumulate((span.end for span in spans), max))
+        """How far those reach that begin no later."""
+
+    def are_beside(self, span: Span) -> bool:
+        """Whether one ran into the text there, which is told as what it is."""
+        before = bisect_right(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] >= span.start
 
 
 @cache
