@@ -47,7 +47,7 @@ def test_a_part_that_was_pasted_in_once_more_is_one_fault() -> None:
         _LONG,
         f"{_LONG} So it said.",
     )
-    assert "with the one behind it" in finding.message
+    assert "with the one behind it, stands twice" in finding.message
 
 
 def test_a_shorter_paragraph_right_behind_itself() -> None:

@@ -121,3 +121,12 @@ def test_in_mixed_columns_they_are_for_information(harbour: str, ferry: str, sev
     words = f"The {harbour} was never dug. The {ferry} was kept by their the mill and the the judges of the county."
     found = findings(doubled_text, f"{_FIRST}\n\n{words}\n")
     assert [str(one.severity) for one in found] == [severity] * 2
+
+
+@pytest.mark.parametrize(("parted", "severity"), [("poli- method", "info"), ("plain method", "warning")])
+def test_a_block_that_begins_within_a_word_is_of_columns(parted: str, severity: str) -> None:
+    words = (
+        f"gation to those who shared their the gold standard of the mill, and made a number of {parted} for the quay."
+    )
+    (found,) = findings(doubled_text, f"{_FIRST}\n\n{words}\n")
+    assert str(found.severity) == severity

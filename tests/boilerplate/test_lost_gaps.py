@@ -44,6 +44,7 @@ def test_several_are_one_fault() -> None:
         "Write to the clerk at harbour.Com or look at www.lamp.Org there.",
         "Look at the dept.Harbour of the town, etc.Lamp, and fig.Two below.",
         "The file quay_plan.Final is here, and so is ana.Cruz@lamp.example here.",
+        "The tests of the quay pass again after the switch to ltk.Window was made in May.",
         "Call `quay.Open` first, and then `lamp.Light` once more.",
         "See St.John and Prof.Reeve there, and the U.S.Navy as well.",
         "The band fun.Guy",

@@ -154,9 +154,9 @@ def _told(document: Document, run: list[_Double], severity: Severity | None) -> 
     more = (
         ""
         if len(run) == 1
-        else f", with the {len(run) - 1} behind it"
+        else f", with the {len(run) - 1} behind it,"
         if len(run) > _PAIR
-        else ", with the one behind it"
+        else ", with the one behind it,"
     )
     if run[0].whole:
         message = f"the paragraph {_shown(document.slice(span))}{more} stands twice in the text, word for word: keep one of them"

@@ -75,7 +75,7 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             continue
         if not _is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
-        severity = Severity.INFO if _is_of_columns(text, span) else None
+        severity = Severity.INFO if _is_of_columns(document, span) else None
         if "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
@@ -99,10 +99,14 @@ _PARTED = lazy_pattern(
 )
 
 
-def _is_of_columns(text: str, span: Span) -> bool:
-    """Whether words around a place are parted as lines of print part them: a program that read columns may have put the end of one line before the beginning of another."""
-    around = text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
-    return "-" in around and sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) == _BROKEN
+def _is_of_columns(document: Document, span: Span) -> bool:
+    """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one: a program that read columns may have put the end of one line before the beginning of another."""
+    around = document.text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
+    if "-" not in around:
+        return False
+    block = document.block_at(span.start)
+    begins_within = block is not None and document.text[block.span.start].islower()
+    return sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) + begins_within >= _BROKEN
 
 
 def _is_writers(document: Document, span: Span) -> bool:

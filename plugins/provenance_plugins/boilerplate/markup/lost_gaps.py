@@ -26,6 +26,8 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _LONG = 80
 """Characters of a paragraph that has two sentences, at least: a shorter one may be the title of something."""
 _SEVERAL = 2
+_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿ")
+"""A word without one is the name of a part of a program: "ttk.Notebook"."""
 
 
 def lost_gaps(document: Document) -> Iterator[Hit]:
@@ -45,7 +47,7 @@ def _found(document: Document) -> Iterator[Hit]:
     endings, shortened = _listed("ending"), _listed("shortened")
     left_overs = _LeftOvers(document)
     for match in _JOINED.finditer(document.text):
-        if match["first"] in endings or match["last"] in shortened:
+        if match["first"] in endings or match["last"] in shortened or _VOWELS.isdisjoint(match["last"]):
             continue
         span = Span(*match.span())
         number = document.block_index(span.start)
