@@ -15,11 +15,14 @@ from typing import Any, NamedTuple, TypeAlias
 
 from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
+from provenance_plugins.citations.placeholder_link import placeholder_link
 from provenance_plugins.citations.uncited_statistic import uncited_statistic
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.dates.impossible_date import impossible_date
@@ -27,6 +30,7 @@ from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
+from provenance_plugins.personal_data.secret_key import secret_key
 
 from provenance.analysis import citations, content, metadata, quotes
 from provenance.analysis.attributions.speakers import speakers
@@ -197,6 +201,10 @@ GAPS = _rule(template_placeholder)
 SIGNS, DOUBLES = _rule(mojibake), _rule(doubled_text)
 HOMES = _rule(postal_address)
 FIGURES = _rule(uncited_statistic)
+MARKUP = _rule(markup_residue)
+POINTERS = _rule(read_more)
+ADDRESSES = _rule(placeholder_link)
+KEYS = _rule(secret_key)
 FORM = Asked(
     "whether it is code",
     lambda text, media_type: functools.partial(not_running_text, document(text, media_type=media_type)),
@@ -609,6 +617,45 @@ TEXTS = (
         20,
         repeated("{}, ", "It is closed.\n\n• ", f" 👍 {'and so on it goes ' * 4}\n"),
     ),
+    Growing(
+        "formulas in a text that has one power without braces",
+        MARKUP,
+        3_000,
+        repeated("So $\\alpha$ is. ", "It is $\\num x^-11 \\alpha$.\n\n"),
+        MARKDOWN,
+    ),
+    Growing("lone marks of code below blocks", MARKUP, 2_000, repeated("```\noak\n```\n`\n\n", PARAGRAPH), MARKDOWN),
+    Growing("letters for numbers", GAPS, 2_000, repeated("I have covered X streets, with Y remaining. ")),
+    Growing("labels with pictures below", GAPS, 800, repeated("Rating:\n\nIt is long.\n\n![a](b.png)\n\n"), MARKDOWN),
+    Growing(
+        "pointers to a film between prompts",
+        POINTERS,
+        500,
+        repeated("Watch the video above to see it.\n\nSubscribe to our newsletter\n\n"),
+    ),
+    Growing("brackets that open at the end", POINTERS, 20_000, repeated("a (b ", f"{PARAGRAPH}{PARAGRAPH}")),
+    Growing(
+        "weekdays without a year",
+        WEEKDAYS,
+        500,
+        repeated("On Monday 3 January it met. ", "---\ndate: 2024-01-02\n---\n\nOn Tuesday 2 January it met in 2011. "),
+        MARKDOWN,
+    ),
+    Growing(
+        "paths without a site between links",
+        ADDRESSES,
+        1_000,
+        repeated("Available at: /article/lamps [b](https://a.org/x) "),
+        MARKDOWN,
+    ),
+    Growing(
+        "sentences without a blank between prompts",
+        SIGNS,
+        300,
+        repeated(f"{PARAGRAPH.strip()}The mill goes on.\n\nSubscribe to our newsletter\n\n"),
+    ),
+    Growing("words that lost joined letters", SIGNS, 2_000, repeated("He came a?er the o?icer ? which he is ? ")),
+    Growing("keys of a network", KEYS, 3_000, repeated("pass key - ace4c9 ", "Wi-Fi ")),
     *(
         Growing(f"Rich Text Format: {piece!r}", RICH, 2_000, repeated(piece.replace("{}", "{ }")))
         for piece in RICH_TEXT

@@ -27,6 +27,7 @@ def test_several_are_told_once() -> None:
     [
         f"{_ABOVE}\n\n{_POST}\n\n{_BELOW}\n",
         f"{_ABOVE}\n{_POST}\n{_BELOW}\n",
+        f"{_ABOVE}{_POST}\\n\\n{_BELOW}\n",
         f"{_ABOVE} He wrote about it on Twitter (@harbour) on December 16, 2023. {_BELOW}\n",
         f"{_ABOVE} See https://t.co/abcDEF1234 for the timetable. {_BELOW}\n",
         f"{_ABOVE} The picture is at pic.twitter.com/abcDEF1234, as Ana Cruz (@ana) said in May. {_BELOW}\n",

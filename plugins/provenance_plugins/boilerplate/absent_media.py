@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from re import Match
 
 from provenance.analysis import content, inside_quotation
+from provenance.analysis.citations.citation import Places
 from provenance.analysis.register import is_fiction
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import Document, Hit, Literals, Severity, Span, lazy_pattern, quoted, told_together
@@ -56,13 +57,14 @@ def _has_media(document: Document) -> bool:
 
 
 def _hits(document: Document) -> Iterator[tuple[str, Hit]]:
+    left = Places(part.span for part in content(document).boilerplate)
     for match, span in found(document, _ASKED):
         if inside_quotation(document, span) or is_said(document, span.start):
             continue
         thing = _thing(match)
         boxed = _BOXES.fullmatch(thing) is not None
         severity = Severity.INFO if (document.images and not boxed) or is_fiction(document) else Severity.WARNING
-        if any(part.span.overlaps(span) for part in content(document).boilerplate):
+        if left.touch(span):
             continue
         message = f"{quoted(match[0])} points to something that is not in the text: put it in or link to it, or take the words out"
         yield thing.lower(), Hit(Span(span.start, span.end), message, severity=severity)

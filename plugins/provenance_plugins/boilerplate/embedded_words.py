@@ -14,7 +14,8 @@ _ENDS = lazy_pattern(
     signs=("pic.twitter.com/", "://t.co/"),
 )
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
-_PARTED = lazy_pattern(r"\n\s*\n")
+_PARTED = lazy_pattern(r"\n\s*\n|\\n")
+"""What parts two paragraphs, also where a program printed the ends of lines."""
 _TEXT, _REACH = 60, 200
 """Characters of the text itself behind a post in its paragraph, at least, and those in which they stand."""
 

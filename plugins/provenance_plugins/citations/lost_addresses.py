@@ -36,8 +36,8 @@ def lost_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
                 yield "parted", Hit(Span(*match.span()), message, severity=Severity.WARNING)
     if any(sign in text for sign in PATHS):
         for match in _PATH.finditer(text):
-            if _is_read(document, match.start()) and not any(
-                link.span.start <= match.start("path") < link.span.end for link in document.links
+            if _is_read(document, match.start()) and not document.links_over(
+                match.start("path"), match.start("path") + 1
             ):
                 message = f"{quoted(match['path'])} is an address without its site, which nobody can follow: put the site before it"
                 yield "path", Hit(Span(*match.span("path")), message, severity=Severity.WARNING)

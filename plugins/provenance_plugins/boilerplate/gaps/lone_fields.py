@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Image, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.signs_within import may_have_lone_fields
 
@@ -49,4 +50,9 @@ def _is_followed_by_value(document: Document, end: int) -> bool:
         return True
     if _VALUE.search(_PARTED.split(behind, maxsplit=1)[0]) is not None:
         return True
-    return any(end <= image.position <= end + _NEAR for image in document.images)
+    at = bisect_left(document.images, end, key=_position)
+    return at < len(document.images) and document.images[at].position <= end + _NEAR
+
+
+def _position(image: Image) -> int:
+    return image.position

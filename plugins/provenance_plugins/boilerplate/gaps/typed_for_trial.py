@@ -80,7 +80,8 @@ _WANTED = lazy_pattern(
 
 def _is_button(document: Document, image: Image) -> bool:
     """Whether a picture is a link, whose words may say where it leads: "Photos here"."""
-    return any(link.span.start <= image.position <= link.span.end for link in document.links)
+    around = document.links_over(max(0, image.position - 1), image.position + 1)
+    return any(link.span.start <= image.position <= link.span.end for link in around)
 
 
 def asked_in_tags(document: Document) -> Iterator[tuple[str, Hit]]:
