@@ -15,8 +15,8 @@ from provenance.records import Finding
 
 _MARKED = r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|`[^`]*`|\"[^\"]*\"|«[^»]*»|(?<!\w)‘[^’]*’"
 """Words of the document, in whatever marks a plugin puts them."""
-_OWN_WORDS = lazy_pattern(rf"{_MARKED}|\d[\d,]*")
-"""What of a message are words and figures of the document."""
+_OWN_WORDS = lazy_pattern(rf"{_MARKED}|\d[\d,]*|[^\s•]{{0,40}}•[^\s:;]*")
+"""What of a message are words and figures of the document, or masked."""
 _WHAT_IS_WRONG = lazy_pattern(rf"(?:{_MARKED}|[^:;]|[:;](?=\S))*")
 """The beginning of a message, before what to do: words of the document may have colons, and so have addresses and hours."""
 

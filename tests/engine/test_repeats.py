@@ -107,6 +107,22 @@ def test_messages_of_others(message: str, behind: str) -> None:
     assert second.severity == "info"
 
 
+def test_masked_words_are_of_the_document() -> None:
+    @rule(
+        id="KEY101", slug="key", severity=Severity.WARNING, summary="W", bad=["key abcdefgh"], good=["y"], recurs=True, sensitive=True
+    )  # fmt: skip
+    def key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+        """Why."""
+        for word in ("abcdefgh", "zyxwvuts"):
+            at = document.text.index(word)
+            yield Hit(Span(at, at + len(word)), f"the key {word} is open: change it")
+
+    first, second = program(rules=[key]).check("The key abcdefgh\n\nThe key zyxwvuts").record.findings
+
+    assert first.message == "the key a••• is open: change it; one more of the kind follows"
+    assert second.message == "the key z••• is open, as on line 1: change it"
+
+
 @pytest.mark.parametrize(
     ("pages", "where"),
     [((None, None), "earlier on this line"), ((4, 4), "earlier on this page"), ((1, 4), "on page 1")],
