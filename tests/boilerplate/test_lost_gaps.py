@@ -61,6 +61,13 @@ def test_texts_that_show_code_have_such_names() -> None:
     assert _told("Then call quay.Open with it.\n\n```go\nquay.Open(1)\n```") == []
 
 
+def test_orders_of_templates() -> None:
+    orders = '{{ $style := lamps.Get "css/quay.css" }} {{ $pier := $style | lamps.Minify }}'
+    assert _told(orders) == []
+    assert excerpts(mojibake, f"<p>{_LEAD}{orders}</p>", "text/html") == []
+    assert _told(f"{orders} The mayor heard a witness.The motion is open.") == ["witness.The"]
+
+
 def test_what_parts_them_for_the_eye() -> None:
     words = f"<p>{_LEAD}<b>It is open.</b>The mayor left the hall.</p>"
     assert excerpts(mojibake, words, "text/html") == []

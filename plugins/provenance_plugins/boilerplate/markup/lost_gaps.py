@@ -56,6 +56,8 @@ def _found(document: Document) -> Iterator[Hit]:
         block = document.blocks[number]
         if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG or in_inline_code(document, span):
             continue
+        if _is_in_order(document.text[max(block.span.start, span.start - _ORDER) : span.start]):
+            continue
         place = document.locate(span)
         if not document.source[place.start : place.end].endswith(match["stop"] + match["first"]):
             continue  # what parts them for the eye may be markup
@@ -64,6 +66,16 @@ def _found(document: Document) -> Iterator[Hit]:
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
         yield Hit(span, message, Confidence.MEDIUM, fix=fix)
+
+
+_ORDER = 300
+"""Characters before such a place in which the order to a program begins within which it stands."""
+_ORDERS = (("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("<?", "?>"))
+
+
+def _is_in_order(before: str) -> bool:
+    """Whether a template tells its program something there: "{{ $style := resources.Get 'a.css' }}"."""
+    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in _ORDERS)
 
 
 class _LeftOvers:

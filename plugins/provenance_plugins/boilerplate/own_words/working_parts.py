@@ -129,7 +129,7 @@ _FILLED = lazy_pattern(
 def _turns_page_of_text(document: Document, part: Boilerplate) -> bool:
     """Whether a line right under a paragraph, in the same element, leads from one numbered page of a text to another, whatever the page says of itself: "Next page" to …/life/page-8/ on …/life/page-7/."""
     own = [path_of(one.value) for one in document.declared if one.field == "url"]
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    targets = [link.target for link in document.links_over(*part.span) if link.span.start >= part.span.start]
     if len(part.blocks) > 1 or len(targets) != 1 or not part.blocks.start or not own:
         return False
     above, line = document.blocks[part.blocks.start - 1], document.blocks[part.blocks.start]
@@ -280,7 +280,7 @@ _TOP = "top"
 
 def _leads_to_files(document: Document, part: Boilerplate) -> bool:
     """Whether a bar is nothing but links to files written beside this one, as chapters of a manual or a thesis have: "[Contents >>](toc.md)", "[<< Mills](mills.md) | [Ferries >>](ferries.md)"."""
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link for link in document.links_over(*part.span) if link.span.start >= part.span.start]
     if not links or not all(_WRITTEN_FILE.fullmatch(link.target) for link in links):
         return False
     at = part.span.start
