@@ -108,7 +108,8 @@ def test_what_is_to_come_behind_an_arrow(line: str, found: list[str]) -> None:
         ("## Results\n\n## Discussion\n\nNobody objected.", []),
         ("## Conclusion\n\n![The bridge](bridge.png)", []),
         ("## Conclusion\n\n<!-- more -->", []),
-        ("## FAQ\n\n## How-to", []),
+        ("## FAQ\n\n## How-to", ["warning"]),
+        ("## FAQ", []),
         ("## Level 2\n\n## Level 3", []),
     ],
 )

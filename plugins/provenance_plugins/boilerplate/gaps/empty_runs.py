@@ -16,8 +16,10 @@ _RUN, _WRITTEN, _SHARE = 2, 3, 0.25
 """Empty sections in a row, sections of the text that have words, at least, and their part of all."""
 _TITLE, _PROSE = 60, 25
 """Characters of the heading of a section at most, and of a paragraph that makes one written, at least."""
-_NO_SECTION = lazy_pattern(r"[:?!.,;]\s*\Z|\A\s*[(\[]|\d{4}|\Av?\d+\.\d|\bhttps?:|\A\W*\Z|[“”\"]")
-"""A label, a question, a sentence, a day, a release, an address."""
+_NO_SECTION = lazy_pattern(
+    r"[:?!.,;]\s*\Z|\A\s*[(\[]|\d{4}|\Av?\d+\.\d|\bhttps?:|\A\W*\Z|[“”\"]|\A(?:[Hh]|[Ll]evel |[Hh]eading )\d\Z"
+)
+"""A label, a question, a sentence, a day, a release, an address, a heading that shows how one of its level looks."""
 _FEW_WORDS = 7
 
 
