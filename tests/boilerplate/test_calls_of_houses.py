@@ -30,6 +30,7 @@ POLL = (
         (share_prompt, "Please follow us on Gab, Parler, Minds and Rumble"),
         (share_prompt, "Follow Harbour News Leeds:"),
         (share_prompt, "Spread the love"),
+        (share_prompt, "Set Harbour News as your preferred source in Google"),
         (share_prompt, "Help others find the show by giving us a review on Apple Podcasts."),
         (newsletter_prompt, "Nobody else tells you what Harbour News tells! Donate!"),
         (newsletter_prompt, "For more debate about this article join our Mills and Bridges group."),

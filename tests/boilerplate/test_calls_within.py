@@ -59,6 +59,8 @@ def left_over(text: str) -> list[tuple[str, str]]:
         ("es", "share", "Sigue todas las noticias de El Faro en Google News."),
         ("es", "newsletter", "Únete al canal de WhatsApp de El Faro."),
         ("ru", "share", "Читайте Маяк в Telegram."),
+        ("en", "share", "Add The Harbour Lamp as a preferred source on Google."),
+        ("en", "share", "Make Harbour News your preferred Google source."),
         ("ru", "share", "Обсудите новость в телеграм-канале «Маяк Спорт»."),
         ("pt", "share", "Siga o Farol no Instagram."),
         ("id", "share", "Cek berita dan artikel lainnya di Google News."),

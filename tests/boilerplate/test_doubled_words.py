@@ -27,6 +27,10 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("They plan an a new bridge, said Ana Cruz.", "an a"),
         ("She lost the case, after which the would be dismissed if she paid.", "the would"),
         ("Nobody could say who the is standing for the council.", "the is"),
+        ("They drink from the weir since the it runs dry in May.", "the it"),
+        ("The fee for the ferry is was agreed on by the council.", "is was"),
+        ("As such, the plan for it is was drawn up by the clerks.", "is was"),
+        ("The beams of the bridge are were taken down in May.", "are were"),
     ],
 )
 def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
@@ -43,6 +47,16 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "What she looked at at night was the bridge, and the boats passed by by the hundred.",
         "The mayor had had enough, and that that is so nobody denies.",
         "What it is is a bridge, and if you do do it, do it well.",
+        "What the mayor is was never in doubt, and how old she is was not asked.",
+        "All that there is was sold, and whoever they are were sent home.",
+        "If that is was said, it was said aloud. The way it is was once called a scandal.",
+        "Nobody asks whether the word is was spelt so, and who they were was soon known.",
+        "The reason it is is plain: as it is was how they left it.",
+        "She was the it girl of the valley, and the we of the mayor is the town.",
+        "The he said, she said went on, and the they and the it in its rules are odd.",
+        "The IT of the hall is old, and The It Boys play on Monday.",
+        "The she-wolf and the it/they of the form stay.",
+        "Those that were are no more, and the best there are are sold.",
         # names, Latin, letters, and what belongs to one word
         "They heard the The Lamps on Monday, and an a cappella choir.",
         "It was an a priori judgment, and the a la carte menu was short.",

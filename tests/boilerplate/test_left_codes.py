@@ -99,6 +99,63 @@ def test_what_is_no_such_code(text: str, media_type: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Mr Al[#x430]ke of the ferry rows.", "the character а"),
+        ("[#x411]ob of the ferry rows.", "the character Б"),
+        ('The ferry â[#x20ac]" an old one rows on.', "a sign that was decoded with the wrong encoding"),
+        ("It rows on.[#x2014]The ferry is old.", "the character —"),
+        ("It is[#xa0]old.", "look up what stood here"),
+    ],
+)
+def test_the_code_of_a_character_in_brackets(words: str, said: str) -> None:
+    (message,) = _messages(f"{_PROSE} {words}")
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bug [#430] is old, and so is bug[#43].",
+        "A name may begin with [#x41-#x5A] and end so.",
+        "The sign [#x20AC] stands for the euro, and [#xA] ends a line.",
+        "See [#xyz] and note[#x] of the clerks.",
+        "The colour [#x43] is red, and channel [#xchat] is open.",
+    ],
+)
+def test_other_codes_in_brackets(words: str) -> None:
+    assert not any("is the code of" in one for one in _messages(f"{_PROSE} {words}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['she said _ "It leaks and leaks, "_ and left', 'she said _ "It leaks."_ then', "she said _ “It leaks.” _ then"],
+)
+def test_a_quotation_in_italics_with_blanks_inside(text: str) -> None:
+    (message,) = _messages(f"{_PROSE}\n\nAnd so {text}\n", "text/markdown")
+    assert "was to be in italics" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'she said _"It leaks and leaks"_ and left',
+        'the gap _ "lamp" stays open',
+        'fill in ___ "lamp" ___ by May',
+        'the keys _ "a" and b_c "d"_x are names',
+        'write `_ "It leaks, "_` so',
+        'she said \\_ "It leaks, "\\_ and left',
+        'call _("It leaks") and so on',
+        'as name _ and "lamp"_ are odd',
+        'Ana _ Cruz said "it leaks" _',
+        'a line of _ and _ "signs',
+    ],
+)
+def test_other_strokes_beside_a_quotation(text: str) -> None:
+    assert _messages(f"{_PROSE}\n\nAnd so {text}\n", "text/markdown") == []
+
+
+@pytest.mark.parametrize(
     "text", ["his aim – _Be the lamp _– is odd", "he reads _The Lamp _(1970) aloud", "she keeps _The Lamp _."]
 )
 def test_italics_that_a_blank_ends(text: str) -> None:

@@ -26,6 +26,7 @@ def _told(line: str, prose: str) -> list[str]:
         ("此处输入正文", _EASTERN),
         ("XXXXX TICKETS XXXXX", _PROSE),
         ("XXXX-PHOTO-XXXX", _PROSE),
+        ("sbb-itb-f9944d2", _PROSE),
     ],
 )
 def test_a_line_that_keeps_a_place_is_told(line: str, prose: str) -> None:
@@ -43,6 +44,9 @@ def test_a_line_that_keeps_a_place_is_told(line: str, prose: str) -> None:
         ("本文が入ったポスターを市長が見た。", _EASTERN),
         ("正文", _EASTERN),
         ("XXX RATED XXX", _PROSE),
+        ("The line sbb-itb-f9944d2 was left by a program.", _PROSE),
+        ("sbb-itb-lamps", _PROSE),
+        ("By", _PROSE),
         ("SIZES XXL AND XXXXL", _PROSE),
         ("Love you all XXXXX", _PROSE),
         ("XXXXX – the ferry is back – XXXXX", _PROSE),
@@ -65,3 +69,30 @@ def test_a_story_parts_its_scenes_with_rows() -> None:
     assert [str(one.severity) for one in check(text, media_type="text/markdown", select=["BLP410"]).findings] == [
         "info"
     ]
+
+
+_LONG = f"{_PROSE} The mayor promised a ferry for all, and the clerks asked for a second one by the end of May."
+
+
+@pytest.mark.parametrize(
+    ("head", "severities"),
+    [
+        ("The bridge is shut\n\nBy\n\n{}", ["warning"]),
+        ("The bridge is shut\n\nHarbour News, 4 May 2015\n\nWritten by:\n\n{}", ["warning"]),
+        ("The bridge is shut\n\nBy\n\nAna Cruz\n\n{}", []),
+        ("The bridge is shut\n\nBy\n\nAna Cruz, who has told of the harbour and its boats for the Gazette for more than thirty years\n\n{}", []),
+        ("The bridge is shut\n\nBy\n{}", ["warning"]),
+        ("The bridge is shut\r\n\r\nBy\r\n{}", ["warning"]),
+        ("The bridge is shut\n\nBy\nAna Cruz\n{}", []),
+        ("By\n\n{}", []),
+        ("The bridge is shut\n\nBy and by\n\n{}", []),
+        ("The bridge is shut\n\nBy Ana Cruz\n\n{}", []),
+        ("The bridge is shut\n\nStand by\n\n{}", []),
+        ("The bridge is shut\n\n" + "It rows on.\n\n" * 22 + "By\n\n{}", []),
+        ("The bridge is shut\n\n```\nBy\n```\n\n{}", []),
+    ],
+)  # fmt: skip
+def test_a_byline_without_a_name(head: str, severities: list[str]) -> None:
+    text = head.format(f"{_LONG}\n\n{_LONG}\n")
+    media_type = "text/markdown" if "```" in head else "text/plain"
+    assert [str(one.severity) for one in check(text, media_type=media_type, select=["BLP410"]).findings] == severities

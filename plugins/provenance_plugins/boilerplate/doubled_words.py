@@ -1,4 +1,4 @@
-"""Small words of which a sentence has one too many or one too few: "the the", "for a our", "after which the would be dismissed"."""
+"""Small words of which a sentence has one too many or one too few: "the the", "for a our", "the it", "is was", "after which the would be dismissed"."""
 
 from __future__ import annotations
 
@@ -54,14 +54,18 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         return (twice,)
     pairs = "|".join(pair.replace(" ", r"\s{1,2}") for pair in _WORDS.texts("two_articles", "any"))
     verbs = any_of(_WORDS.texts("behind_article", "any"))
+    pronouns = any_of(_WORDS.texts("of_pronouns", "any"))
     tongues = any_of(_WORDS.texts("of_other_tongues", "any"))
     return (
         twice,
-        lazy_pattern(rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s(?:{tongues})\b)"),
+        lazy_pattern(
+            rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s(?:{tongues})\b)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
+        ),
         lazy_pattern(
             rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
             re.MULTILINE,
         ),
+        lazy_pattern(rf"{_EDGE}(?P<verbs>{any_of(_WORDS.texts('two_verbs', 'any'))}){_AROUND}"),
     )
 
 
@@ -79,6 +83,9 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         if "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
+        elif "verbs" in parts:
+            if not _has_both(text, match.start()):
+                yield Hit(span, f"“{words}” has one verb too many: take it out", severity=severity)
         elif "pair" in parts:
             message = f"“{words}” has one small word too many, or one of the two is another: mend it"
             yield Hit(span, message, severity=severity)
@@ -107,6 +114,13 @@ def _is_of_columns(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     begins_within = block is not None and document.text[block.span.start].islower()
     return sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) + begins_within >= _BROKEN
+
+
+def _has_both(text: str, at: int) -> bool:
+    """Whether a sentence may have two verbs side by side, since the first ends a clause that is its subject: "what it is was never said"."""
+    before = text[max(0, at - _CLAUSE) : at]
+    clause = [one.lower() for one in _TOKEN.findall(_STOP.split(before)[-1].rpartition(", ")[2])]
+    return not _listed("relative").isdisjoint(clause) or not _listed("clauses").isdisjoint(clause) or not clause
 
 
 def _is_writers(document: Document, span: Span) -> bool:

@@ -154,7 +154,7 @@ def may_have_source_slips(document: Document) -> bool:
     return ("^" in source or "&" in source or "```" in source) and _LEFT_SLIPS.search(source) is not None
 
 
-_CODES = Literals(("!@", "&; ", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src=", *(f"{digit}~" for digit in range(10)), *(f"<z{digit}" for digit in range(10)), "<\\", "<*", "<%"))  # fmt: skip
+_CODES = Literals(("!@", "&; ", "[#x", "include '", 'include "', "extends '", 'extends "', "partial '", 'partial "', "embed '", 'embed "', "script type=", "script src=", "script async", "script language=", "iframe src=", *(f"{digit}~" for digit in range(10)), *(f"<z{digit}" for digit in range(10)), "<\\", "<*", "<%"))  # fmt: skip
 """One of these stands in each code of a feed or a template that was left."""
 
 
@@ -302,7 +302,7 @@ def may_have_doubles(document: Document) -> bool:
 
 _SIDE_BY_SIDE = Literals(
     f" {first}{gap}{second}{end}"
-    for first, others in (("the", "a an our their these those this is was were are could should would"), ("an", "the a our their"), ("a", "the an our their your its these"), ("our", "the"), ("their", "the"))
+    for first, others in (("the", "a an our their these those this is was were are could should would it they he she we"), ("is", "was were are"), ("was", "is are were"), ("are", "was is were"), ("were", "was are"), ("an", "the a our their"), ("a", "the an our their your its these"), ("our", "the"), ("their", "the"))
     for second in others.split()
     for gap, end in ((" ", " "), ("\n", " "), ("\r\n", " "), (" ", "\n"), (" ", "\r"))
 )  # fmt: skip
@@ -397,7 +397,7 @@ def has_unset_values(document: Document) -> bool:
     return document.media_type == "text/html" and _UNSET.any_in(document.source.encode("utf-8", "replace"))
 
 
-_PLACES = Literals(("本文", "ダミー", "テキストが入", "正文", "占位", "본문", "XXXX"))
+_PLACES = Literals(("本文", "ダミー", "テキストが入", "正文", "占位", "본문", "XXXX", "sbb-itb-", *(f"{by}{end}" for by in ("By", "By:", "by", "by:", "BY") for end in "\r\n")))  # fmt: skip
 """One of these stands in a line that keeps the place of what belongs there."""
 
 

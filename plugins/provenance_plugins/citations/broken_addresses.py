@@ -1,9 +1,10 @@
-"""Addresses that can be seen to lead nowhere: a host that is cut ("https://events./fair"), a mark that slipped in behind them ("../history.md]"), the front page of a platform where one's own page is meant ("follow us on [Facebook](https://www.facebook.com/)")."""
+"""Addresses that can be seen to lead nowhere: a host that is cut ("https://events./fair"), a mark that slipped in behind them ("../history.md]"), the front page of a platform where one's own page is meant ("follow us on [Facebook](https://www.facebook.com/)"), a blank in the name of a site, a mail to another address than the one that is shown."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from provenance.analysis import content
 from provenance.analysis.code_spans import in_code_span
@@ -46,6 +47,11 @@ _OUR = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_OWN.texts('our'))})\s(?:\w+\s)
 _PAGE = lazy_pattern(lambda: rf"\W{{0,2}}\s?-?(?:{any_of(_OWN.texts('page'))})(?!\w)", re.IGNORECASE)
 
 
+_PARTED = lazy_pattern(r"(?i)https?://(?:[a-z0-9-]{1,63}\.){1,3} {1,2}(?:[a-z0-9-]{1,63}\.)?[a-z]{2,12}(?=[/?#\s]|\Z)")
+_MAIL = "mailto:"
+_ADDRESS = lazy_pattern(r"[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}")
+
+
 def broken_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with what several have in common."""
     for link in document.links:
@@ -62,6 +68,13 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
             True,
             f"{quoted(target)} has only a part of the name of its site, so that it leads nowhere: put in the whole address",
         )
+    if " " in target and _PARTED.match(target) is not None:
+        return True, f"a blank parts the name of the site in {quoted(target)}, which leads nowhere: take the blank out"
+    if target[: len(_MAIL)].lower() == _MAIL and _is_other_mail(document.slice(link.span), target):
+        return (
+            True,
+            "the words show one e-mail address, and the link leads to another: whoever follows it writes to the wrong one, so mend the one that is wrong",
+        )
     stray = _STRAY.fullmatch(target)
     if stray is not None and (
         stray["mark"][0] not in "]%" or target.count("[") < target.count("]") + target.count("%5D")
@@ -76,6 +89,13 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
             f"{quoted(target)} is the front page of the platform, where readers are sent to a page of one’s own: put in that page",
         )
     return None
+
+
+def _is_other_mail(shown: str, target: str) -> bool:
+    """Whether the words of a link are all of a mail's address, and those in the link another one's alone."""
+    words = shown.strip(" <>").lower()
+    to = unquote(target[len(_MAIL) :]).partition("?")[0].strip(" <>").lower()
+    return words != to and all(_ADDRESS.fullmatch(one) is not None for one in (words, to))
 
 
 def _is_of_own(document: Document, link: Link) -> bool:

@@ -269,8 +269,16 @@ def unread_italics(document: Document) -> Iterator[Span]:
             and written[-2] != "\\"
         ):
             yield span
+    if '_ "' in document.text or "_ “" in document.text:
+        for _, span in found(document, _QUOTED):
+            at = document.locate(span)
+            written = document.source[at.start : at.end]
+            if not at.approximate and written[:2] == "_ " and written[-1:] == "_":
+                yield span
 
 
+_QUOTED = lazy_pattern(r"(?<![^\s(])_ (?:\"[^_\"\n]{3,300}\"|“[^_“”\n]{3,300}”) ?_(?![\w_])")
+"""A quotation with a blank between it and the mark: `_ "It leaks, "_`."""
 _ITALICS = lazy_pattern(
     r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)(?:[ \xa0\n]_(?=\w)|[ \xa0]_(?P<loose_line>(?=[–—(“…]|[.,;:!?)](?:\s|\Z))))|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)|[ \xa0]\*(?P<loose>(?=[\s.,;:!?)]|\Z))))"
 )
