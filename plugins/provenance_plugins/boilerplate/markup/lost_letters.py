@@ -69,10 +69,11 @@ def _bullets(document: Document) -> Iterator[Hit]:
         )
 
 
-_OWNER = lazy_pattern(r"(?<=[a-z\d,:] )(?P<owner>[A-Z][a-z]{2,20}|[a-z]{1,20}[bcdfghjklmnpqrstvwxz]y)s(?= [\w“\"‘'])")
-"""A word of a title with an “s”, behind another and before what it may own: a name, or a word in “y”, whose plural is another."""
-_SEVERAL = frozenset({"the", "two", "three", "both", "these", "all", "many", "of", "and", "among", "other"})
-"""Before the plural of a name: "the Kennedys", "two Marys"."""
+_OWNER = lazy_pattern(
+    r"(?<=[a-z\d,:] )(?P<owner>[A-Z][a-z]{2,20}|[a-z]{0,10}[aeiou][a-z]{0,10}[bcdfghjklmnpqrstvwxz]y)s(?= [\w“\"‘'])"
+)
+"""A word of a title with an “s”, behind another and before what it may own: a name, or a word in “y”, whose plural is another; not "ttys" and "flys", which have no other vowel."""
+_SEVERAL = Phrases.load(LEXICON, "several_of_a_name")
 _MARKS = ("’", "'")
 
 
@@ -86,7 +87,7 @@ def _titles(document: Document) -> Iterator[Hit]:
             named = owner[0].isupper()
             before = one.value[: match.start()].split()[-1].lower()
             written = any(f"{owner}{mark}s" in document.text for mark in _MARKS)
-            if named and (before in _SEVERAL or not written or _is_word_of(document, owner.lower())):
+            if named and (before in _SEVERAL.texts() or not written or _is_word_of(document, owner.lower())):
                 continue  # "the Cruzs"; "Mills" of a family, or "mill" that a title writes with a capital
             if _is_word_of(document, without):
                 continue
