@@ -7,9 +7,15 @@ from functools import cache
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Document, Literals, Phrases, analysis
 
-__all__ = ["may_ask_for_sources", "may_glue_marks", "may_link_to_headings"]
+__all__ = ["HIDDEN", "PARTED", "PATHS", "may_ask_for_sources", "may_glue_marks", "may_link_to_headings"]
 
 _ASKED = Phrases.load(__package__, "source_signs")
+HIDDEN = "/cdn-cgi/l/email-protection"
+"""Where a site leads that hides mails from machines."""
+PARTED = "doi.org/ 10."
+"""A resolver parted from its number."""
+PATHS = ("at: /", "at /", "from: /", "from /", "unter: /", "sur : /", "sur: /", "en: /", "su: /", "em: /", "op: /")
+"""Before the path of a source without its site."""
 
 
 @analysis()

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern, quoted
+from provenance_plugins.citations.asked_first import HIDDEN, PARTED, PATHS
 
-__all__ = ["HIDDEN", "PARTED", "PATHS", "SIGNS", "empty_addresses"]
+__all__ = ["SIGNS", "empty_addresses"]
 
 _SIGN = "]( )"
 """With which each ends; programs call something with "]()"."""
-HIDDEN = "/cdn-cgi/l/email-protection"
-PARTED = "doi.org/ 10."
-PATHS = ("at: /", "at /", "from: /", "from /", "unter: /", "sur : /", "sur: /", "en: /", "su: /", "em: /", "op: /")
 SIGNS = (_SIGN, PARTED, *PATHS)
 """One of these stands in a text that has such an address, or a link in its place."""
 _LINK = lazy_pattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
-from provenance_plugins.citations.empty_addresses import HIDDEN, PARTED, PATHS
+from provenance_plugins.citations.asked_first import HIDDEN, PARTED, PATHS
 
 __all__ = ["lost_addresses"]
 
