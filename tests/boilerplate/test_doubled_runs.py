@@ -25,6 +25,7 @@ def _told(line: str) -> list[str]:
         "The council has voted The council has voted to close the bridge until the spring of next year.",
         "They heard that the mill\nthat the mill was sold in the spring.",
         "- The mill was sold in the spring in the spring of 1961.",
+        f"Read https://mill.test/{'a' * 300} of the ferry that was sold that was sold by the town.",
     ],
 )
 def test_a_run_of_words_that_was_left_twice(line: str) -> None:

@@ -7,9 +7,10 @@ from datetime import date
 from functools import cache
 
 from provenance.analysis import inside_quotation, language
+from provenance.analysis.characters import may_hold
 from provenance.analysis.dates.feasts import FIRST_YEAR, feast_day
 from provenance.analysis.dates.names import spoken
-from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern
+from provenance.api import Document, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern
 
 __all__ = ["posted_on_feast"]
 
@@ -31,6 +32,12 @@ def _feasts() -> dict[str, str]:
 
 
 @cache
+def _signs() -> Literals:
+    """What each of these words ends with."""
+    return Literals(f" on {name}" for name in _feasts())
+
+
+@cache
 def _posted() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:post|posting|publish|publishing|share|sharing|send|sending)(?: out)? (?:this|today['’]s)(?: [\w-]+){{0,2}}? (?:update|post|entry|blog|article|newsletter|column|note|report|issue|episode|piece|letter)|(?:post|posting|publish|publishing) this) on (?P<feast>{any_of(_feasts())})(?!\w|['’]| (?:of|in|next|last|19|20))",
@@ -40,7 +47,7 @@ def _posted() -> re.Pattern[str]:
 
 def posted_on_feast(document: Document, published: date) -> Hit | None:
     """What to say of the first such words; None where their feast is the day of the text or one beside it."""
-    if published.year < FIRST_YEAR or language(document).read_as != "en":
+    if published.year < FIRST_YEAR or language(document).read_as != "en" or not may_hold(document, _signs()):
         return None
     for match in _posted().finditer(document.text):
         day = feast_day(_feasts()[match["feast"].lower()], published.year)
