@@ -626,6 +626,7 @@ TEXTS = (
     ),
     Growing("lone marks of code below blocks", MARKUP, 2_000, repeated("```\noak\n```\n`\n\n", PARAGRAPH), MARKDOWN),
     Growing("letters for numbers", GAPS, 2_000, repeated("I have covered X streets, with Y remaining. ")),
+    Growing("headings with which a text ends", GAPS, 3_000, repeated("## Lamps of the row\n\n", PARAGRAPH), MARKDOWN),
     Growing("labels with pictures below", GAPS, 800, repeated("Rating:\n\nIt is long.\n\n![a](b.png)\n\n"), MARKDOWN),
     Growing(
         "pointers to a film between prompts",

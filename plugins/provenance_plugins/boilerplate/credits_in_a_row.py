@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -18,13 +19,14 @@ _FEWEST = 2
 
 def credits_in_a_row(document: Document) -> Iterator[Hit]:
     """The first of several blocks that are the same credit; nothing where a picture stands between them."""
-    images = [image.position for image in document.images]
+    images = sorted(image.position for image in document.images)
     for words, run in groupby(document.blocks, key=lambda block: document.slice(block.span).strip()):
         blocks = list(run)
         if len(blocks) < _FEWEST or any(block.kind in _NONE for block in blocks) or _CREDIT.fullmatch(words) is None:
             continue
         span = Span(blocks[0].span.start, blocks[-1].span.end)
-        if any(span.start - _NEAR <= at <= span.end + _NEAR for at in images):
+        at = bisect_left(images, span.start - _NEAR)
+        if at < len(images) and images[at] <= span.end + _NEAR:
             continue
         message = f"{quoted(words)} stands {len(blocks)} times in a row, where pictures were that the text has not: put the pictures in, or delete their credits"
         yield Hit(blocks[0].span, message, Confidence.MEDIUM)

@@ -69,7 +69,10 @@ def _bare_end(document: Document, heads: Sequence[int]) -> list[int]:
         return []
     if document.source[document.locate(blocks[-1].span).end :].strip("\n\r\t =-#"):
         return []
-    run = [at for at in heads if all(one.kind in HEADING_KINDS for one in blocks[at:])]
+    first = len(blocks)
+    while first and blocks[first - 1].kind in HEADING_KINDS:
+        first -= 1
+    run = [at for at in heads if at >= first]
     named = [document.slice(blocks[at].span).strip() for at in run]
     if (
         len(run) < _RUN
