@@ -270,6 +270,9 @@ def read_out(cell: str, longest: int = _LONGEST_OBJECT) -> object:
         return cell
 
 
+_EXPORTED_IDS = ("$oid", "$uuid", "$numberInt", "$numberLong")
+
+
 def said_by(value: Mapping[object, object], field: str = "") -> object:
     """What an object in a cell stands for: its `name` as in JSON-LD, its `$date` as MongoDB exports it, or a person's name under other keys; None where it has none.
 
@@ -300,6 +303,16 @@ def said_by(value: Mapping[object, object], field: str = "") -> object:
     if field in _DATES or field == _OF_AUTHOR:
         inner = (*_INNER, *(_OF_PERSON if field == _OF_AUTHOR else _OF_DATE))
     return whole or _joined(known, "") or next((known[key] for key in (*_NAMED, *inner) if key in known), None)
+
+
+def exported_id(cell: object) -> object:
+    """The id in a cell; of one that MongoDB exported as `{"$oid": …}`, `{"$uuid": …}` or a number with its type, what it holds.
+
+    Source: MongoDB Extended JSON, version 2.
+    """
+    if isinstance(cell, dict) and len(cell) == 1:
+        return next((cell[key] for key in _EXPORTED_IDS if key in cell), cell)
+    return cell
 
 
 def in_first_language(value: Mapping[object, object]) -> object:

@@ -11,7 +11,7 @@ from typing import NamedTuple, Self
 from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
-from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without_surrogates
+from provenance.loaders.cells import LONGEST_NAME, exported_id, is_empty, plain_name, without_surrogates
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
@@ -165,7 +165,7 @@ def read_values(
         listed_cells = columns.of_row(values)
         cells = _cells(listed_cells)
         column = columns.identifier(cells)
-        identifier = None if column is None else cells[column]
+        identifier = None if column is None else exported_id(cells[column])
         if isinstance(identifier, str) and identifier:
             name = without_surrogates(identifier)
         elif isinstance(identifier, int) and not isinstance(identifier, bool):

@@ -248,6 +248,23 @@ def test_html_comes_before_text() -> None:
     assert (entry.id, entry.media_type, entry.data) == ("7", "text/html", "<p>x")
 
 
+@pytest.mark.parametrize(
+    ("cell", "name", "notices"),
+    [
+        ('{"$oid": "58dc8fae1d41c841eed7ecc2"}', "58dc8fae1d41c841eed7ecc2", 0),
+        ('{"$numberLong": "77"}', "77", 0),
+        ('{"$oid": ""}', "rows.jsonl:1", 0),
+        ('{"$oid": ["a"]}', "rows.jsonl:1", 1),
+        ('{"$oid": "a", "of": "b"}', "rows.jsonl:1", 1),
+        ("[7]", "rows.jsonl:1", 1),
+    ],
+)
+def test_ids_as_a_database_exports_them(cell: str, name: str, notices: int) -> None:
+    (entry,) = entries(f'{{"_id": {cell}, "text": "y"}}'.encode())
+    assert isinstance(entry, Source)
+    assert (entry.id, len(entry.notices)) == (name, notices)
+
+
 def test_rows_keep_their_numbers() -> None:
     found = entries(b'{"text": "a"}\n\n  \r\n{"id": "x", "text": ""}\n{"id": "x", "text": "c"}')
     assert [(entry.id, entry.row) for entry in found] == [("rows.jsonl:1", 1), ("x", 4), ("x", 5)]
