@@ -32,6 +32,8 @@ def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> l
         "title: '[Title]'",
         "subtitle: Insert a subtitle here",
         "description: This is meta description.",
+        'description: "..."',
+        "summary: ……",
         "description: Descrição do artigo (só para os motores de busca)",
         "description: This is a short description of the page",
         "description: Brief site description here!!!",

@@ -76,3 +76,31 @@ def test_a_whole_address_is_left_alone(words: str) -> None:
 def test_a_host_that_is_cut_is_told_in_a_button_too() -> None:
     button = '<a href="https://events./fair" role="button"><br /> BOOK YOUR PLACE<br /> </a>'
     assert _told(f"\n\n{button}") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.rijksoverheid.nl/bridges/costs.html/",
+        "https://www.rijksoverheid.nl/bridges/costs.htm/",
+        "https://www.rijksoverheid.nl/bridges/costs.html#piers/",
+    ],
+)
+def test_a_slash_behind_the_name_of_a_page(address: str) -> None:
+    assert _told(f"What it cost is told [by the ministry]({address}).") == ["info"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.rijksoverheid.nl/bridges/costs.html",
+        "https://www.rijksoverheid.nl/bridges/costs/",
+        "https://www.rijksoverheid.nl/index.html#/bridges/",
+        "https://www.rijksoverheid.nl/costs.html/piers",
+        "https://www.rijksoverheid.nl/view?page=costs.html/",
+        "https://html.nl/",
+        "../costs.html/",
+    ],
+)
+def test_a_slash_where_it_may_stand(address: str) -> None:
+    assert _told(f"What it cost is told [by the ministry]({address}).") == []

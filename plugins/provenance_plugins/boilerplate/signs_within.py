@@ -21,6 +21,7 @@ __all__ = [
     "has_unset_values",
     "may_be_asked_in_sentences",
     "may_be_for_trial",
+    "may_be_undescribed",
     "may_count_in_letters",
     "may_end_open",
     "may_have_credits_in_a_row",
@@ -403,6 +404,24 @@ _WANTED = ("add ", "insert ", "put in", "fill in", "check ", "find out", "look u
 def has_unset_values(document: Document) -> bool:
     """Whether a page has such a value."""
     return document.media_type == "text/html" and _UNSET.any_in(document.source.encode("utf-8", "replace"))
+
+
+_SAID = lazy_pattern(
+    r"(?i)\bdescription[\"']?\s[^<>]{0,40}?content=(?:\"[^\"\n]{1,70}\"|'[^'\n]{1,70}'|[\"']write an awesome)"
+)
+_FIRST = 60_000
+"""Characters at the start of a page in which its head stands."""
+
+
+@analysis()
+def may_be_undescribed(document: Document) -> bool:
+    """Whether the head of a page says little of it: a template's words are few."""
+    return (
+        document.media_type == "text/html"
+        and document.row is None
+        and "escription" in document.source[:_FIRST]
+        and _SAID.search(document.source, 0, _FIRST) is not None
+    )
 
 
 _PLACES = Literals(("本文", "ダミー", "テキストが入", "正文", "占位", "본문", "XXXX", "sbb-itb-", *(f"{by}{end}" for by in ("By", "By:", "by", "by:", "BY") for end in "\r\n")))  # fmt: skip

@@ -47,6 +47,8 @@ _OUR = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_OWN.texts('our'))})\s(?:\w+\s)
 _PAGE = lazy_pattern(lambda: rf"\W{{0,2}}\s?-?(?:{any_of(_OWN.texts('page'))})(?!\w)", re.IGNORECASE)
 
 
+_FOLDER_OF_PAGE = lazy_pattern(r"(?i)https?://[^\s/?#]{3,100}/[^\s?#]{1,300}\.html?(?:#[\w.:-]{1,100})?/")
+"""A page with a slash behind its name or its anchor; "index.html#/about/" is how a program that runs in it calls its views."""
 _PARTED = lazy_pattern(r"(?i)https?://(?:[a-z0-9-]{1,63}\.){1,3} {1,2}(?:[a-z0-9-]{1,63}\.)?[a-z]{2,12}(?=[/?#\s]|\Z)")
 _MAIL = "mailto:"
 _ADDRESS = lazy_pattern(r"[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}")
@@ -59,6 +61,13 @@ def broken_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
         fault = _fault(document, link, target)
         if fault is not None and _is_read(document, link.span.start, anywhere=fault[0]):
             yield target, Hit(link.source or link.span, fault[1], severity=Severity.WARNING)
+        elif (
+            target[-1:] == "/"
+            and _FOLDER_OF_PAGE.fullmatch(target)
+            and _is_read(document, link.span.start, anywhere=False)
+        ):
+            message = f"a slash stands behind the name of the page in {quoted(target)}, with which most sites have no such page: look whether it is to go"
+            yield "slash", Hit(link.source or link.span, message, severity=Severity.INFO)
 
 
 def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | None:

@@ -34,6 +34,11 @@ _TRIED = lazy_pattern(
     re.IGNORECASE,
 )
 """A picture that was put in to see whether pictures show, by its name: "test-image-2.png"."""
+_LOST = lazy_pattern(
+    r"(?:^|/)(?:(?:no|missing)[-_]?(?:image|img|photo|picture)(?:[-_](?:available|found))?|(?:image|img|photo|picture)[-_](?:missing|not[-_](?:found|available))|(?P<bare>missing))\.(?:svg|png|jpe?g|webp|gif)(?:$|[?#])",
+    re.IGNORECASE,
+)
+"""What a program puts where it has not found a picture: "no-image.png", and "missing.jpg", which may be one of something that is missing."""
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _UNWRITTEN = 5
@@ -52,6 +57,10 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
             if _TRIED.search(target) is not None:
                 message = f"the image {quoted(target)} has the name of one by which something is tried out: look whether it is the one that is meant"
                 yield "tried", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _LOST.search(target) is not None:
+                message = f"the image {quoted(target)} has the name of one that stands where a program did not find the picture: look whether it is to stay"
+                yield "lost", Hit(where, message, severity=Severity.INFO)
                 continue
             if len(dummy_text(document)) >= _UNWRITTEN:
                 message = f"the image {quoted(target)} stands in for one in a text of dummies that nobody wrote, which is told: put both in, or take the page off the site"
@@ -75,19 +84,27 @@ def _found(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:
     if document.has_front_matter:
         end = document.locate(document.blocks[0].span).start if document.blocks else len(document.source)
         for match in _FIELD.finditer(document.source, 0, end):
-            if _is_dummy(match["target"], by_name=True):
+            if _is_dummy(match["target"], by_name=True) and not _is_bare(match["target"]):
                 yield match["target"], SourceSpan(*match.span("target"))
     for picture in images(document):
         image = picture.image
         if picture.main and image.source is not None and _is_dummy(image.target, by_name=document.media_type != _HTML):
+            if image.alt and _is_bare(image.target):
+                continue
             yield image.target, image.source
+
+
+def _is_bare(target: str) -> bool:
+    """Whether an image is called "missing" alone, as one of something that is missing may be, where a word says so."""
+    lost = _LOST.search(target)
+    return lost is not None and lost["bare"] is not None
 
 
 def _is_dummy(target: str, *, by_name: bool) -> bool:
     host = _HOST.match(target)
     if host is not None and any(f".{host['host'].lower()}".endswith(f".{name}") for name in _services()):
         return True
-    return by_name and (_SHIPPED.search(target) is not None or _TRIED.search(target) is not None)
+    return by_name and any(pattern.search(target) is not None for pattern in (_SHIPPED, _TRIED, _LOST))
 
 
 @cache

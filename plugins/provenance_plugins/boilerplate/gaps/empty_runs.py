@@ -5,7 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
+from provenance.api import (
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Hit,
+    Link,
+    Phrases,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.empty_sections import parts_of_papers
 from provenance_plugins.boilerplate.sources import is_layout
@@ -31,6 +42,13 @@ def empty_runs(document: Document) -> Iterator[Hit]:
     if not heads or is_layout(document) or _is_agenda(document):
         return
     empty = [_is_empty(document, at) for at in heads]
+    sent = _sent_to(document, [at for at, bare in zip(heads, empty, strict=True) if bare])
+    if sent:
+        span = document.blocks[sent[0]].span
+        more = "" if len(sent) == 1 else f"; it does so for {len(sent) - 1} more"
+        message = f"a sentence sends readers to {quoted(document.slice(span).strip())}, which heads nothing{more}: write the section, or take the link and the heading out"
+        yield Hit(span, message, severity=Severity.WARNING)
+        return
     if any(empty) and _is_last_bare(document, heads[-1]):
         span = document.blocks[heads[empty.index(True)]].span
         message = f"{quoted(document.slice(span).strip())} heads nothing, and neither does the last heading of the text: write the sections, or take the headings out"
@@ -60,6 +78,42 @@ def empty_runs(document: Document) -> Iterator[Hit]:
             # the lines of a title stand above the first section
             yield _told(document, run)
         run = [at] if bare else []
+
+
+def _sent_to(document: Document, bare: Sequence[int]) -> list[int]:
+    """The empty sections to which a link amid the words of a paragraph leads, as "[objection](#objections)" does; a list of contents names all that a text is to have."""
+    if not bare or "(#" not in document.source or document.media_type != "text/markdown" or not document.is_written:
+        return []
+    targets = {
+        link.target[1:].lower()
+        for link in document.links
+        if link.target[:1] == "#" and len(link.target) > 1 and _is_amid(document, link)
+    }
+    return [at for at in bare if _slug(document.slice(document.blocks[at].span)) in targets]
+
+
+def _is_amid(document: Document, link: Link) -> bool:
+    block = document.block_at(link.span.start)
+    if block is None or block.kind not in _SENTENCES:
+        return False
+    words = (link.span.start - block.span.start) + (block.span.end - link.span.end)
+    linked = sum(
+        other.span.end - other.span.start
+        for other in document.links
+        if other is not link and block.span.start <= other.span.start < block.span.end
+    )
+    return words - linked >= _PROSE
+
+
+_SENTENCES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+
+
+def _slug(heading: str) -> str:
+    """The anchor that sites give a heading: "Majority voting" has "majority-voting"."""
+    return _SIGNS.sub("", heading.strip().lower()).replace(" ", "-")
+
+
+_SIGNS = lazy_pattern(r"[^\w\s-]")
 
 
 def _bare_end(document: Document, heads: Sequence[int]) -> list[int]:

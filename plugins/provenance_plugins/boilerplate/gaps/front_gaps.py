@@ -13,7 +13,7 @@ from provenance_plugins.boilerplate.gaps.front_notes import front_notes
 from provenance_plugins.boilerplate.gaps_in_source import may_have_front_gaps
 from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
 
-__all__ = ["front_gaps"]
+__all__ = ["front_gaps", "is_of_template", "kind_of_field"]
 
 _WORDS = Phrases.load(LEXICON, "front_gaps")
 _TITLES = r"(?:(?:seo|meta)_?)?title|sub_?title|headline"
@@ -124,37 +124,39 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
     told: set[int] = set()
     for field, value, place in front_notes(source, max(end, 0)):
         if meant is None:
-            meant = _is_template(document)
+            meant = is_of_template(document)
         told.add(place.start)
         words = f"{field}: {value}"
         message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}{aside_on_folder(document)}: put in the text's own"
         yield f"{words} in the front matter", Hit(place, message, severity=Severity.INFO if meant else Severity.WARNING)
     for match in _NOWHERE.finditer(source, 0, end) if "href=" in source[: max(end, 0)] else ():
         if meant is None:
-            meant = _is_template(document)
+            meant = is_of_template(document)
         message = f"the link {quoted(match['words'])} in the front matter has no address{aside_on_folder(document)}: put in where it should lead, or take the link off the words"
         severity = Severity.INFO if meant else Severity.WARNING
         yield "links without an address in the front matter", Hit(SourceSpan(*match.span()), message, severity=severity)
     for match in _FIELD.finditer(source, 0, max(end, 0)):
         if match.start("value") in told:
             continue
-        kind = _kind(match["field"].lower(), match["value"].strip())
+        kind = kind_of_field(match["field"].lower(), match["value"].strip())
         if kind is None:
             continue
         if meant is None:
-            meant = _is_template(document)
+            meant = is_of_template(document)
         words = f"{match['field']}: {match['value'].strip()}"
         message = f"{quoted(words)} in the front matter is what a template has there{aside_on_folder(document)}: put in the text's own"
         severity = Severity.INFO if meant or kind == "bare" else Severity.WARNING
         yield f"{words} in the front matter", Hit(SourceSpan(*match.span("value")), message, severity=severity)
 
 
-def _kind(field: str, value: str) -> str | None:
+def kind_of_field(field: str, value: str) -> str | None:
     """Whether a value is that of a template: "bare" where it is the name of the field, which a page may have for its title."""
     low = value.lower().rstrip(".!… ")
     if _IS_TAGS.fullmatch(field) is not None:
         return "said" if _NUMBERED.fullmatch(value) is not None else None
     noted = low[: low.rfind("(")].rstrip() if low.endswith(")") else low  # with a note to whoever fills it in
+    if _IS_TITLE.fullmatch(field) is None and not value.strip(".…"):
+        return "said"
     if value in _MARKERS or value.startswith(_LABELLED) or noted in _whole() or low.startswith("lorem ipsum"):
         return "said"
     if _IS_TITLE.fullmatch(field) is None and (low in _tried() or _is_run_of_keys(low)):
@@ -175,7 +177,8 @@ def _kind(field: str, value: str) -> str | None:
     return "said" if is_gap(named, "en") or words.lower() == field or named.startswith(("Describe ", "Title")) else None
 
 
-def _is_template(document: Document) -> bool:
+def is_of_template(document: Document) -> bool:
+    """Whether a file is one from which others are made, shows how a site looks, or is there for a program to be tested with."""
     return (
         is_layout(document)
         or shows_style(document)

@@ -45,7 +45,9 @@ from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
 from provenance_plugins.boilerplate.signs_within import (
+    has_unset_values,
     may_be_for_trial,
+    may_be_undescribed,
     may_count_in_letters,
     may_have_lone_fields,
     may_keep_places,
@@ -99,6 +101,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_count_in_letters,
         may_have_lone_fields,
         may_keep_places,
+        may_be_undescribed,
     ),
     bad=[
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
@@ -315,7 +318,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
 
     What writers leave for themselves in a draft is a warning: "TODO: add figures", "(check date)", "visit WEBSITE", a paragraph that
-    says only “TBD” or “None”, a blank (“deluged with ____”), the slug of a page as its title, a plan ("Target keyword: …", “Writing notes”), sections without a word, a page “under construction”, and a field of the front matter that has its template's words ("title: Post Title").
+    says only “TBD” or “None”, a blank (“deluged with ____”), the slug of a page as its title, a plan ("Target keyword: …", “Writing notes”), sections without a word, a page “under construction”, and a field of front matter or head with its template's words ("title: Post Title").
 
     For information:
     - what a site's generator fills in: `{{ … }}` in Markdown that nobody saved from a page, `<% … %>` below front matter, a tag with its value, WordPress shortcodes
@@ -352,6 +355,10 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once((*dummy_images(document), *named_parts(document)))
     yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))
+    if may_be_undescribed(document):
+        from provenance_plugins.boilerplate.gaps.page_heads import page_heads  # noqa: PLC0415 - few texts have one
+
+        yield from told_once(page_heads(document))
     if may_have_lone_fields(document):
         from provenance_plugins.boilerplate.gaps.lone_fields import lone_fields  # noqa: PLC0415 - few texts have one
 
@@ -377,3 +384,7 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
 
         yield from told_together(typed_at_random(document), least=2)
         yield from told_once((*unset_values(document), *asked_in_tags(document)))
+    if has_unset_values(document):
+        from provenance_plugins.boilerplate.gaps.unset_scripts import unset_scripts  # noqa: PLC0415 - few pages have one
+
+        yield from told_once(unset_scripts(document))
