@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
+from provenance_plugins.attribution.spellings.name_spelled_two_ways import name_spelled_two_ways
 from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
@@ -205,6 +206,7 @@ MARKUP = _rule(markup_residue)
 POINTERS = _rule(read_more)
 ADDRESSES = _rule(placeholder_link)
 KEYS = _rule(secret_key)
+SPELLINGS = _rule(name_spelled_two_ways)
 FORM = Asked(
     "whether it is code",
     lambda text, media_type: functools.partial(not_running_text, document(text, media_type=media_type)),
@@ -251,6 +253,11 @@ def lost_works(count: int) -> str:
     body = " ".join(f"It rained ({_name(number + count)}, 2001)." for number in range(count))
     entries = "\n\n".join(f"{_name(number)}, A. (2001). Work." for number in range(count))
     return f"{body}\n\nReferences\n\n{entries}\n"
+
+
+def alike_names(count: int) -> str:
+    """Names that share a word with others, each of which differs by a letter from some."""
+    return "\n\n".join(f"It was {_name(one)} {_name(one % 40)} who said so, and no other." for one in range(count))
 
 
 def works_of_other_years(count: int) -> str:
@@ -656,6 +663,10 @@ TEXTS = (
         repeated(f"{PARAGRAPH.strip()}The mill goes on.\n\nSubscribe to our newsletter\n\n"),
     ),
     Growing("words that lost joined letters", SIGNS, 2_000, repeated("He came a?er the o?icer ? which he is ? ")),
+    Growing("names that are alike", SPELLINGS, 3_000, alike_names),
+    Growing(
+        "names in two spellings", SPELLINGS, 2_000, repeated("It was Clara Haldar. ", "It was Clara Halder. " * 50)
+    ),
     Growing("keys of a network", KEYS, 3_000, repeated("pass key - ace4c9 ", "Wi-Fi ")),
     *(
         Growing(f"Rich Text Format: {piece!r}", RICH, 2_000, repeated(piece.replace("{}", "{ }")))

@@ -10,6 +10,7 @@ from provenance_plugins.attribution.credits.handle_only_credit import handle_onl
 from provenance_plugins.attribution.credits.missing_origin import missing_origin
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.spellings.name_spelled_two_ways import name_spelled_two_ways
 from provenance_plugins.attribution.unattributed_quote import unattributed_quote
 from provenance_plugins.attribution.weasel_wording import weasel_wording
 from provenance_plugins.attribution.works.unnamed_study import unnamed_study
@@ -25,4 +26,5 @@ RULES: list[AnyRule] = [
     placeholder_author,
     handle_only_credit,
     weasel_wording,
+    name_spelled_two_ways,
 ]

@@ -1,0 +1,159 @@
+"""Which of the pairs of names that differ by one letter are one name, and where each of its spellings stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from provenance.analysis.quotes import inside_quotation
+from provenance.api import (
+    PROSE_KINDS,
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Region,
+    RelatedPlace,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+)
+from provenance.named_tuples import NamedTuple
+from provenance_plugins.attribution.spellings.near_names import Pair, Words, places_of
+from provenance_plugins.attribution.spellings.two_names import are_two_names, is_of_person, may_be_ending
+from provenance_plugins.attribution.tables import alternatives, forms
+
+__all__ = ["Spelling", "spelling_hit", "told_spellings"]
+
+_NO_TEXT = frozenset({BlockKind.CODE, BlockKind.REFERENCE, BlockKind.TABLE_CELL})
+_AROUND = frozenset({Region.NAV, Region.FOOTER, Region.FORM, Region.HIDDEN, Region.TABLE})
+_SENTENCES = frozenset({*PROSE_KINDS, BlockKind.CAPTION, BlockKind.NOTE}) - _NO_TEXT
+_BESIDE = 80
+"""Characters between two spellings that stand beside each other: whoever writes both at once means two."""
+_SPOKEN_OF = 100
+"""Characters before and behind a name in which a text may say how it is spelled."""
+_LISTED = 5
+"""Places of the other spelling that a message and its finding list."""
+_SPELLED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('spellings', 'told')})")
+
+
+_ENDS = lazy_pattern(r"[.!?…:][”’\"')]?\s|\n\s*\n")
+"""The end of a sentence, of a heading or of a paragraph."""
+_CLOSES = (",", ".", ";", ")", "”", "’")
+_ACTS = lazy_pattern(lambda: rf" (?:{alternatives('spellings', 'acts')})(?!\w)")
+
+
+class Spelling(NamedTuple):
+    """A name that stands in a text in two spellings."""
+
+    name: str
+    """As it is spelled more rarely, or further on."""
+    span: Span
+    other: str
+    others: tuple[Span, ...]
+
+
+def told_spellings(document: Document, pairs: Iterable[Pair]) -> Iterator[Spelling]:
+    """The names that a text spells in two ways, each once: of a person with the given name, else with the word that stands beside it."""
+    best: dict[frozenset[str], tuple[tuple[bool, int], Spelling]] = {}
+    for pair in pairs:
+        spelling = _spelling(document, pair)
+        if spelling is not None:
+            words = frozenset(pair.words)
+            weight = (is_of_person(pair), len(spelling.others))
+            if words not in best or best[words][0] < weight:
+                best[words] = (weight, spelling)
+    yield from sorted((spelling for _, spelling in best.values()), key=lambda one: one.span)
+
+
+def spelling_hit(document: Document, one: Spelling) -> Hit:
+    """What is said of such a name: both spellings, and the lines of the other."""
+    where = f" ({_lines(document, one.others)})" if document.row is None else ""
+    return Hit(
+        one.span,
+        f"{quoted(one.name)} is spelled {quoted(one.other)} elsewhere in the text{where}: settle on one spelling",
+        severity=Severity.INFO if inside_quotation(document, one.span) else None,
+        related=tuple(RelatedPlace("the other spelling stands here", span) for span in one.others[:_LISTED]),
+    )
+
+
+def _lines(document: Document, spans: Iterable[Span]) -> str:
+    """The lines of the source in which the first of some spans stand: "lines 3, 8 and 12"."""
+    starts = [document.locate(span).start for span in spans]
+    lines = sorted({document.source.count("\n", 0, start) + 1 for start in starts[:_LISTED]})
+    more = " and others" if len(starts) > _LISTED else ""
+    if len(lines) == 1:
+        return f"line {lines[0]}{more}"
+    listed = ", ".join(map(str, lines))
+    return f"lines {listed}{more}" if more else f"lines {' and '.join(listed.rsplit(', ', 1))}"
+
+
+def _spelling(document: Document, pair: Pair) -> Spelling | None:
+    if are_two_names(pair):
+        return None
+    person = is_of_person(pair)
+    of_first, of_second = (_places(document, name, in_sentences=not person) for name in pair.names)
+    if not of_first or not of_second:
+        return None
+    places = {pair.words[0]: of_first, pair.words[1]: of_second}
+    rare, often = sorted(places, key=lambda word: (len(places[word]), -places[word][0].start))
+    here, there = places[rare], places[often]
+    if (
+        _is_common(document, rare)
+        or (not person and _is_common(document, often))
+        or (may_be_ending(pair) and not _is_no_ending(document, *sorted(places.items(), key=_length)))
+        or any(_are_beside(document.text, one, other) for one in here for other in there)
+        or any(_is_spoken_of(document, one) for one in (*here[:2], *there[:2]))
+    ):
+        return None
+    return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
+
+
+def _are_beside(text: str, one: Span, other: Span) -> bool:
+    """Whether two names stand in one sentence or list: whoever writes both at once means two."""
+    (_, start), (end, _) = sorted((one, other))
+    return end - start < _BESIDE and _ENDS.search(text, start, end) is None
+
+
+def _length(placed: tuple[str, list[Span]]) -> int:
+    return len(placed[0])
+
+
+def _is_no_ending(document: Document, shorter: tuple[str, list[Span]], longer: tuple[str, list[Span]]) -> bool:
+    """Whether a last "s" belongs to the name: somebody with it acts ("Rojas said"), or it stands more often than not, and mostly before a mark and no owner's thing ("Rojas, who")."""
+    ends = [span.end for span in longer[1]]
+    acting = sum(_ACTS.match(document.text, end) is not None for end in ends)
+    closed = sum(document.text.startswith(_CLOSES, end) for end in ends)
+    return acting == len(ends) or (len(ends) > len(shorter[1]) and 2 * (acting + closed) >= len(ends))
+
+
+def _is_common(document: Document, word: str) -> bool:
+    """Whether a word stands in the text in small letters, too: "Great Hall", "a hall"."""
+    return f" {word.lower()}" in document.text
+
+
+def _is_spoken_of(document: Document, span: Span) -> bool:
+    """Whether the text says beside a name how it is spelled, or was: "also spelled Rojas", "An earlier version named"."""
+    return _SPELLED.search(document.text, max(0, span.start - _SPOKEN_OF), span.end + _SPOKEN_OF) is not None
+
+
+def _places(document: Document, name: Words, *, in_sentences: bool) -> list[Span]:
+    found = []
+    for span in places_of(document.text, name):
+        block = document.block_at(span.start)
+        if (
+            block is not None
+            and span.end <= block.span.end
+            and block.kind not in _NO_TEXT
+            and (not in_sentences or block.kind in _SENTENCES)
+            and _AROUND.isdisjoint(block.regions)
+            and not _is_listed_work(document, block)
+        ):
+            found.append(span)
+    return found
+
+
+def _is_listed_work(document: Document, block: Block) -> bool:
+    """Whether a block stands below a heading of references."""
+    heading = document.heading_above(block.span.start)
+    return heading is not None and document.slice(heading.span).strip(" #:*").lower() in forms("spellings", "works")

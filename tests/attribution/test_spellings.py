@@ -1,0 +1,137 @@
+"""Names that one text spells in two ways (ATT111)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.spellings.name_spelled_two_ways import name_spelled_two_ways
+from provenance_plugins.attribution.spellings.near_names import Edit, edit_between
+
+from tests.found import excerpts, findings, severities_of
+
+_MORE = "\n\nThe bridge over the lake is closed, and the people of the town go round it by the mill.\n\n"
+
+_FAMILY = (
+    "Oakes",
+    "Brook",
+    "Miller",
+    "Fisher",
+    "Walker",
+    "Lantern",
+    "Gull",
+    "Harbour",
+    "Renton",
+    "Weaver",
+    "Cooper",
+    "Mason",
+)
+
+
+def _two(first: str, second: str) -> str:
+    return f"{first}{_MORE}{second}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_two("The plan is that of Clara Halder.", "At noon Clara Haldar spoke to the mayor."), "Clara Haldar"),
+        (
+            _two("Clara Halder spoke. Then Clara Haldar went home.", "The plan is by Clara Halder."),
+            "Clara Haldar",
+        ),  # the rarer one, not the later
+        (_two("Rushiyah Narker came first.", "The mayor thanked Rushdiyah Narker for it."), "Rushdiyah Narker"),
+        (_two("The house in Wensum Drive is empty.", "A lamp burns in Wesnum Drive."), "Wesnum Drive"),
+        (_two("Donald Lantern came first.", "The mayor thanked Donlad Lantern for it."), "Donlad Lantern"),
+        (_two("Captain Arturo Roja, on the left.", "Arturo Rojas said that it is late."), "Arturo Rojas"),
+        (_two("The plan is that of Marion J. Halder.", "At noon Marion Haldar spoke."), "Marion Haldar"),
+        (_two("The Harbour Committee met.", "The mayor told the Harbour Committe of it."), "Harbour Committe"),
+        (_two("Kellie Brook came first.", "Kelli Brook came to the mill."), "Kelli Brook"),
+        (_two("Clara Lelliott rowed.", "Clara Lelliot won the race on the lake."), "Clara Lelliot"),
+        (_two("Stacey Lantern rowed.", "Stacy Lantern won the race on the lake."), "Stacy Lantern"),
+    ],
+)
+def test_one_name_in_two_spellings_is_told(text: str, told: str) -> None:
+    assert excerpts(name_spelled_two_ways, text) == [told]
+    assert severities_of(name_spelled_two_ways, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _two("Marie Lantern came first.", "The mayor thanked Maria Lantern for it."),
+        _two("Daniel Lantern came first.", "The mayor thanked Daniela Lantern for it."),
+        _two("Eric Lantern came first.", "The mayor thanked Erica Lantern for it."),
+        _two("Clara Renton came first.", "The mayor thanked Clara Denton for it."),
+        _two("José Lantern came first.", "The mayor thanked Jose Lantern for it."),
+        _two("Clara Macdonald came first.", "The mayor thanked Clara MacDonald for it."),
+        _two("Steve Lantern wrote a book.", "Steve Lanterns book is on the shelf."),
+        _two("Steve Lantern wrote a book.", "There are many Steve Lanterns in the town."),
+        _two("The Supreme Court met.", "Both states have Supreme Courts of their own."),
+        _two("South Korea sent a ship.", "The South Korean captain went home."),
+        _two("The North Koreans went home.", "There are two North Koreas in the book."),
+        _two("The Harbour Centre is open.", "The Harbour Center of the other town is not."),
+        _two("The Labour Party met.", "The Labor Party of the other country did not."),
+        _two("The Club Chairman spoke.", "Both Club Chairmen went home."),
+        _two("Intermediate Macroeconomics is full.", "Intermediate Microeconomics has a seat."),
+        _two("The Lamp Walk is open.", "The Lamp Wall beside it is a wall of oak."),
+        _two("The plan is by Clara Halder.", "Clara Haldar, as it is also spelled, came from the mill."),
+        "The plan was drawn by Denis Brook, Dennis Brook and Clara Lantern." + _MORE,
+        _two("Clara Halder was born in May.", "Clara Haldar was born in June.")
+        + " ".join(f"Clara {name} rowed." for name in _FAMILY),  # a list of so many of one name
+    ],
+)
+def test_two_names_are_not_told(text: str) -> None:
+    assert excerpts(name_spelled_two_ways, text) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "```\nauthor = Clara Haldar\n```",
+        "## References\n\n- Clara Haldar: The bridge, 2019.",
+        "| Name | Boat |\n|---|---|\n| Clara Haldar | Gull |",
+        "See https://example.org/Clara Haldar/",
+    ],
+)
+def test_what_is_no_text_is_left(second: str) -> None:
+    text = f"# The bridge\n\nThe plan is that of Clara Halder.{_MORE}{second}\n"
+    assert findings(name_spelled_two_ways, text) == []
+
+
+def test_within_a_quotation_it_is_for_information() -> None:
+    text = _two(
+        "The plan is that of Clara Halder.", "The mayor wrote: “We thank Clara Haldar for the plan of the bridge.”"
+    )
+    assert severities_of(name_spelled_two_ways, text) == ["info"]
+
+
+def test_the_message_names_the_other_spelling_and_its_lines() -> None:
+    text = _two("Clara Halder rowed.\n\nClara Halder won.", "At noon Clara Haldar spoke.")
+    (found,) = findings(name_spelled_two_ways, text)
+    assert "“Clara Haldar” is spelled “Clara Halder” elsewhere in the text (lines 1 and 3)" in found.message
+    assert [other.location.start.line for other in found.related] == [1, 3]
+
+
+def test_many_of_a_scan_are_told_together() -> None:
+    names = ("Bonnie Halder", "Nancy Brooker", "Wanda Lantern", "Paula Miller", "Carla Fisher", "Diana Walker")
+    text = (
+        " ".join(f"{name} rowed." for name in names)
+        + _MORE
+        + " ".join(f"{name[:-2]}q{name[-1]} won." for name in names)
+    )
+    assert len(excerpts(name_spelled_two_ways, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "edit"),
+    [
+        ("Halder", "Haldar", Edit("other", 4, "ea")),
+        ("Roja", "Rojas", Edit("more", 4, "s")),
+        ("Wensum", "Wesnum", Edit("turned", 2, "ns")),
+        ("Renton", "Denton", None),
+        ("Halder", "Halder", None),
+        ("Wensum", "Wescum", None),
+        ("Halder", "Haldersen", None),
+    ],
+)
+def test_words_differ_by_one_letter(one: str, other: str, edit: Edit | None) -> None:
+    assert edit_between(one, other) == edit
