@@ -84,3 +84,38 @@ def test_a_picture_with_a_name_of_its_own(picture: str) -> None:
 
 def test_a_cover_of_a_text_on_what_is_missing() -> None:
     assert severities_of(template_placeholder, f'---\ntitle: The mill\ncoverImage: "missing.png"\n---\n\n{_TEXT}') == []
+
+
+_AT_EXAMPLE = "https://www.example.com/uma-lulik.jpg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TEXT}![The mill]({_AT_EXAMPLE})",
+        f'{_TEXT}<img src="{_AT_EXAMPLE}" alt="The mill">',
+        f"---\ntitle: The mill\nhero_image: {_AT_EXAMPLE}\n---\n\n{_TEXT}",
+        f"{_TEXT}![The mill](https://cdn.example.org/mill.png)",
+    ],
+)
+def test_a_picture_at_an_address_of_examples(text: str) -> None:
+    assert severities_of(template_placeholder, text) == ["warning"]
+
+
+def test_a_picture_at_an_address_of_examples_beside_code() -> None:
+    text = f"{_TEXT}![The mill]({_AT_EXAMPLE})\n\nIt is written so:\n\n```\n![The mill]({_AT_EXAMPLE})\n```\n"
+    assert severities_of(template_placeholder, text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_TEXT}It is written `![The mill]({_AT_EXAMPLE})` there.",
+        f"{_TEXT}![The mill](https://www.example.town/uma-lulik.jpg)",
+        f"{_TEXT}![The mill](/example.com/uma-lulik.jpg)",
+        f"---\ntitle: The mill\ncanonical_url: https://www.example.com/mill/\n---\n\n{_TEXT}",
+        f"{_TEXT}![The mill](https://counterexample.com/uma-lulik.jpg)",
+    ],
+)
+def test_a_picture_at_another_address(text: str) -> None:
+    assert severities_of(template_placeholder, text) == []

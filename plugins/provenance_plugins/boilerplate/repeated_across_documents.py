@@ -27,6 +27,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.common_ends import ends_of, sentences_before
+from provenance_plugins.boilerplate.shared_descriptions import DESCRIBED, descriptions, shared_description
 
 _KEPT = 100
 _LONGEST = 600
@@ -67,10 +68,14 @@ class RepeatedAcrossDocuments:
     Delete it, or take it out where the texts are collected. A few figures in it may differ (a page number, a year). Of lines longer
     than 600 characters the end is compared, where rows keep the teasers of their pages. Versions of one text count once; headings are
     left alone, and so is a folder of fewer than ten documents.
+
+    For information: a long description in the front matter of two or three texts whose titles have no word in common, one of which
+    was begun as a copy of the other.
     """
 
     def extract(self, document: Document, context: Context) -> Iterable[Fact]:
-        """Every line once, with what tells versions of one text."""
+        """Every line once, with what tells versions of one text, and its description."""
+        yield from descriptions(document)
         found: dict[str, Span] = {}
         long: set[int] = set()
         heads = _heads(document)
@@ -101,6 +106,10 @@ class RepeatedAcrossDocuments:
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:
         """One finding for all documents with the line."""
+        if key.startswith(DESCRIBED):
+            if context.documents >= context.options.min_folder:
+                yield from shared_description(facts)
+            return
         itself: frozenset[object] = frozenset((_short(key),))
         is_end, longer = key.startswith(_OF_END), Counter[str]()
         options = context.options

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis.characters import lowered
 from provenance.analysis.images import images
@@ -12,11 +11,13 @@ from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, a
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant, dummy_text
+from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.sources import why_not_for_readers
 
 __all__ = ["dummy_images"]
 
 _SERVICES = Phrases.load(LEXICON, "dummy_images")
+_EXAMPLES = Phrases.load(LEXICON, "example_images")
 _TRIED_NAMES = Phrases.load(LEXICON, "tried_images")
 _HOST = lazy_pattern(r"(?:https?:)?//(?:www\.)?(?P<host>[\w.-]+)(?=[/?#]|$)", re.IGNORECASE)
 _SHIPPED = lazy_pattern(
@@ -27,6 +28,10 @@ _FIELD = lazy_pattern(
     r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
 )
 """What the front matter of a text says of its picture."""
+_OF_PICTURE = lazy_pattern(
+    r"(?i)image|img|cover|hero|thumbnail|banner|picture|photo|\.(?:png|jpe?g|webp|gif|svg|avif)\b"
+)
+"""A field of a picture or the address of one: "url" alone may be that of a page."""
 _TRIED = lazy_pattern(
     lambda: (
         rf"(?:^|/)(?:{any_of(_TRIED_NAMES.texts())})(?:[-_.]?\d{{1,3}})?\.(?:svg|png|jpe?g|webp|avif|gif)(?:$|[?#])"
@@ -53,6 +58,11 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
             if are_meant(document):
                 message = f"the image {quoted(target)} stands in for one in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
                 yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _is_on(target, _EXAMPLES):
+                shown = document.recall("shows code", shows_code)
+                message = f"the image {quoted(target)} is at an address that only serves as an example, so that nothing is seen: put in the real one"
+                yield f"example {shown}", Hit(where, message, severity=Severity.INFO if shown else Severity.WARNING)
                 continue
             if _TRIED.search(target) is not None:
                 message = f"the image {quoted(target)} has the name of one by which something is tried out: look whether it is the one that is meant"
@@ -84,6 +94,8 @@ def _found(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:
     if document.has_front_matter:
         end = document.locate(document.blocks[0].span).start if document.blocks else len(document.source)
         for match in _FIELD.finditer(document.source, 0, end):
+            if _is_on(match["target"], _EXAMPLES) and _OF_PICTURE.search(match[0]) is None:
+                continue
             if _is_dummy(match["target"], by_name=True) and not _is_bare(match["target"]):
                 yield match["target"], SourceSpan(*match.span("target"))
     for picture in images(document):
@@ -101,12 +113,14 @@ def _is_bare(target: str) -> bool:
 
 
 def _is_dummy(target: str, *, by_name: bool) -> bool:
-    host = _HOST.match(target)
-    if host is not None and any(f".{host['host'].lower()}".endswith(f".{name}") for name in _services()):
+    if _is_on(target, _SERVICES) or _is_on(target, _EXAMPLES):
         return True
     return by_name and any(pattern.search(target) is not None for pattern in (_SHIPPED, _TRIED, _LOST))
 
 
-@cache
-def _services() -> tuple[str, ...]:
-    return _SERVICES.texts(language="any")
+def _is_on(target: str, hosts: Phrases) -> bool:
+    """Whether an address is at one of some hosts, or below it."""
+    host = _HOST.match(target)
+    return host is not None and any(
+        f".{host['host'].lower()}".endswith(f".{name}") for name in hosts.texts(language="any")
+    )

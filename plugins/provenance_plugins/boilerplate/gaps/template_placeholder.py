@@ -273,7 +273,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The sets {A} and {B, C} are disjoint, as is {NIL}.",
         "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
         Example(
-            "# The bridge\n\n![A placeholder for a tooth](https://example.org/placeholder-for-teeth.jpg)\n",
+            "# The bridge\n\n![A placeholder for a tooth](https://teeth.org/placeholder-for-teeth.jpg)\n",
             media_type="text/markdown",
         ),
         Example(
