@@ -1,4 +1,4 @@
-"""Calls and notices of pages in Danish, Norwegian and Czech, and some of other languages, by their parts, as whole lines: "Følg os gerne på Instagram", "Få tilgang til hele saken for 1 krone", "Při načítání videa došlo k chybě".
+"""Calls and notices of pages in Danish, Norwegian and Czech, in Japanese, Korean and Chinese, and some of other languages, by their parts, as whole lines: "Følg os gerne på Instagram", "Få tilgang til hele saken for 1 krone", "Při načítání videa došlo k chybě".
 
 The forms and their words are in the lexicons of these languages; what stands in each place that they fit is in that of none.
 """
@@ -13,7 +13,7 @@ __all__ = ["CALLS_IN_FORMS"]
 
 _FORMS = Phrases.load(LEXICON, "calls_in_forms")
 _SIGNS = Phrases.load(LEXICON, "calls_in_forms_signs")
-_KINDS = ("share", "newsletter", "related", "advertisement", "readmore", "comments", "script", "assistant")
+_KINDS = ("share", "newsletter", "related", "advertisement", "readmore", "comments", "script", "assistant", "footer")
 
 CALLS_IN_FORMS: tuple[Frame, ...] = tuple(lines_of(kind, _FORMS, _SIGNS, kind) for kind in _KINDS)
 """By kind."""
