@@ -56,6 +56,10 @@ def test_a_description_of_the_page(words: str) -> None:
 
 def test_only_the_description_is_read() -> None:
     assert _described("...", 'name="keywords"') == []
+    commented = (
+        '<!-- <meta name="description" content="..."> --><!-- for later --><meta name="description" content="The mill">'
+    )
+    assert severities_of(template_placeholder, _page(commented), "text/html", "mill.html") == []
     told = '<p>Put <code>&lt;meta name="description" content="..."&gt;</code> into the head.</p>'
     assert severities_of(template_placeholder, _page("", told), "text/html", "mill.html") == []
 

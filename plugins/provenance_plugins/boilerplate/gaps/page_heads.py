@@ -26,7 +26,7 @@ def page_heads(document: Document) -> Iterator[tuple[str, Hit]]:
     end = min(len(source), _HEAD)
     body = source.find("<body", 0, end)
     for tag in _TAG.finditer(source, 0, end if body < 0 else body):
-        if _OF.search(tag[0]) is None:
+        if _OF.search(tag[0]) is None or _is_in_comment(source, tag.start()):
             continue
         content = _CONTENT.search(source, *tag.span())
         if content is None:
@@ -39,3 +39,8 @@ def page_heads(document: Document) -> Iterator[tuple[str, Hit]]:
         message = f"{quoted(words)} is what a template has for the description of a page{aside_on_folder(document)}: say in a sentence what this one tells"
         severity = Severity.INFO if kind == "bare" or is_of_template(document) else Severity.WARNING
         yield f"{words} in the head", Hit(SourceSpan(*content.span(group)), message, severity=severity)
+
+
+def _is_in_comment(source: str, place: int) -> bool:
+    opened = source.rfind("<!--", 0, place)
+    return opened >= 0 and source.find("-->", opened, place) < 0
