@@ -160,3 +160,29 @@ def test_signs_for_lost_characters_alone_in_a_line_are_to_be_deleted() -> None:
 def test_a_pointer_that_names_the_outlet_and_the_title_is_chosen(text: str, severity: str) -> None:
     example = Example(f"{text}\n\nNobody objected in the hall.", media_type="text/plain")
     assert [finding.severity for finding in found_in(related_posts, example)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("links", "severity"),
+    [
+        (("https://gazette.town/9", "https://lampaid.org/doc?q=1"), "info"),
+        (("https://gazette.town/9", "https://lampaid.org/doc?q=1", "https://mill.town/a"), "info"),
+        (("https://gazette.town/9", "https://gazette.town/8"), "error"),
+        (
+            ("https://gazette.town/9", "https://gazette.town/8", "https://gazette.town/7", "https://mill.town/a"),
+            "error",
+        ),
+        (("/posts/lamp-on-the-pier", "https://lampaid.org/doc?q=1"), "error"),
+        (("https://gazette.town/9",), "error"),
+    ],
+)
+def test_a_heading_over_links_to_several_sites_is_further_reading(links: tuple[str, ...], severity: str) -> None:
+    below = [f"[The lamp on the old pier is lit for the year {at}]({link})" for at, link in enumerate(links)]
+    assert graded(related_posts, *PROSE, "***", "### Related articles", *below) == [severity]
+
+
+@pytest.mark.parametrize(("site", "severity"), [("https://gazette.town/3", "error"), ("https://lamp.town/3", "info")])
+def test_links_to_the_site_of_the_text_among_them_are_a_pages_own(site: str, severity: str) -> None:
+    sites = ("gazette.town", "lampaid.org", "mill.town", "weir.org", "ferry.town")
+    below = [f"[The lamp on the old pier is lit by {at}](https://{site}/{at})" for at, site in enumerate(sites)]
+    assert graded(related_posts, f"---\nurl: {site}\n---", *PROSE, "### Related articles", *below) == [severity]

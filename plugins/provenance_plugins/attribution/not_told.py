@@ -348,8 +348,11 @@ _GIVEN = lazy_pattern(r",? whose (?:testimony|deposition|affidavit|sworn)\b")
 
 
 def is_dispute(document: Document, one: Attribution) -> bool:
-    """Whether a group is only said to be at odds over something, or why: "experts often disagreed regarding treatments", "experts disagree, because the evidence is mixed"."""
-    if not document.slice(one.cue).lower().rsplit(None, 1)[-1].startswith("disagree"):
+    """Whether a group is only said to be at odds over something, with each other, or why: "experts often disagreed regarding treatments", "even experts disagree", "experts disagree, because the evidence is mixed"."""
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if verb in forms("not_told", "at_odds_verbs") and _is_split(document, one):
+        return True
+    if not verb.startswith("disagree"):
         return False
     if _REASONED.match(document.text, one.cue.end) is not None:
         return True
@@ -359,6 +362,23 @@ def is_dispute(document: Document, one: Attribution) -> bool:
 
 _REASONED = lazy_pattern(r"\s?[—–,-]{0,2}\s?(?:not )?(?:only |just |simply |largely |mostly |partly )?because\b")
 """Behind "disagree": why they do."""
+
+
+def _is_split(document: Document, one: Attribution) -> bool:
+    """Whether a group disagrees with itself: nothing is said of what it holds behind the verb, and "even" or "often" stands before it; not "but many experts disagree", who turn down what was said."""
+    if one.source is None or one.source.end > one.cue.start or _ENDS_CLAUSE.match(document.text, one.cue.end) is None:
+        return False
+    before = document.text[max(0, one.source.start - len("even among the ")) : one.source.start]
+    said = document.text[one.source.start : one.cue.end].lower().split()
+    if said[0] in _SOME_OF:
+        return False
+    return _EVEN.search(before) is not None or said[0] == "even" or not forms("not_told", "often").isdisjoint(said[1:])
+
+
+_ENDS_CLAUSE = lazy_pattern(r"\s?(?:[.!?…;:,)—–]|\s(?:and|or|but|among|amongst|with (?:each other|one another))\b|\Z)")
+_EVEN = lazy_pattern(r"(?i)\beven (?:the |our |these |those )?\Z")
+_SOME_OF = frozenset({"most", "many", "some", "several"})
+"""Those of a group who turn down what others of it say."""
 
 
 def is_measure(document: Document, one: Attribution) -> bool:

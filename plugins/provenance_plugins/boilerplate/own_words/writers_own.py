@@ -166,6 +166,8 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
     targets = [link.target for link in document.links_over(start, end) if start <= link.span.start]
     if targets and _stands_amid_sections(document, part, targets):
         return True
+    if _heads_links_to_sites(document, part):
+        return True
     if not 0 < len(targets) <= _CHOSEN:
         return False
     if len(targets) > 1 and all(map(_ELSEWHERE.match, targets)):
@@ -177,6 +179,32 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
         return True
     below = document.text[end:].strip()
     return len(targets) == 1 and document.has_front_matter and _ON_THIS.fullmatch(targets[0]) is not None and not below
+
+
+def _heads_links_to_sites(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading stands over paragraphs or items that are links alone, most of them to a site of its own and none to the text's: a page lists its own articles."""
+    if document.blocks[part.blocks.start].kind is not BlockKind.HEADING:
+        return False
+    targets: list[str] = []
+    for block in document.blocks[part.blocks.start + 1 : part.blocks.start + _LONGEST + 2]:
+        links = document.links_over(*block.span)
+        if block.kind is BlockKind.HEADING or sum(link.span.end - link.span.start for link in links) < (
+            _LINKED_SHARE * (block.span.end - block.span.start)
+        ):
+            break
+        targets += [link.target for link in links]
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
+    hosts = {host_of(target) for target in targets}
+    return (
+        1 < len(targets) <= _LONGEST
+        and all(map(_ELSEWHERE.match, targets))
+        and len(hosts) > max(1, len(targets) / 2)
+        and own.isdisjoint(hosts)
+    )
+
+
+_LONGEST, _LINKED_SHARE = 8, 0.8
+"""Links of such a list at most, and the share of each of its blocks that they are."""
 
 
 def _first_links(document: Document) -> dict[str, int]:
