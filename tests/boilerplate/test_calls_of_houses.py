@@ -30,6 +30,8 @@ POLL = (
         (share_prompt, "Please follow us on Gab, Parler, Minds and Rumble"),
         (share_prompt, "Follow Harbour News Leeds:"),
         (share_prompt, "Spread the love"),
+        (share_prompt, "Note to readers: please click the share buttons above. Forward this article to a friend."),
+        (share_prompt, "Note to our readers: Please share this article with your neighbours."),
         (share_prompt, "Set Harbour News as your preferred source in Google"),
         (share_prompt, "Help others find the show by giving us a review on Apple Podcasts."),
         (newsletter_prompt, "Nobody else tells you what Harbour News tells! Donate!"),
@@ -61,6 +63,9 @@ def test_a_call_is_told(rule: Rule, line: str) -> None:
     [
         (share_prompt, "Follow Ana Cruz: she knows the way to the mill, and she has a lamp."),
         (share_prompt, "Follow these steps:"),
+        (share_prompt, "Note to readers: please share your memories of the ferry with the museum."),
+        (share_prompt, "Note to readers: share prices in this table are in euros."),
+        (share_prompt, "The note to readers asks them to share this article."),
         (share_prompt, "They spread the love of old songs through the county in those years."),
         (share_prompt, "She left a review of the bridge in the paper, and a rating of the ferry in another."),
         (newsletter_prompt, "“Nobody else will! Donate!” she cried, and the hall laughed."),
