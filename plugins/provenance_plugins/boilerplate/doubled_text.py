@@ -1,4 +1,4 @@
-"""BLP418: words and passages that stand twice."""
+"""BLP418: words and passages that stand twice, and words that cannot follow one another."""
 
 from __future__ import annotations
 
@@ -18,16 +18,18 @@ _PASSAGE = "The beams of the bridge are rotten, as two firms told the council in
     id="BLP418",
     slug="doubled-text",
     severity=Severity.WARNING,
-    summary="Words or a passage that stand twice",
+    summary="Words or a passage that stand twice, or words that cannot follow one another",
     running_text=True,
     languages=("*",),
     when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
+        "The council voted on Monday to close the bridge, which will replaced by a ferry.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
     good=[
         "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
+        "The council voted on Monday to close the bridge, and the will signed in May is needed to keep it.",
         f"{_PASSAGE}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
 )
@@ -37,6 +39,8 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Keep it once. Of two small words of which one is too many, look which was meant.
 
     Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
+
+    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
@@ -53,5 +57,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield from doubled_runs(document)
     if may_have_doubled_words(document):
         from provenance_plugins.boilerplate.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.unfitting_verbs import unfitting_verbs  # noqa: PLC0415 - few texts have any
 
         yield from doubled_words(document)
+        yield from unfitting_verbs(document)

@@ -14,7 +14,7 @@ from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["doubled_words"]
+__all__ = ["doubled_words", "is_of_columns", "is_writers"]
 
 _WORDS = Phrases.load(__package__, "doubled_words")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
@@ -24,7 +24,7 @@ _LINE = 40
 """Characters of a line of prose, at least."""
 _CLAUSE = 120
 """Characters before a preposition in which the clause began that may end with it."""
-_EDGE, _AROUND = r"(?<![\w'’.,*_/@-])", r"(?![\w'’*_/-])"
+_EDGE, _AROUND = r"(?<![\w'’.,*_/@-])", r"(?![\w'’*_/¬\xad-])"
 _TOKEN = lazy_pattern(r"[^\W\d_]+")
 _STOP = lazy_pattern(r"[.!?:;\n](?=\s)")
 
@@ -56,10 +56,11 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     verbs = any_of(_WORDS.texts("behind_article", "any"))
     pronouns = any_of(_WORDS.texts("of_pronouns", "any"))
     tongues = any_of(_WORDS.texts("of_other_tongues", "any"))
+    notions = any_of(_WORDS.texts("of_notions", "any"))
     return (
         twice,
         lazy_pattern(
-            rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s(?:{tongues})\b)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
+            rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s{{1,9}}(?:{tongues}|{notions})\b)(?!\.\w|\s_)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
         ),
         lazy_pattern(
             rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
@@ -77,9 +78,9 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         parts = match.groupdict()
         if "first" in parts and (not match[0].split()[1].islower() or _is_meant(text, match, code)):
             continue
-        if not _is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
+        if not is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
-        severity = Severity.INFO if _is_of_columns(document, span) else None
+        severity = Severity.INFO if is_of_columns(document, span) else None
         if "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
@@ -101,14 +102,19 @@ _NEAR, _COLUMNS, _BROKEN = 12, 400, 2
 """Characters behind such a place and around it that are read, and how many words that a line parts are of a scan."""
 _SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
 """Letters with a blank between them, as a scanner reads words that are set wide: "the a s y l u m"."""
+_LONE = lazy_pattern(r"(?<!\S)[b-hj-z](?!\S)")
+_LETTERS = 3
+"""Letters that stand alone around such a place, as where a scanner parted words: "the we l fare"."""
 _PARTED = lazy_pattern(
     r"(?<=[a-zß-ÿ]{2})-(?:\n| (?!and |or |to |und |oder |bis |et |ou |y |o |e |en |of |och ))(?=[a-zß-ÿ]{2})"
 )
 
 
-def _is_of_columns(document: Document, span: Span) -> bool:
+def is_of_columns(document: Document, span: Span) -> bool:
     """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one: a program that read columns may have put the end of one line before the beginning of another."""
     around = document.text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
+    if sum(1 for _ in islice(_LONE.finditer(around), _LETTERS)) == _LETTERS:
+        return True
     if "-" not in around:
         return False
     block = document.block_at(span.start)
@@ -123,7 +129,7 @@ def _has_both(text: str, at: int) -> bool:
     return not _listed("relative").isdisjoint(clause) or not _listed("clauses").isdisjoint(clause) or not clause
 
 
-def _is_writers(document: Document, span: Span) -> bool:
+def is_writers(document: Document, span: Span) -> bool:
     """Whether words stand in the running text of an article as they were written, with no mark between them."""
     number = document.block_index(span.start)
     if number is None or document.blocks[number].kind not in _RUNNING or not _is_of_line(document, number, span):

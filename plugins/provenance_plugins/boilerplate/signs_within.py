@@ -300,16 +300,21 @@ def may_have_doubles(document: Document) -> bool:
 
 _SIDE_BY_SIDE = Literals(
     f" {first}{gap}{second}{end}"
-    for first, others in (("the", "a an our their these those this is was were are could should would it they he she we"), ("is", "was were are"), ("was", "is are were"), ("are", "was is were"), ("were", "was are"), ("an", "the a our their"), ("a", "the an our their your its these"), ("our", "the"), ("their", "the"))
+    for first, others in (("the", "a an our their these those this is was were are could should would it they he she we of to each some my her his its your had have be"), ("is", "was were are"), ("was", "is are were"), ("are", "was is were"), ("were", "was are"), ("an", "the a our their of so very"), ("a", "the an our their your its these some many my his"), ("every", "of"), ("my", "the a to be it"), ("our", "the a is for of to it your"), ("their", "the a is are was were been should to they of"), ("your", "the a is are can have each for to"))
     for second in others.split()
     for gap, end in ((" ", " "), ("\n", " "), ("\r\n", " "), (" ", "\n"), (" ", "\r"))
 )  # fmt: skip
 """Two small words of English that no sentence has side by side, in small letters."""
 
 
+_UNFITTING = lazy_pattern(
+    r" (?:(?:would|could|should|cannot|will|can|must|may|might|d(?:id|oes|o)(?: not|n['’]t)|to)\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?(?:[a-z]{2,14}(?<!e)ed|went|had|did|made|said|took|gave|came|knew|became|brought|bought|taught|thought|told|got|kept|held|built|spent|lost|won|met|paid|sold|stood|understood|wrote|spoke|chose|drove|began|grew|threw|drew|broke|ran|been|done|gone|taken|given|seen|known|shown|written|spoken|chosen|driven|grown|thrown|drawn|fallen|broken|no (?:have|be|get|make|go|take|give|let|allow)|have to (?:through|from|of|into|the|an?))|be(?:en)?\s(?:see|know|give|make|write|find|go|keep|bring|choose|begin|get|become|provide|include|require|ensure|add|allow|create|develop|receive|consider|accept|apply|publish|determine|replace|remove|reduce|produce|protect|select|explain|describe|install|contain|configure|define|generate|execute|improve|achieve|identify|maintain|establish|take|inform|confirm|perform|prevent|submit|implement|discuss|solve|treat|teach|discover|calculate|connect|convert|have))(?![\w-])"
+)
+
+
 @analysis()
 def may_have_doubled_words(document: Document) -> bool:
-    """Whether a text has a word of few letters twice, or two side by side of which a sentence has one."""
+    """Whether a text has a word of few letters twice, two side by side of which a sentence has one, or two verbs of which one cannot follow the other."""
     words = document.text.split()
     at = bytes(map(eq, words, islice(words, 1, None)))
     place = at.find(b"\1")
@@ -317,10 +322,11 @@ def may_have_doubled_words(document: Document) -> bool:
         if len(words[place]) <= _SMALL and words[place].isalpha():
             return True
         place = at.find(b"\1", place + 1)
-    return IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
+    small = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
+    return small or _UNFITTING.search(document.text) is not None
 
 
-_SMALL = 8
+_SMALL = 11
 """Letters of a small word, at most."""
 
 

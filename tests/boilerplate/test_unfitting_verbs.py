@@ -1,0 +1,133 @@
+"""Forms of verbs that cannot follow one another (BLP418)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.doubled_text import doubled_text
+from provenance_plugins.boilerplate.signs_within import may_have_doubled_words
+from provenance_plugins.boilerplate.unfitting_verbs import _WORDS
+
+from provenance.testing import document
+from tests.found import excerpts, findings
+
+_FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge."
+
+
+def _told(words: str, media_type: str = "text/markdown") -> list[str]:
+    return excerpts(doubled_text, f"{_FIRST}\n\n{words}\n", media_type)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("In May we will focused on the bridge.", "will focused"),
+        ("The values will displayed on a board beside the quay.", "will displayed"),
+        ("The ratings will not updated after the vote.", "will not updated"),
+        ("Their answer could found its way, and could done the job better.", "could done"),
+        ("The charges that can implemented in a week are few.", "can implemented"),
+        ("The cheques should made out to the mill.", "should made"),
+        ("The ferry did not returned, and nobody knows why.", "did not returned"),
+        ("It's a boat you didn't knew about.", "didn't knew"),
+        ("They named a lower price in order to received a loan.", "in order to received"),
+        ("There are wishes of the town that needs to fulfilled.", "that needs to fulfilled"),
+        ("The men planned to breached the dam in May.", "planned to breached"),
+        ("A report can be see here, as the clerk says.", "can be see"),
+        ("The works are to be include in the plan.", "to be include"),
+        ("The accused has often to no have access to a lawyer.", "to no have"),
+        ("It is a pity to have to through all of them.", "to have to through"),
+    ],
+)
+def test_a_word_was_lost_or_an_ending_is_left_over(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # what is no verb before the other
+        "They read the will signed in May, and the political will needed for it was gone.",
+        "Ana Cruz has a will dated 1788, and the trash can belonged to the mill.",
+        "The client's will required it, and by will dated 1819 the school had £90.",
+        # no form of the past
+        "We will need it, and it must exceed what the ferry can shed or embed in May.",
+        "The town wants to proceed, and a hundred may feed the horses. Never can hatred be stilled by hatred.",
+        "We can found the mill anew, and the masons will fell the oak and can saw it.",
+        # questions and inversions, in which an adjective follows
+        "How might dried plants be cut?",
+        "They pay, and so should elected officials. In no case may uninsulated wires be laid.",
+        "Under what conditions will planned works go on?",
+        "Nobody knows how would borrowed boats be paid for.",
+        # a preposition, a noun
+        "They agreed to improved terms, and access to restricted roads is for them to registered users.",
+        "The works will be complete by May, and the parts must be separate.",
+        "It didn't used to be so, and what he could be is worth more.",
+        "She is able to. Needed are boats. He can. Used ones sink.",
+        # what is quoted, or of another language
+        "“In May we will focused on the bridge,” said Ana Cruz.",
+        "> In May we will focused on the bridge.",
+        "Write `will focused` into it.",
+    ],
+)
+def test_both_verbs_may_be_meant(words: str) -> None:
+    assert _told(words) == []
+
+
+def test_in_other_languages_the_words_mean_something_else() -> None:
+    page = "<html lang='de'><p>Der Rat hat am Montag die Brücke gesperrt. Er will used cars nicht, und die Fähre will focused werden, sagt er.</p></html>"
+    assert findings(doubled_text, page, "text/html") == []
+
+
+def test_many_are_told_together_and_more_are_of_a_program() -> None:
+    one = "In May we will focused on the bridge. "
+    (finding,) = findings(doubled_text, f"{_FIRST}\n\n{one}It is so. {one}He says so. {one}So it is.\n")
+    assert len(finding.related) == 2
+    assert _told(" ".join(f"{one}It is so {number} times." for number in range(14))) == []
+
+
+def test_every_listed_form_is_asked_for() -> None:
+    for verb in (*_WORDS.texts("irregular"), "focused"):
+        for led in ("would", "they did not", "in order to", "we will also"):
+            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+    for verb in _WORDS.texts("bare"):
+        assert may_have_doubled_words(document(f"It can be {verb} in May.")), verb
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The ferry runs for a some days in May.", "a some"),
+        ("There are a many ways to pay for it.", "a many"),
+        ("They read it out to the each other.", "the each"),
+        ("In the rotation of the of the boats nobody had a say.", "the of"),
+        ("She has only the her own views to go by.", "the her"),
+        ("They want the town to ask your for a price.", "your for"),
+        ("Write to the clerk if your have any questions.", "your have"),
+        ("The town is 12th our of 22 towns.", "our of"),
+        ("Every town of the valley, every of these mills, is old.", "every of"),
+        ("They sent it year year to the mill.", "year year"),
+        ("They wrote it down without without a map.", "without without"),
+    ],
+)
+def test_small_words_that_no_sentence_has_side_by_side(words: str, told: str) -> None:
+    assert _told(words) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is high on my to do list, and it is the be all and end all of it.",
+        "Give it a many to many relation, or write your for loop into it.",
+        "It is a many sided question, and the to and fro of the ferry went on.",
+        "It was a very very long day, with many many boats and much much more.",
+        "The wall that they walked around around noon is old.",
+        "He signed for the of fense, as the scanner read it.",
+    ],
+)
+def test_small_words_that_some_sentence_has_side_by_side(words: str) -> None:
+    assert _told(words) == []
+
+
+def test_between_lone_letters_of_a_scan_they_are_for_information() -> None:
+    found = findings(doubled_text, f"{_FIRST}\n\nThe w of the b and the k o of the their boats was read.\n")
+    assert [str(one.severity) for one in found] == ["info"]
