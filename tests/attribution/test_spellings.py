@@ -121,6 +121,11 @@ def test_many_of_a_scan_are_told_together() -> None:
     assert len(excerpts(name_spelled_two_ways, text)) == 1
 
 
+def test_a_list_of_names_that_are_alike_is_left() -> None:
+    names = [f"{first} Ha{letter}der" for first in ("Bonnie", "Clara") for letter in "bcdfgklmnprs"]
+    assert excerpts(name_spelled_two_ways, _MORE.join(f"{name} rowed over the lake." for name in names)) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "edit"),
     [

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import (
@@ -21,7 +22,7 @@ from provenance.api import (
 from provenance.named_tuples import NamedTuple
 from provenance_plugins.attribution.spellings.near_names import Pair, Words, places_of
 from provenance_plugins.attribution.spellings.two_names import are_two_names, is_of_person, may_be_ending
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives, forms, stands_in
 
 __all__ = ["Spelling", "spelling_hit", "told_spellings"]
 
@@ -32,6 +33,8 @@ _BESIDE = 80
 """Characters between two spellings that stand beside each other: whoever writes both at once means two."""
 _SPOKEN_OF = 100
 """Characters before and behind a name in which a text may say how it is spelled."""
+_MOST_PAIRS = 60
+"""Pairs of names in a text, at most: one that has more lists names that are alike."""
 _LISTED = 5
 """Places of the other spelling that a message and its finding list."""
 _SPELLED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('spellings', 'told')})")
@@ -55,9 +58,13 @@ class Spelling(NamedTuple):
 
 def told_spellings(document: Document, pairs: Iterable[Pair]) -> Iterator[Spelling]:
     """The names that a text spells in two ways, each once: of a person with the given name, else with the word that stands beside it."""
+    near = [pair for pair in pairs if not are_two_names(pair)]
+    if not near or len(near) > _MOST_PAIRS:
+        return
+    noted = _notes(document)
     best: dict[frozenset[str], tuple[tuple[bool, int], Spelling]] = {}
-    for pair in pairs:
-        spelling = _spelling(document, pair)
+    for pair in near:
+        spelling = _spelling(document, pair, noted)
         if spelling is not None:
             words = frozenset(pair.words)
             weight = (is_of_person(pair), len(spelling.others))
@@ -88,9 +95,7 @@ def _lines(document: Document, spans: Iterable[Span]) -> str:
     return f"lines {listed}{more}" if more else f"lines {' and '.join(listed.rsplit(', ', 1))}"
 
 
-def _spelling(document: Document, pair: Pair) -> Spelling | None:
-    if are_two_names(pair):
-        return None
+def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling | None:
     person = is_of_person(pair)
     of_first, of_second = (_places(document, name, in_sentences=not person) for name in pair.names)
     if not of_first or not of_second:
@@ -103,7 +108,7 @@ def _spelling(document: Document, pair: Pair) -> Spelling | None:
         or (not person and _is_common(document, often))
         or (may_be_ending(pair) and not _is_no_ending(document, *sorted(places.items(), key=_length)))
         or any(_are_beside(document.text, one, other) for one in here for other in there)
-        or any(_is_spoken_of(document, one) for one in (*here[:2], *there[:2]))
+        or any(_is_spoken_of(noted, one) for one in (*here[:2], *there[:2]))
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
@@ -132,9 +137,17 @@ def _is_common(document: Document, word: str) -> bool:
     return f" {word.lower()}" in document.text
 
 
-def _is_spoken_of(document: Document, span: Span) -> bool:
-    """Whether the text says beside a name how it is spelled, or was: "also spelled Rojas", "An earlier version named"."""
-    return _SPELLED.search(document.text, max(0, span.start - _SPOKEN_OF), span.end + _SPOKEN_OF) is not None
+def _notes(document: Document) -> list[int]:
+    """Where a text says how something is spelled, or was: "also spelled", "An earlier version"."""
+    if not stands_in(document, "spellings", "told"):
+        return []
+    return [found.start() for found in _SPELLED.finditer(document.text)]
+
+
+def _is_spoken_of(noted: Sequence[int], span: Span) -> bool:
+    """Whether such a note stands beside a name."""
+    index = bisect_left(noted, span.start - _SPOKEN_OF)
+    return index < len(noted) and noted[index] < span.end + _SPOKEN_OF
 
 
 def _places(document: Document, name: Words, *, in_sentences: bool) -> list[Span]:
