@@ -44,7 +44,7 @@ def settings(content: str) -> dict[str, str | bytes]:
             "a table for a prefix",
             ["check", "a.txt"],
             2,
-            "provenance.toml:1: rules.ATT1: there is no rule 'ATT1', but ATT1 begins 10 ids: a table is of one rule,",
+            "provenance.toml:1: rules.ATT1: there is no rule 'ATT1', but ATT1 begins 11 ids: a table is of one rule,",
             settings("[rules.ATT1]\nseverity = 'info'\n"),
         ),
         Case(

@@ -248,7 +248,7 @@ CASES = [
         in_output=True,
     ),
     Case("unknown rule to explain", ["rule", "vague-credits"], 2, "did you mean 'vague-credit'?"),
-    Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 10 rules: name one, such as ATT101"),
+    Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 11 rules: name one, such as ATT101"),
 ]
 
 
