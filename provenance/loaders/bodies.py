@@ -73,6 +73,13 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     return _of_list(cell, kind) or _of_blocks(cell, kind)
 
 
+def is_short_list(cell: object) -> bool:
+    """Whether a cell is a list of sentences that is too short for a text: what a page of links holds beside pages of paragraphs."""
+    if not isinstance(cell, list) or not all(isinstance(piece, str) for piece in cell):
+        return False
+    return any(" " in piece.strip() for piece in cell) and sum(map(len, cell)) < _SHORTEST
+
+
 def _of_blocks(cell: object, kind: str) -> tuple[str, str] | None:
     return _joined(paragraphs_of_blocks(cell), "html" if kind == "html" else "any")
 

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 
 from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.bodies import body_of
+from provenance.loaders.bodies import body_of, is_short_list
 from provenance.loaders.cells import LONGEST_NAME, exported_id, is_empty, plain_name, without_surrogates
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
@@ -310,6 +310,8 @@ def _content(cells: Mapping[str, object], columns: Columns) -> _Content:
         if (turns := turns_of(cells[column])) is not None:
             return _Content("text/plain", turns, column, chat=True)
     odd = next((column for column, _ in filled if not isinstance(cells[column], str)), None)
+    if odd is not None and is_short_list(cells[odd]):
+        raise _NothingError(f"no running text in the list `{shown(odd)}`, which is too short for one", odd)
     if odd is not None:
         raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")
     for column, kind in filled:

@@ -417,3 +417,11 @@ def test_any_bytes(data: bytes) -> None:
     except LoadError:
         return
     assert len(found) == 1 or all(entry.row is not None and entry.id for entry in found)
+
+
+def test_a_list_that_is_too_short_for_a_text_is_passed_over() -> None:
+    """Among the pages of a site one may hold a link alone: nothing is wrong with it."""
+    (short,) = entries(b'{"slug": "links", "blocks": ["The gazette is here as a PDF."]}')
+    assert isinstance(short, BrokenEntry)
+    assert short.skipped
+    assert "`blocks`" in short.reason

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import Document, Hit, Severity, Span
+from provenance_plugins.boilerplate.markup.flanked_marks import (
+    headings_below_tags,
+    pairs_between_letters,
+    unopened_pairs,
+)
 from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, joins_headings, reads_bold
 from provenance_plugins.boilerplate.markup.unread_marks import (
     crossed_bold,
@@ -72,12 +77,36 @@ def _unread(document: Document) -> Iterator[tuple[str, Span, str]]:
             if "#\xa0" in document.slice(span)[:_SIGNS]
             else "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
         )
+    yield from _flanked(document)
     for span in links_over_gaps(document):
         yield (
             "gap",
             span,
             "ends a link whose words hold a line without any, so its brackets show: put the words and the address into one paragraph",
         )
+
+
+def _flanked(document: Document) -> Iterator[tuple[str, Span, str]]:
+    """Marks that stand where CommonMark does not look for them."""
+    reader = reads_bold(document)
+    elsewhere = f"for {reader}, and shows its signs wherever else the text is read"
+    for span in pairs_between_letters(document):
+        if reader:
+            yield LOOSE, span, f"is bold {elsewhere}: put the sign at its edge outside of its asterisks"
+        else:
+            fault = "was to be bold, but shows its asterisks, since a bracket or a stop stands inside them and a letter outside: put the sign outside of the asterisks, or write <strong>"
+            yield "bold", span, fault
+    for span in unopened_pairs(document):
+        yield "pair", span, "at the end of this heading closes nothing, so it shows: delete it"
+    for span in headings_below_tags(document):
+        if reader:
+            yield LOOSE, span, f"is a heading {elsewhere}: put a blank line above it"
+        else:
+            yield (
+                "heading",
+                span,
+                "was to be a heading, but stands at once below a tag, so its signs show: put a blank line above it",
+            )
 
 
 def _mend(document: Document, span: Span) -> str:
