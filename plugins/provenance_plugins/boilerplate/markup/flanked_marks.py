@@ -67,7 +67,7 @@ def _has_notes(document: Document) -> bool:
     return False
 
 
-_HEADING = lazy_pattern(r"(?m)^#{2,6} [^\W\d_][^#\n]{1,100}", signs=("# ",))
+_HEADING = lazy_pattern(r"(?m)^##{1,5} [^\W\d_][^#\n]{1,100}", signs=("#",))
 _TAG = lazy_pattern(r"[ \t]*</?[a-zA-Z][^\n]*>[ \t\r]*")
 _MDX = lazy_pattern(r"(?m)^(?:import [^\n]{1,200} from [\"']|sidebar_(?:position|label)[ \t]*:)")
 """Signs of MDX, which reads the lines between tags."""
