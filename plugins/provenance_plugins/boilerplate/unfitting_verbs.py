@@ -65,9 +65,9 @@ def _told(document: Document) -> Iterator[Hit]:
         if not is_writers(document, span) or not _is_fault(document.text, match):
             continue
         severity = Severity.INFO if is_of_columns(document, span) else None
-        message = f"in {quoted(match[0])} one verb cannot follow the other: a word was lost, or an ending is left over"
+        message = f"{quoted(match[0])} has a verb that cannot follow the other: put in the word that was lost, or take off the ending"
         if match["no"] or match["have"]:
-            message = f"in {quoted(match[0])} a word was lost or left over: mend the sentence"
+            message = f"{quoted(match[0])} lost a word or has one too many: mend the sentence"
         yield Hit(span, message, severity=severity)
 
 
