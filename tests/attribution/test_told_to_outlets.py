@@ -76,6 +76,20 @@ def _page(words: str, site: str) -> str:
         ("Harbour Review", "The Lamp Post story, which cited two unnamed officials, said so.", "info"),
         ("Harbour Review", "The Lamp Post and several papers reported it on Monday, citing unnamed sources.", "info"),
         ("Lamp Post", "The Lamp Post and several papers reported it on Monday, citing unnamed sources.", "warning"),
+        (
+            "Harbour Review",
+            "The Lamp Tribune says it is so. “It is,” a party insider tells the outlet. That is false.",
+            "info",
+        ),
+        ("Harbour Review", "The Lamp Tribune has a story. A party insider told the left-wing magazine so.", "info"),
+        ("Lamp Tribune", "The Lamp Tribune has a story. A party insider told the magazine so.", "warning"),
+        ("Harbour Review", "Ana Cruz has a story. A party insider told the magazine so.", "warning"),
+        ("Harbour Review", "The Lamp Tribune has a story. A party insider told the mayor so.", "warning"),
+        (
+            "Harbour Post",
+            "The Lamp Tribune has a story. The Harbour Post looked. A party insider told the paper so.",
+            "warning",
+        ),
     ],
 )
 def test_another_outlet_answers_for_its_sources(site: str, words: str, severity: str) -> None:

@@ -50,11 +50,30 @@ def is_told_to_outlet(document: Document, one: Attribution) -> bool:
     """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group or a spokesman told an agency that has not signed the text."""
     outlet = _told(document, one)
     if outlet is None:
-        return False
+        return _is_told_to_kind(document, one)
     answers = one.kind == "group" or one.head.startswith("spokes")
     if not is_own_outlet_named(document, outlet, agencies=answers):
         return True
     return is_item_of_others(document, sentences(document)[one.sentence].block, outlet)
+
+
+def _is_told_to_kind(document: Document, one: Attribution) -> bool:
+    """Whether they told it to "the magazine", and the outlet that the text named last is not its own: it tells of a report of another."""
+    text, cue = document.text, one.cue
+    if _TELLING.isdisjoint(document.slice(cue).lower().split()) or _KIND.match(text, cue.end) is None:
+        return False
+    names = list(_ANY_NAME.finditer(text, max(0, cue.start - _TOLD_OF), cue.start))
+    for found in reversed(names):
+        outlet = outlet_of(document, found["outlet"].partition(". ")[0])
+        if outlet is not None:
+            return not is_own_outlet_named(document, outlet)
+    return False
+
+
+_KIND = lazy_pattern(lambda: rf" the (?:[a-z-]+ )?(?:{alternatives('told_to_outlets', 'kinds')})\b")
+_ANY_NAME = lazy_pattern(_NAMED)
+_TOLD_OF = 1_200
+"""Characters before "told the magazine" in which the text names it."""
 
 
 def _told(document: Document, one: Attribution) -> str | None:

@@ -100,12 +100,14 @@ def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
         leads_to_work,
     )
     from provenance_plugins.attribution.groups.rebutted import is_rebutted  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.works.works_beside import stands_beside_work  # noqa: PLC0415 - as above
 
     return (
         is_of_occasion(document, one)
         or is_gathered(document, one)
         or is_answered_below(document, one)
         or leads_to_work(document, one)
+        or stands_beside_work(document, one)
         or is_rebutted(document, one)
         or is_of_house(document, one)
         or is_of_view(document, one)

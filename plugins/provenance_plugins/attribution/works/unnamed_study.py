@@ -359,8 +359,9 @@ def _is_in_bracket_or_extract(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.works.bracketed_works import (  # noqa: PLC0415 - as above
         is_named_in_bracket_or_extract,
     )
+    from provenance_plugins.attribution.works.works_beside import stands_beside_work  # noqa: PLC0415 - as above
 
-    return is_named_in_bracket_or_extract(document, one)
+    return is_named_in_bracket_or_extract(document, one) or stands_beside_work(document, one)
 
 
 def _is_second_of_named(document: Document, one: Attribution) -> bool:
