@@ -41,6 +41,7 @@ _SHORT = 1_000
         "José Lantern came to the lake in May.\n\nThe passport of Jose Lantern has no marks above its letters, as is the way there.",
         "The Labour Party wants a bridge. The bridge that the Labour Party wants is long.\n\nIn the other country the Labor Party has no such plan.",
         "Clara Cruzado drew the bridge. Her name, also spelled Clara Cruzardo, stands on the plan of the harbour.",
+        "The fields of Harbour Nunydd are wet. Harbour Nunydd has a mill.\n\nOver the years the name has become altered until the village is called Harbour Nunedd.",
         "The plan was drawn by Denis Brook, Dennis Brook and Ana Cruz, who all came from the lake in that winter.",
         "The Chairman of the Harbour Club spoke. Club Chairman Oakes and Club Chairman Brook agree.\n\nBoth Club Chairmen went home.",
         "Clara Renton kept the lamps in the harbour for years.\n\nThe bridge was drawn by Clara Denton, who came from the lake.",
