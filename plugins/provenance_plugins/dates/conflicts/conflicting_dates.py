@@ -339,7 +339,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a last change two weeks before (bare days a month, a full hour 100), of an office file, a page put out
       again, a text written before
     - a date that is not sure itself (`created_at`), or before 1990, of an old text that a page reproduces
-    - a day up to 100 days later that the text announces, an earlier one of a meeting, one alone below a page's title
+    - a day up to 100 days later that the text announces, an earlier one of a meeting or a diary, one alone below a page's title
     - a day in a sentence, a heading or a citation that no label, byline or dateline gives as its own
     - the day of a file's name, of a text begun then, of 1 January, out of sight, later than a post in `_posts`
       states, or half a year later

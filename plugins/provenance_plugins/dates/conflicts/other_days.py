@@ -237,10 +237,14 @@ def _is_told_as_change(document: Document, published: date) -> bool:
 
 
 def is_out_of_sight(document: Document, value: Value, published: date) -> bool:
-    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address or the title names the day of publication."""
+    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address or a comment says what its day is, or the title names the day of publication."""
     if value.origin != "file-name" or not document.has_front_matter:
         return False
     if published in days_of_title(document):
+        return True
+    from provenance_plugins.dates.conflicts.days_of_entries import is_told_in_comment  # noqa: PLC0415 - few texts have another day
+
+    if is_told_in_comment(document):
         return True
     address = _ADDRESSED.search(document.source, 0, front_matter_end(document.source))
     return address is not None and value.value not in address[0]

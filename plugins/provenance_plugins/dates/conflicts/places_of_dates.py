@@ -104,7 +104,11 @@ def _is_all_of_line(document: Document, span: Span) -> bool:
 
 
 def is_bare_line(document: Document, value: Value, day: date, published: date) -> bool:
-    """Whether a line of a page is a day alone that may be that of an event or of a meeting: later, or up to a season earlier."""
+    """Whether a line of a page is a day alone that may be that of an event or of a meeting: later, or up to a season earlier; or one with its place heads what somebody wrote there."""
+    if value.origin == _UNLABELLED and document.is_written:
+        from provenance_plugins.dates.conflicts.days_of_entries import heads_entry  # noqa: PLC0415 - few texts have another day
+
+        return heads_entry(document, value, day, published)
     if not document.whole_page or value.origin != _UNLABELLED or value.confidence is Confidence.HIGH:
         return False
     return not is_stated(document, value) and (published - day).days <= _SEASON
