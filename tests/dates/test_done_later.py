@@ -41,3 +41,11 @@ def test_was_done_behind_the_day_of_writing(language: str, text: str, day: str) 
 )
 def test_is_still_to_come(language: str, text: str) -> None:
     assert _found(language, text) == []
+
+
+def test_a_day_that_is_told_of_twice_is_told_once_with_its_places() -> None:
+    text = "On 5 July 2024 a fire destroyed the mill. {} The mill was burnt down on {}."
+    once = found_in(future_date, Example(text.format("It is a pity.", "5 July 2024"), date="2024-06-03"))
+    assert [(one.excerpt, len(one.related)) for one in once] == [("5 July 2024", 1)]
+    twice = found_in(future_date, Example(text.format("It is a pity.", "6 July 2024"), date="2024-06-03"))
+    assert [(one.excerpt, len(one.related)) for one in twice] == [("5 July 2024", 0), ("6 July 2024", 0)]

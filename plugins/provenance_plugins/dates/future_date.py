@@ -10,7 +10,19 @@ from provenance.analysis import Value, dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_together,
+)
 from provenance_plugins.dates.later_notes import is_added, is_in_editors_note
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import is_unpublished
@@ -225,6 +237,15 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         else:
             last, when = written, f"the document was published on {spoken(written)}"
     tolerance = _MEETING if written is not None and is_recording(document) else _TOLERANCE
+    yield from told_together(_told_as_past(document, context, last, when, tolerance), least=2)
+    if last < context.as_of:
+        yield from _seen_later(document, last + tolerance, when)
+
+
+def _told_as_past(
+    document: Document, context: Context, last: date, when: str, tolerance: timedelta
+) -> Iterator[tuple[date, Hit]]:
+    """What is told as past though it lies behind the last day of the text, each with its day: one slip in a date shows wherever that is told of."""
     for item in dates(document):
         day = day_of(item)
         if (
@@ -239,14 +260,13 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         ):
             own = _LABEL.search(document.text, max(0, item.span.start - _BEFORE), item.span.start)
             told = "is told as past" if own is None else f"stands behind {quoted(own['label'])}"
-            yield Hit(
+            hit = Hit(
                 item.span,
                 f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
-    if last < context.as_of:
-        yield from _seen_later(document, last + tolerance, when)
+            yield day, hit
 
 
 def _seen_later(document: Document, last: date, when: str) -> Iterator[Hit]:
