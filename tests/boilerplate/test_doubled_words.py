@@ -31,6 +31,12 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The fee for the ferry is was agreed on by the council.", "is was"),
         ("As such, the plan for it is was drawn up by the clerks.", "is was"),
         ("The beams of the bridge are were taken down in May.", "are were"),
+        ("The rules for the ferry reads reads the note, and the crew laughs.", "reads reads"),
+        ("The masons have have a boat of their own.", "have have"),
+        ("You can also also row to the weir.", "also also"),
+        ("The ferry can be a be a help to the town.", "be a be a"),
+        ("The beams lie in the in the mill of the town.", "in the in the"),
+        ("At the weir there are there are four ferries.", "there are there are"),
     ],
 )
 def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
@@ -57,6 +63,13 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "The IT of the hall is old, and The It Boys play on Monday.",
         "The she-wolf and the it/they of the form stay.",
         "Those that were are no more, and the best there are are sold.",
+        "What they have have been theirs for years, and those who were were asked.",
+        "The text that she reads reads well, and what he said said it all.",
+        "It was as it was it was sold, and the boat that is that is old.",
+        "They rowed on and on and on, over and over and over, from time to time to the weir.",
+        "He was it, she was it, and it was, it was said, the end.",
+        "“It can be a be a help,” said Ana Cruz.",
+        "The form has a field From the To the, and of the Of the Sea they sang.",
         # names, Latin, letters, and what belongs to one word
         "They heard the The Lamps on Monday, and an a cappella choir.",
         "It was an a priori judgment, and the a la carte menu was short.",

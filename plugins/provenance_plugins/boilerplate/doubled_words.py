@@ -57,6 +57,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     pronouns = any_of(_WORDS.texts("of_pronouns", "any"))
     tongues = any_of(_WORDS.texts("of_other_tongues", "any"))
     notions = any_of(_WORDS.texts("of_notions", "any"))
+    in_pairs = any_of(_WORDS.texts("in_pairs", "any"))
     return (
         twice,
         lazy_pattern(
@@ -65,6 +66,9 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         lazy_pattern(
             rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
             re.MULTILINE,
+        ),
+        lazy_pattern(
+            rf"{_EDGE}(?P<run>(?P<one>{in_pairs})[^\S\n](?!(?P=one)\b)(?:{in_pairs}))(?P<again>[^\S\n](?P=run)){_AROUND}(?!\s(?P=one)\b)"
         ),
         lazy_pattern(rf"{_EDGE}(?P<verbs>{any_of(_WORDS.texts('two_verbs', 'any'))}){_AROUND}"),
     )
@@ -84,6 +88,11 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         if "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
+        elif "run" in parts:
+            if _has_both(text, match.start()):
+                continue
+            fix = Fix.delete(document, Span(*match.span("again")), "take the second out", safe=False)
+            yield Hit(span, f"“{words}” has the same two words twice: take one pair out", severity=severity, fix=fix)
         elif "verbs" in parts:
             if not _has_both(text, match.start()):
                 yield Hit(span, f"“{words}” has one verb too many: take it out", severity=severity)

@@ -314,16 +314,15 @@ _UNFITTING = lazy_pattern(
 
 @analysis()
 def may_have_doubled_words(document: Document) -> bool:
-    """Whether a text has a word of few letters twice, two side by side of which a sentence has one, or two verbs of which one cannot follow the other."""
+    """Whether a text has a word of few letters twice, two of them, two side by side of which a sentence has one, or two verbs of which one cannot follow the other."""
     words = document.text.split()
-    at = bytes(map(eq, words, islice(words, 1, None)))
-    place = at.find(b"\1")
-    while place >= 0:
-        if len(words[place]) <= _SMALL and words[place].isalpha():
-            return True
-        place = at.find(b"\1", place + 1)
-    small = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
-    return small or _UNFITTING.search(document.text) is not None
+    for many in (1, 2):
+        at, place = bytes(map(eq, words, islice(words, many, None))), -1
+        while (place := at.find(b"\1" * many, place + 1)) >= 0:
+            if len(run := "".join(words[place : place + many])) <= _SMALL and run.isalpha():
+                return True
+    signs = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
+    return signs or _UNFITTING.search(document.text) is not None
 
 
 _SMALL = 11

@@ -41,6 +41,16 @@ _LICENCE = call(
     rf"(?:{BEHIND}|(?<=/(?-i:[A-Z]{{2}}) ))(?P<said>all (?:the )?(?:contents?|material|articles|texts?)(?: (?:on|of|in) (?:this|the|our) (?:web ?site|site|page|blog))?(?: (?:by|from|of) (?-i:[A-ZÀ-Þ])[^.!?\n]{{1,50}}?)? (?:is|are) licen[sc]ed under (?:an? |the )?(?-i:C)[^\n]{{5,60}}?licen[sc]e\b)\.?"
 )
 _LICENCE_SIGNS = ("is licensed under", "are licensed under", "is licenced under", "are licenced under")
+_USING = r"(?:us(?:e|ing)|re-?publish(?:ing)?|re-?print(?:ing)?|re-?post(?:ing)?|quot(?:e|ing)|cit(?:e|ing)|copy(?:ing)?|reproduc(?:e|ing))"
+_THING = r"(?:contents?|materials?|articles?|texts?|information|news|stories|publications?)"
+_OURS = rf"(?:(?:our|this site['’]s|this website['’]s|(?-i:[A-ZÀ-Þ])[\w.&-]*(?: (?-i:[A-ZÀ-Þ])[\w.&-]*){{0,4}}(?:['’]s?)?) {_THING}\b|{_THING} (?:of|from|on|published on) (?:the|this|our) (?:web ?site|site|portal|newspaper|agency)\b)"
+_REUSED = call(
+    rf"{BEHIND}(?P<said>(?:if|when|whenever|in case of) (?:you (?:are )?)?{_USING} (?:any |all |the |of |these |some )*{_OURS}(?=[^!?\n]{{0,220}}\b(?:always|please|must|required|obligatory|mandatory|compulsory|necessary)\b)[^.!?\n]{{0,120}}?\b(?:(?:active|direct|clickable|live|working|open|visible) (?:hyper)?-?link|hyper-?link)\b(?:[^.!?\n]|\.(?=[a-z])){{0,90}}(?:[.!]|(?=\s*(?:\n|\Z))))"
+)
+"""What a house asks of those who take its texts over: "When using Harbour News materials, an active link to the site is required.". Advice to writers speaks of no house's material."""
+_REUSED_SIGNS = anchors(
+    "hyperlink|hyper-link|active link|direct link|clickable link|live link|working link|visible link|open link"
+)
 _CONTACT = call(
     r"^[ \t]*(?P<said>(?:contact|e-?mail|write to|reach) us at (?:editors?|letters|newsroom|newsdesk|news|feedback|corrections|tips)@[\w.-]+\.[a-z]{2,6})\.?[ \t\n]*\Z"
 )
@@ -124,6 +134,7 @@ LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("comments", _FEEDBACK_SIGNS, _FEEDBACK),
     ("footer", _RIGHTS_SIGNS, _RIGHTS),
     ("footer", _LICENCE_SIGNS, _LICENCE),
+    ("footer", _REUSED_SIGNS, _REUSED),
     ("footer", _CONTACT_SIGNS, _CONTACT),
     ("footer", _TO_EDITORS_SIGNS, _TO_EDITORS),
     ("share", ("read or share this",), _SHARED),

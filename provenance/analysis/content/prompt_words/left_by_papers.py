@@ -127,6 +127,10 @@ _HEAD_LEFT = call(
     r"^[ \t]*(?P<said>(?:related|related (?:stories|articles|posts|links|news)|see also|also read|read more)[ \t]*:)[ \t\n]*\Z"
 )
 """A head below which nothing is left."""
+_BARE_HEAD_LEFT = call(
+    r"(?<=[.!?…”\"’)\]]\n\n)[ \t]*(?P<said>(?-i:Related|RELATED|See also|See Also|SEE ALSO|Also read|ALSO READ|Also Read))[ \t\n]*\Z"
+)
+"""The same without a colon, behind a sentence."""
 _HEAD_SIGNS = ("related:", "related stories:", "related articles:", "related posts:", "related links:", "related news:", "see also:", "also read:", "read more:")  # fmt: skip
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -136,6 +140,19 @@ _EXPORT = call(
 )
 """What Nexis puts around a text: rights, length and "Body" before it, the day on which it was taken up and "End of Document" behind it."""
 _EXPORT_SIGNS = ("length:", "load-date:")
+
+_ANSWER = r"(?:thank you for subscribing|we have more newsletters|more newsletters|show me|see our ?privacy ?notice|(?:\+ ?)?subscribe|could not subscribe, try again later|something went wrong, please try again later|invalid e-?mail(?: address\. please re-enter)?)[.!]?"
+_ANSWERED = call(
+    rf"(?:^[ \t]*|(?<=[.!?…”\"’)\]])[ \t]{{0,2}})(?P<said>(?:(?-i:Get|Sign up|Subscribe|Receive|Join|Keep up|Stay|Don['’]t miss|Never miss|When you subscribe|We will use your|We['’]ll use your)\b[^\n]{{2,360}}?)?(?:{_ANSWER}[ \t\xa0]{{0,2}}){{2,9}})(?=\W|\Z)"
+)
+"""A form for newsletters with what its program answers, whose parts ran together: "Get the daily lamp by emailSubscribe See our privacy noticeThank you for subscribingCould not subscribe, try again laterInvalid Email"."""
+_ANSWERED_SIGNS = ("invalid email", "invalid e-mail", "could not subscribe, try again", "thank you for subscribing")
+_MORE_BELOW = call(
+    r"^[ \t]*(?P<said>(?:article|story|post|text) continue[sd] (?:below|after)[ \t]{1,3}(?:(?:trending|popular|top|latest|related|recommended) (?:stories|articles|news|posts|now)|most (?:read|popular|viewed|shared)|related|trending):?[ \t]{1,3}(?-i:[A-ZÀ-Þ“\"‘'\d])[^\n]{15,900}?[^\s.:;,])[ \t]*$"
+)
+"""The same before a head and the titles of other articles, all in one line: "article continues below Trending Stories How to mend a weir Ferry crew walks out"."""
+_ENLARGED = call(r"^[ \t]*(?P<said>[×✕✖] ?expand(?: (?:image|photo|picture))?)(?=[ \t]*$|[ \t]+(?-i:[A-ZÀ-Þ“\"‘]))")
+"""The button of a picture, with its cross: "× Expand"."""
 
 COVERAGE_SIGNS = ("our coverage of ", "our coverage on ")
 COVERAGE = call(
@@ -163,6 +180,10 @@ LEFT_BY_PAPERS: tuple[Frame, ...] = (
     ("related", _RELATED_SIGNS, _RELATED),
     ("related", _BRACKETED_SIGNS, _BRACKETED),
     ("related", _HEAD_SIGNS, _HEAD_LEFT),
+    ("related", ("\nrelated", "\nsee also", "\nalso read"), _BARE_HEAD_LEFT),
+    ("newsletter", _ANSWERED_SIGNS, _ANSWERED),
+    ("related", ("continues below", "continues after", "continued below"), _MORE_BELOW),
+    ("script", ("× expand", "✕ expand", "✖ expand", "×expand"), _ENLARGED),
     ("footer", _EXPORT_SIGNS, _EXPORT),
 )
 """The kind of each, its signs in small letters, and its pattern; with a group `said` where that is less than the pattern."""
