@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.analysis.characters import IN_TEXT
+from provenance.api import Context, Document, Hit, Literals, Severity, rule
 from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_runs,
     may_have_doubled_words,
@@ -12,6 +13,14 @@ from provenance_plugins.boilerplate.signs_within import (
 )
 
 _PASSAGE = "The beams of the bridge are rotten, as two firms told the council in May, and nobody has found the money for new ones since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on."
+
+_LEADING_NOWHERE = tuple(
+    f" {word} {mark}"
+    for word in ("from", "by", "of", "with", "to", "in", "into", "between", "via", "the", "our", "your", "their", "its", "my", "for", "on", "at", "called", "named", "about")
+    for mark in ",."
+)  # fmt: skip
+"""Small words of English behind which a name fell out, and the mark that stands there now."""
+_SIGNS = Literals(_LEADING_NOWHERE)
 
 
 @rule(
@@ -21,15 +30,17 @@ _PASSAGE = "The beams of the bridge are rotten, as two firms told the council in
     summary="Words or a passage that stand twice, or words that cannot follow one another",
     running_text=True,
     languages=("*",),
-    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words),
+    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words, *_LEADING_NOWHERE),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         "The council voted on Monday to close the bridge, which will replaced by a ferry.",
+        "The council voted on Monday to close the bridge, and the boats were bought from , who built them in May.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
     good=[
         "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
         "The council voted on Monday to close the bridge, and the will signed in May is needed to keep it.",
+        "The council voted on Monday to close what the town stands by , and the ferry goes on.",
         f"{_PASSAGE}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
 )
@@ -40,7 +51,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
-    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”.
+    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”; and a small word with nothing before the next mark, where a name or a link fell out: “bought from , who”.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
@@ -61,3 +72,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
         yield from doubled_words(document)
         yield from unfitting_verbs(document)
+    if IN_TEXT.any_in(document, _SIGNS):
+        from provenance_plugins.boilerplate.lost_words import lost_words  # noqa: PLC0415 - few texts have any
+
+        yield from lost_words(document)

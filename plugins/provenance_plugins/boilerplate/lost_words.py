@@ -1,0 +1,80 @@
+"""Small words of English behind which a name or a link fell out, so that a blank and the mark of its end stand in its place: "was bought from , who sells them on"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from provenance.analysis import language
+from provenance.analysis.register import is_fiction, is_verse
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted, told_together
+from provenance_plugins.boilerplate.doubled_words import is_of_columns, is_writers
+
+__all__ = ["lost_words"]
+
+_WORDS = Phrases.load(__package__, "lost_words")
+_FEW, _MANY = 2, 6
+"""Places of a text from which on they are told together, and from which on a program took its marks apart."""
+_OTHERS = 3
+"""Blanks before a mark elsewhere in a text from which on it sets its marks so."""
+_BLANK = lazy_pattern(r"\w [,.](?=\s)")
+_CLAUSE = 120
+"""Characters before a word in which the clause began that may end with it."""
+_TOKEN = lazy_pattern(r"[^\W\d_]+")
+_STOP = lazy_pattern(r"[.!?:;,\n](?=\s)")
+
+
+def lost_words(document: Document) -> Iterator[Hit]:
+    """Each such place in what the writer says; not in what is quoted or was said aloud, in verse, in tales, in posts to a forum, and in a text that sets other marks so."""
+    if language(document).read_as != "en":
+        return
+    found = list(_told(document))
+    if not found or len(found) > _MANY:
+        return
+    set_apart = sum(1 for _ in islice(_BLANK.finditer(document.text), len(found) + _OTHERS))
+    if set_apart >= len(found) + _OTHERS or is_verse(document) or is_fiction(document) or is_forum_post(document):
+        return
+    yield from told_together((("lost words", hit) for hit in found), least=_FEW)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A comma goes on with a word or a figure; behind a full stop a sentence begins, or the line ends."""
+    stop = r"\.(?=\s{0,3}(?:\Z|\n(?!\s?[a-z]))|[^\S\n]{1,3}[\"“(]?[A-Z])(?! ?\.)"
+    return lazy_pattern(
+        rf"(?<=[a-z0-9,;)”’\"'] )(?P<word>{_any('leads')}|{_any('owns')}) (?:,(?= (?!or |and/or )[a-z0-9A-Z])|{stop})"
+        rf"|(?<=[a-z0-9,;)”’\"'] )(?:{_any('ends')}) {stop}"
+    )
+
+
+def _any(tag: str) -> str:
+    return any_of(_WORDS.texts(tag, "any"))
+
+
+@cache
+def _listed(tag: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts(tag, "any"))
+
+
+def _told(document: Document) -> Iterator[Hit]:
+    for match in _pattern().finditer(document.text):
+        span = Span(*match.span())
+        if not is_writers(document, span) or _may_end(document.text, match):
+            continue
+        severity = Severity.INFO if is_of_columns(document, span) else None
+        message = f"{quoted(match[0])} has nothing between the word and the mark, where a name, a link or a picture fell out: put it in"
+        yield Hit(span, message, severity=severity)
+
+
+def _may_end(text: str, match: re.Match[str]) -> bool:
+    """Whether a clause may end with the word, or the mark itself is spoken of: "what it stands for", "parted by ,"."""
+    if match["word"] in _listed("owns"):
+        return False
+    clause = _STOP.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1]
+    before = [one.lower() for one in _TOKEN.findall(clause)]
+    if not before or before[-1] in _listed("of_marks"):
+        return True
+    return not _listed("opens_clause").isdisjoint(before)

@@ -1,0 +1,76 @@
+"""Small words behind which a name or a link fell out (BLP418)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.doubled_text import doubled_text
+
+from tests.found import excerpts, findings
+
+_FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge."
+
+
+def _told(words: str, media_type: str = "text/markdown") -> list[str]:
+    return [" ".join(told.split()) for told in excerpts(doubled_text, f"{_FIRST}\n\n{words}\n", media_type)]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The beams were bought from , who saws them by the weir.", "from ,"),
+        ("The plans are drawn by . The form for it is short.", "by ."),
+        ("Ana Cruz is the head of the , which keeps the bridges of the valley.", "the ,"),
+        ("The town sent a hundred roses to .", "to ."),
+        ("Those who would row register through the . You can do so in May.", "the ."),
+        ("The beams are held by a pin, a part in , and by two ropes.", "in ,"),
+        ("We called on the ferryman, a man named . He knew the weir.", "named ."),
+        ("She is a mason and writes at length for . This is what she said in May.", "for ."),
+    ],
+)
+def test_a_name_fell_out(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # a clause ends there, behind a blank that is one too many
+        "Nobody knew what the bridge stood in , or cared.",
+        "The hall that the ferry sails from . It is old.",
+        "It is the weir which the beams were made of , as she said.",
+        "The boats passed by , one by one.",
+        "A feast is wonderful for , after all, a ferry. The day went on , and so did we.",
+        # the mark is spoken of
+        "In the file the names of the boats are separated by , or by a bar.",
+        "Write the names with . between them and look at . and .. in the folder.",
+        # a pause
+        "She came to . . . nobody knew whom.",
+        # scans, whose stray stops stand within a sentence
+        "The bridge was known in the . town as the old one.",
+        # code, quotations and names
+        "Write `from , import` at the head of it.",
+        "“The beams were bought from , who saws them,” the sign says.",
+        "The beams are of [oak](https://lamp.example/oak) , and of ash.",
+        "The price is of .5 percent, and the gauge of ,5 too.",
+    ],
+)
+def test_what_a_text_may_have(words: str) -> None:
+    assert _told(words) == []
+
+
+def test_a_text_that_sets_its_marks_so() -> None:
+    words = "The beams are old , the weir is new , the boats are gone , and all was bought from , who saws them ."
+    assert _told(words, "text/plain") == []
+
+
+def test_what_a_page_shows_in_its_place() -> None:
+    page = "<p>{}</p><p>The beams were bought from {} , who saws them by the weir.</p>"
+    assert excerpts(doubled_text, page.format(_FIRST, '<img src="mill.png" alt="the mill">'), "text/html") == []
+    assert excerpts(doubled_text, page.format(_FIRST, "the <b>mill</b>"), "text/html") == []
+
+
+def test_several_are_told_together() -> None:
+    words = "The beams were bought from , who saws them.\n\nThe town sent a hundred roses to ."
+    (told,) = findings(doubled_text, f"{_FIRST}\n\n{words}\n", "text/markdown")
+    assert "one more place" in told.message
