@@ -92,3 +92,21 @@ def test_headings_that_are_read(text: str, path: str) -> None:
 def test_italics_with_a_blank_at_which_no_line_breaks() -> None:
     (message,) = _messages("I kept thinking that *The Old Bridge\xa0* is closed for good.")
     assert "was to be in italics" in message
+
+
+_POST = "The council <em>voted</em> on Monday.\n\n<h4>The bridge</h4>\n\nIt is <strong>closed</strong>, says <a href='/c'>the clerk</a>.\n\n"
+
+
+def test_the_source_of_a_post_under_the_name_of_a_text() -> None:
+    (found,) = findings(markup_residue, _POST * 3, "text/plain", "harbour/post.txt")
+    assert "that is the source of a post: give it the ending “.html”" in found.message
+    assert found.excerpt == "<em>"
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [(_POST * 2, "harbour/post.txt"), (_POST * 3, "harbour/post"), (f"{_POST * 3}<b>lamp", "harbour/post.txt")],
+)
+def test_tags_that_were_left_in_a_text(text: str, path: str) -> None:
+    assert all("source of a post" not in one.message for one in findings(markup_residue, text, "text/plain", path))
+    assert findings(markup_residue, text, "text/plain", path)

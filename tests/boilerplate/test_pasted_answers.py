@@ -54,3 +54,8 @@ def test_marks_of_the_order_of_bytes_within_a_text() -> None:
     assert severities_of(mojibake, f"\ufeff{PROSE[0]}\n\n- \ufeff\ufeffLamps\n- \ufeffPiers\n") == ["info"]
     assert not severities_of(mojibake, f"\ufeff{PROSE[0]}\n\n- Lamps\n- Piers\n")
     assert not severities_of(mojibake, f"<html><body>\ufeff<p>{PROSE[0]}</p></body></html>", "text/html")
+
+
+def test_what_is_left_of_an_emoji() -> None:
+    assert severities_of(mojibake, f"## \ufe0f The bridge\n\n{PROSE[0]}\n\n- **\ufe0f Lamps**\n") == ["info"]
+    assert not severities_of(mojibake, f"## \u26a0\ufe0f The bridge\n\n{PROSE[0]}\n\nPress *\ufe0f\u20e3 or ❤\ufe0f.\n")

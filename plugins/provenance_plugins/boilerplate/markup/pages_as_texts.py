@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from provenance.api import Document, Hit, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.sources import is_piece_of_layout
@@ -14,6 +15,11 @@ _FIRST_TAG = lazy_pattern(
 _ANY_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,1000}>")
 _MANY, _SHARE = 20, 0.3
 """Tags of such a text, and their share of it."""
+_OPENED = lazy_pattern(r"<(em|strong|b|i|a|p|h[1-6]|blockquote|ul|ol|li)(?:\s[^<>\n]{0,600})?>")
+_CLOSED = lazy_pattern(r"</(em|strong|b|i|a|p|h[1-6]|blockquote|ul|ol|li)>")
+_PARTS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol"})
+_PAIRS, _FEWEST_PARTS = 10, 2
+"""Pairs of tags that shape a post, and those of them that make parts of it, at least."""
 _OF_PAGE = lazy_pattern(r"<(?:!doctype\s+html|html)\b[^<>]{0,400}>?", re.IGNORECASE)
 _HEAD = 30_000
 """Characters in which a page has such a tag."""
@@ -21,6 +27,7 @@ _NAMED_TEXT = lazy_pattern(r"\.te?xt(?:\.gz)?$", re.IGNORECASE)
 _SHOWN = 40
 _READ = "begins a page under the name of a text, where programs take its markup for words: give it the ending “.html” (it is read as a page here), or keep its words alone"
 _NOT_READ = "begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
+_POST = "is the first tag of many in a text that is the source of a post: give it the ending “.html”, or keep its words alone"
 
 
 def is_only_markup(document: Document) -> bool:
@@ -35,7 +42,10 @@ def pages_as_texts(document: Document) -> tuple[Hit, ...]:
         return ()
     written = document.source[first.start : first.end]
     shown = written if len(written) <= _SHOWN else f"{written[: _SHOWN - 1]}…"
-    return (Hit(first, f"“{shown}” {_READ if document.page_as_text else _NOT_READ}"),)
+    fault = _READ if document.page_as_text else _NOT_READ
+    if not document.page_as_text and _FIRST_TAG.match(document.text) is None:
+        fault = _POST
+    return (Hit(first, f"“{shown}” {fault}"),)
 
 
 def _first_tag(document: Document) -> SourceSpan | None:
@@ -47,8 +57,22 @@ def _first_tag(document: Document) -> SourceSpan | None:
         return None
     first = _FIRST_TAG.match(document.text)
     if first is None:
-        return None
+        return _first_of_post(document)
     tags = [tag.end() - tag.start() for tag in _ANY_TAG.finditer(document.text)]
     if len(tags) < _MANY or sum(tags) < _SHARE * len(document.text):
-        return None
+        return _first_of_post(document)
     return document.locate(Span(first.start(1), first.end(1)))
+
+
+def _first_of_post(document: Document) -> SourceSpan | None:
+    """The first tag of a text that is shaped throughout, as the field of a program for posts takes it: its tags come in pairs, and some make headings, quotations or lists."""
+    text = document.text
+    if "</" not in text or _NAMED_TEXT.search(document.path) is None:
+        return None
+    closed = Counter(tag[1] for tag in _CLOSED.finditer(text))
+    if closed.total() < _PAIRS or sum(closed[part] for part in _PARTS) < _FEWEST_PARTS:
+        return None
+    opened = list(_OPENED.finditer(text))
+    if Counter(tag[1] for tag in opened) != closed:
+        return None
+    return document.locate(Span(*opened[0].span()))
