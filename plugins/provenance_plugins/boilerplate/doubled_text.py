@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import Context, Document, Hit, Literals, Severity, rule
+from provenance_plugins.boilerplate.drafts.asked_first import may_have_pulled_quotes
 from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_runs,
     may_have_doubled_words,
@@ -30,7 +31,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
     summary="Words or a passage that stand twice, or words that cannot follow one another",
     running_text=True,
     languages=("*",),
-    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words, *_LEADING_NOWHERE),
+    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words, may_have_pulled_quotes, *_LEADING_NOWHERE),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         "The council voted on Monday to close the bridge, which will replaced by a ferry.",
@@ -57,6 +58,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
     - small words in a scan whose columns may have been mixed
+    - a quotation that is a paragraph without a speaker, where another has its words
     """
     if may_have_doubles(document):
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
@@ -76,3 +78,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.lost_words import lost_words  # noqa: PLC0415 - few texts have any
 
         yield from lost_words(document)
+    if may_have_pulled_quotes(document):
+        from provenance_plugins.boilerplate.pulled_quotes import pulled_quotes  # noqa: PLC0415 - few texts have any
+
+        yield from pulled_quotes(document)

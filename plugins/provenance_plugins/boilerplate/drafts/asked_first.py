@@ -26,6 +26,7 @@ __all__ = [
     "may_have_empty_labels",
     "may_have_left_checks",
     "may_have_notes_to_editors",
+    "may_have_pulled_quotes",
     "may_have_unfinished_parts",
     "may_lack_parts",
     "may_note_for_oneself",
@@ -294,3 +295,15 @@ def _signs_to_editors() -> Literals:
             *(f"{dash} {word}" for dash in "–—-" for word in of("dashed")),
         )
     )
+
+
+_SET_OFF = lazy_pattern(r"(?m)^[ \t]*[“\"„][^“”\"„«»\n]{30,420}[”\"][ \t]*$")
+
+
+@analysis()
+def may_have_pulled_quotes(document: Document) -> bool:
+    """Whether a line of a text, which a page set off, is one quotation from end to end."""
+    text = document.text
+    if document.media_type == "text/html" or not any(sign in text for sign in ("\n“", '\n"', "\n„")):
+        return False
+    return _SET_OFF.search(text) is not None
