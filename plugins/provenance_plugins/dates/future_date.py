@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from provenance.analysis import Value, dates, days, metadata, publication
+from provenance.analysis import TimeExpression, Value, dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
@@ -27,7 +27,7 @@ from provenance_plugins.dates.later_notes import is_added, is_in_editors_note
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import is_unpublished
 from provenance_plugins.dates.stamps import keys_of_front_matter
-from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
+from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update, month_of, names_issue
 
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
@@ -207,6 +207,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - the day of a draft, which is not published yet, of an event that a page or its front matter is about, and examples
       in a manual or policy
+    - a month told as past
     - a later day on which a source was looked up ("accessed 5 July 2024"); one on which the figures were current, or the
       text was written, is a warning
 
@@ -247,11 +248,13 @@ def _told_as_past(
 ) -> Iterator[tuple[date, Hit]]:
     """What is told as past though it lies behind the last day of the text, each with its day: one slip in a date shows wherever that is told of."""
     for item in dates(document):
-        day = day_of(item)
+        whole = day_of(item)
+        day = whole or month_of(item)
         if (
             day is not None
             and day > last + tolerance
             and has_happened(document, item, context.language)
+            and (whole is not None or _is_of_what_happened(document, item))
             and not _opens_teaser(document, item.span)
             and not is_of_update(document, item.span)
             and not is_added(document, item.span)
@@ -264,9 +267,16 @@ def _told_as_past(
                 item.span,
                 f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
-                severity=Severity.INFO if is_of_guide(document, item) else None,
+                severity=Severity.INFO if whole is None or is_of_guide(document, item) else None,
             )
             yield day, hit
+
+
+def _is_of_what_happened(document: Document, item: TimeExpression) -> bool:
+    """Whether a month names no issue, and is not the one in which a source was looked up or somebody wrote, which is told as such."""
+    from provenance_plugins.dates.seen_later import stands_of  # noqa: PLC0415 - few texts tell of a month ahead as past
+
+    return not names_issue(document, item) and stands_of(document, item) is None
 
 
 def _seen_later(document: Document, last: date, when: str) -> Iterator[Hit]:

@@ -56,6 +56,21 @@ def day_of(item: TimeExpression) -> date | None:
     return date.fromisoformat(first) if len(first) == len("2024-06-03") else None
 
 
+def month_of(item: TimeExpression) -> date | None:
+    """The first day of a month that is written with its year."""
+    if item.form != "month-year" or item.value is None or len(item.value) != len("2024-06"):
+        return None
+    return date.fromisoformat(f"{item.value}-01")
+
+
+def names_issue(document: Document, item: TimeExpression) -> bool:
+    """Whether a month names the issue of a paper, or its sentence is that of an update: "the June 2024 issue", "Summer update: it closed in June 2024"."""
+    issues = forms("issues", "what")
+    if any(word.lower() in issues for word in words_after(document.text, item.span.end)[:1]):
+        return True
+    return not forms("update").isdisjoint(word.lower() for word in words_before(document.text, item.span.start))
+
+
 def has_happened(document: Document, item: TimeExpression, language: str) -> bool:
     """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
     if _stands_between_bars(document.text, item.span) or _SEVERAL.search(
