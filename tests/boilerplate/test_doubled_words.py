@@ -35,6 +35,7 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The masons have have a boat of their own.", "have have"),
         ("You can also also row to the weir.", "also also"),
         ("The ferry can be a be a help to the town.", "be a be a"),
+        ("They want a ferry that can be a be a help to all.", "be a be a"),
         ("The beams lie in the in the mill of the town.", "in the in the"),
         ("At the weir there are there are four ferries.", "there are there are"),
     ],

@@ -89,7 +89,7 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
         elif "run" in parts:
-            if _has_both(text, match.start()):
+            if parts["run"].split()[-1] not in _ARTICLES and _has_both(text, match.start()):
                 continue
             fix = Fix.delete(document, Span(*match.span("again")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same two words twice: take one pair out", severity=severity, fix=fix)
@@ -107,6 +107,8 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             )
 
 
+_ARTICLES = frozenset({"a", "an", "the"})
+"""With which no clause ends."""
 _NEAR, _COLUMNS, _BROKEN = 12, 400, 2
 """Characters behind such a place and around it that are read, and how many words that a line parts are of a scan."""
 _SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
