@@ -1,4 +1,4 @@
-"""Japanese, Korean and Chinese: walls for members, notices on rights, calls to follow and heads of lists are told there, and what authors write with the same words is not."""
+"""Japanese, Korean and Chinese: walls for members, notices on rights, calls to follow, heads of lists, menus, buttons and pointers to other articles are told there, also behind the last sentence of a text in one line; what authors write with the same words, and who wrote or edited a text, is not."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ PROSE = {
     "ko": "시의회는 월요일 다리를 1년 동안 폐쇄하기로 결정했으며 회의장에서 아무도 반대하지 않았다. 나룻배는 계속 다닌다고 시장은 말했다.",
     "zh": "市议会周一决定将大桥关闭一年，会场上没有人反对。市长说渡船将继续运行，票价为一元。",
 }
+BLP = ["BLP401", "BLP402", "BLP403", "BLP405", "BLP406", "BLP407", "BLP408", "BLP409"]
 
 
 def _told(code: str, line: str) -> list[tuple[str, str | None]]:
-    record = check(f"{PROSE[code]}\n\n{line}\n\n{PROSE[code]}", select=["BLP401", "BLP402", "BLP407", "BLP408"])
+    record = check(f"{PROSE[code]}\n\n{line}\n\n{PROSE[code]}", select=BLP)
     return [(one.rule, one.excerpt) for one in record.findings if one.severity != "info"]
 
 
@@ -49,6 +50,43 @@ def _told(code: str, line: str) -> list[tuple[str, str | None]]:
         ("zh", "BLP402", "长按二维码关注灯塔日报"),
         ("zh", "BLP408", "特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。"),
         ("zh", "BLP408", "未经授权，禁止转载"),
+        ("zh", "BLP401", "上一篇：老桥将关闭，渡轮继续"),
+        ("zh", "BLP401", "下一篇: 灯塔重新开放"),
+        ("zh", "BLP401", "阅读下一篇：渡轮票价不变"),
+        ("zh", "BLP401", "点击进入专题"),
+        ("zh", "BLP401", "猜你喜欢"),
+        ("zh", "BLP402", "分享到：微信 微博 QQ空间"),
+        ("zh", "BLP402", "扫一扫，关注我们的微信公众号"),
+        ("zh", "BLP402", "微信扫一扫分享"),
+        ("zh", "BLP405", "打印本页 关闭窗口"),
+        ("zh", "BLP405", "返回顶部"),
+        ("zh", "BLP405", "当前位置：首页 > 新闻 > 正文"),
+        ("zh", "BLP405", "字号：大 中 小"),
+        ("zh", "BLP405", "浏览次数：123 次"),
+        ("zh", "BLP407", "点击查看全文"),
+        ("zh", "BLP407", "请继续往下阅读..."),
+        ("zh", "BLP408", "京ICP备00000000号-1"),
+        ("zh", "BLP408", "版权所有 灯塔日报社"),
+        ("zh", "BLP408", "【纠错】 【责任编辑:赵六】"),
+        ("zh", "BLP409", "我来说两句"),
+        ("zh", "BLP409", "登录后发表评论"),
+        ("ja", "BLP401", "人気記事ランキング"),
+        ("ja", "BLP401", "次の記事：灯台が再開"),
+        ("ja", "BLP402", "この記事をシェア"),
+        ("ja", "BLP403", "会員登録はこちら"),
+        ("ja", "BLP405", "記事一覧へ戻る"),
+        ("ja", "BLP405", "文字サイズ 小 中 大"),
+        ("ja", "BLP406", "スポンサーリンク"),
+        ("ja", "BLP407", "続きを読む"),
+        ("ja", "BLP409", "コメントを書く"),
+        ("ko", "BLP401", "많이 본 뉴스"),
+        ("ko", "BLP401", "홍길순 기자 다른기사 보기"),
+        ("ko", "BLP402", "기사 공유하기"),
+        ("ko", "BLP403", "기자 구독"),
+        ("ko", "BLP405", "이전 글 다음 글"),
+        ("ko", "BLP405", "목록으로"),
+        ("ko", "BLP407", "기사 더보기"),
+        ("ko", "BLP409", "댓글 쓰기"),
     ],
 )
 def test_what_pages_leave_is_told(code: str, rule: str, line: str) -> None:
@@ -75,7 +113,58 @@ def test_what_pages_leave_is_told(code: str, rule: str, line: str) -> None:
         ("zh", "更多新闻人物出席了会议。"),
         ("zh", "登录后阅读全文的人增加了三成，报社表示。"),
         ("zh", "剩余内容将在五月公布。"),
+        ("zh", "上一篇文章说，桥梁已经腐烂。"),
+        ("zh", "下一篇：我们将介绍渡轮的历史。"),
+        ("zh", "扫码关注的市民超过三千人。"),
+        ("zh", "扫码下载量在一周内增加了三成"),
+        ("zh", "当前位置：码头以北三百米"),
+        ("zh", "该网站的京ICP备00000000号已被注销。"),
+        ("zh", "版权所有者李四提起了诉讼。"),
+        ("zh", "字号大的店铺都在码头旁边。"),
+        ("zh", "浏览次数超过一万次，市长说。"),
+        ("zh", "【责任编辑:赵六】"),
+        ("zh", "来源：灯塔日报 作者：赵六"),
+        ("zh", "【纠错】上期第三版的桥长应为三百米。"),
+        ("ja", "広告業界は橋の閉鎖に反対した。"),
+        ("ja", "次の記事では渡し船の歴史を紹介する。"),
+        ("ja", "続きを読むと、市長の名前が出てくる。"),
+        ("ja", "文字サイズが小さいと読者は話した。"),
+        ("ko", "다음 글에서 나룻배의 역사를 소개한다."),
+        ("ko", "댓글 쓰기를 막는 법안이 통과됐다."),
+        ("ko", "[사진=등대일보]"),
+        ("ko", "많이 본 뉴스만 믿어서는 안 된다고 시장은 말했다."),
     ],
 )
 def test_what_authors_write_is_not(code: str, line: str) -> None:
     assert not _told(code, line)
+
+
+@pytest.mark.parametrize(
+    ("code", "end", "told"),
+    [
+        (
+            "zh",
+            " 【纠错】 【责任编辑:赵六】 阅读下一篇：渡轮票价不变",
+            [("BLP408", "【纠错】"), ("BLP401", "阅读下一篇：渡轮票价不变")],
+        ),
+        ("zh", " 上一篇：老桥 下一篇：渡轮", [("BLP401", "上一篇：老桥 下一篇：渡轮")]),
+        ("zh", " 点击查看全文", [("BLP407", "点击查看全文")]),
+        ("zh", " 打印本页 关闭窗口", [("BLP405", "打印本页 关闭窗口")]),
+        ("zh", " 扫一扫，关注灯塔日报", [("BLP402", "扫一扫，关注灯塔日报")]),
+        ("zh", " 【责任编辑:赵六】", []),
+        ("zh", "他在下一篇：渡轮里写过。", []),
+        ("zh", "扫一扫关注的人很多。", []),
+        ("ja", " 続きを読む", [("BLP407", "続きを読む")]),
+        ("ja", "続きを読む人は少ない。", []),
+        ("ko", " [ⓒ 등대일보, 무단전재 및 재배포 금지]", [("BLP408", "[ⓒ 등대일보, 무단전재 및 재배포 금지]")]),
+        (
+            "ko",
+            " 저작권자 ⓒ 등대일보, 무단 전재 및 재배포 금지",
+            [("BLP408", "저작권자 ⓒ 등대일보, 무단 전재 및 재배포 금지")],
+        ),
+        ("ko", " [사진=등대일보]", []),
+    ],
+)
+def test_what_follows_the_last_sentence_on_its_line_is_told(code: str, end: str, told: list[tuple[str, str]]) -> None:
+    record = check(f"{PROSE[code] * 2}{end}", select=BLP)
+    assert [(one.rule, one.excerpt) for one in record.findings if one.severity != "info"] == told

@@ -138,6 +138,10 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     return hit
 
 
+_UNSPACED = "\u2e80"
+"""Letters from here on are of scripts that set no blanks between words, or few."""
+_WORD = 4
+"""Letters of a word of those, at most."""
 _FEW = 2
 """Lines of a heading, a form or a button, at most."""
 
@@ -193,7 +197,8 @@ def _is_label(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is one word and no heading: "Comments" under a figure in a panel."""
     if len(part.blocks) > 1 or document.blocks[part.blocks.start].kind is BlockKind.HEADING:
         return False
-    return document.slice(part.span).strip(" !.…:").isalpha()
+    words = document.slice(part.span).strip(" !.…:")
+    return words.isalpha() and not (words[0] >= _UNSPACED and len(words) > _WORD)
 
 
 _COUNT = lazy_pattern(r"\d+")

@@ -7,7 +7,7 @@ Which module reads what:
   `calls_in_capitals`,
   `plain_calls`, with the words of `call_words`; in other languages `calls_abroad`, `calls_by_slots`, `calls_elsewhere`, `calls_in_forms`; both with notices of houses
   on lines of their own: `asked_on_lines`.
-- Other texts and the rest of this one: `other_texts`, `leading_elsewhere`, `headed_elsewhere`, `glued_titles`, `titles_within`, `continued_below`, `said_of_rest`,
+- Other texts and the rest of this one: `other_texts`, `leading_elsewhere`, `headed_elsewhere`, `glued_titles`, `titles_within`, `continued_below`, `said_of_rest`, `east_asian_ends`,
   `notices_of_walls`, `walls_abroad`.
 - Notices, bars and what is for sale: `notices`, `notices_by_slots`, `prompts_by_slots`, `bars_by_slots`, `bars_abroad`, `advertising`, `post_heads`.
 - What pages leave within a text: `left_by_broadcasters`, `left_by_newsrooms`, `left_by_papers`, `left_on_lines`, `said_by_scripts`,

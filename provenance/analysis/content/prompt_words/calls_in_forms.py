@@ -13,7 +13,18 @@ __all__ = ["CALLS_IN_FORMS"]
 
 _FORMS = Phrases.load(LEXICON, "calls_in_forms")
 _SIGNS = Phrases.load(LEXICON, "calls_in_forms_signs")
-_KINDS = ("share", "newsletter", "related", "advertisement", "readmore", "comments", "script", "assistant", "footer")
+_KINDS = (
+    "share",
+    "newsletter",
+    "related",
+    "advertisement",
+    "readmore",
+    "comments",
+    "script",
+    "assistant",
+    "footer",
+    "navigation",
+)
 
 CALLS_IN_FORMS: tuple[Frame, ...] = tuple(lines_of(kind, _FORMS, _SIGNS, kind) for kind in _KINDS)
 """By kind."""

@@ -13,6 +13,7 @@ from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.lookup import LEXICON, line_lexicon
 from provenance.analysis.content.prompt_words.asked_on_lines import THE_REST_ASKED
 from provenance.analysis.content.prompt_words.calls_of_papers import WITHIN_TEXTS
+from provenance.analysis.content.prompt_words.east_asian_ends import EAST_ASIAN_ENDS
 from provenance.analysis.content.prompt_words.glued_titles import LABELS_OF_SPONSORS, POINTERS, pointers_in, sponsors_in
 from provenance.analysis.content.prompt_words.leading_elsewhere import ARROWED, ARROWED_SIGNS, LEADING_ELSEWHERE
 from provenance.analysis.content.prompt_words.left_by_broadcasters import LEFT_BY_BROADCASTERS
@@ -252,7 +253,7 @@ _SOUGHT = (
     _Sought((*(f"read {this} {what} in " for this in ("this", "the") for what in _STORY), *(f"{what} also in " for what in _STORY), "noticia en ", "historia en ", "nota en ", "artículo en ", "article en ", "notícia em ", "reportagem em ", "matéria em ", "artigo em ", "texto em ", "articolo in ", "notizia in ", "artikel in het ", "verhaal in het ", "artikel auf "), 40, 100, _fitting("related", _TRANSLATED)),
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
-    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES, *LEADING_ELSEWHERE, *THE_REST_ASKED)),
+    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES, *LEADING_ELSEWHERE, *THE_REST_ASKED, *EAST_ASIAN_ENDS)),
     _Sought(ARROWED_SIGNS, 200, 40, _arrowed),
     _Sought(COVERAGE_SIGNS, 4, 2_400, _fitting("related", COVERAGE)),
     _Sought(TEASED_SIGNS, 40, 6_000, _fitting("related", TEASED)),
