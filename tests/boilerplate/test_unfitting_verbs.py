@@ -99,7 +99,7 @@ def test_every_listed_form_is_asked_for() -> None:
         ("The ferry runs for a some days in May.", "a some"),
         ("There are a many ways to pay for it.", "a many"),
         ("They read it out to the each other.", "the each"),
-        ("In the rotation of the of the boats nobody had a say.", "the of"),
+        ("In the rotation of the of the boats nobody had a say.", "of the of the"),
         ("She has only the her own views to go by.", "the her"),
         ("They want the town to ask your for a price.", "your for"),
         ("Write to the clerk if your have any questions.", "your have"),

@@ -97,6 +97,8 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             if not _has_both(text, match.start()):
                 yield Hit(span, f"“{words}” has one verb too many: take it out", severity=severity)
         elif "pair" in parts:
+            if _is_of_run(text, match):
+                continue
             message = f"“{words}” has one small word too many, or one of the two is another: mend it"
             yield Hit(span, message, severity=severity)
         else:
@@ -105,6 +107,12 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
                 f"between “{match['article']}” and “{match['verb']}” a word was lost, or one of the two is another: mend it",
                 severity=severity,
             )
+
+
+def _is_of_run(text: str, match: re.Match[str]) -> bool:
+    """Whether two small words stand in the middle of two that stand twice, which are told as such: "the of" in "of the of the"."""
+    first, second = match["pair"].split()
+    return text[: match.start()].endswith(f" {second} ") and text.startswith(f" {first} ", match.end())
 
 
 _ARTICLES = frozenset({"a", "an", "the"})
