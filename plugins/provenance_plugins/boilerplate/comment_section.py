@@ -114,7 +114,7 @@ def _linked(document: Document, span: Span) -> Hit:
     from provenance_plugins.boilerplate.linked_buttons import only_leads  # noqa: PLC0415 - as above
 
     said = quoted(document.slice(span))
-    if only_leads(document.slice(span)):
+    if only_leads(document, span):
         message = f"{said} leads to the comments of the page, from a line that says who wrote this and when: delete it where they are not here"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"{said} counts the comments under a page, or asks for one, within another line: delete it")

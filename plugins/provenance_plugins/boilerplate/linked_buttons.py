@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
@@ -60,9 +61,17 @@ def comment_counts(document: Document) -> Iterator[Span]:
                 yield span
 
 
-def only_leads(words: str) -> bool:
-    """Whether the words of such a link neither count nor ask: "Comments" in the row of a byline, which is but the way to them."""
-    return words.strip().lower() in _COUNTED.texts("bare")
+def only_leads(document: Document, span: Span) -> bool:
+    """Whether the words of such a link neither count nor ask, or ask and lead to the form that the same page has: "Comments" in the row of a byline, which is but the way to them."""
+    words = document.slice(span).strip().lower()
+    if words in _COUNTED.texts("bare"):
+        return True
+    if any(sign.isdigit() for sign in words):
+        return False
+    places = [link.target.rpartition("#")[2] for link in document.links_over(*span) if link.span == span]
+    return any(
+        re.search(rf"\sid\s*=\s*[\"']?{re.escape(place)}[\"'\s>]", document.source) is not None for place in places
+    )
 
 
 def _within(document: Document, longest: int = 0) -> Iterator[tuple[Span, str, str]]:

@@ -65,7 +65,14 @@ def works(document: Document, part: Boilerplate) -> bool:
         or _leads_back(document, part)
     ):
         return True
-    return _closes_page(document, part) or not is_of_article(document)
+    return _closes_page(document, part) or not is_of_article(document) or _is_in_bar(document, part)
+
+
+def _is_in_bar(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch of the page of an article stands in a bar around the text."""
+    from provenance_plugins.boilerplate.own_words.bars_of_pages import stands_in_bar  # noqa: PLC0415 - few pages of articles have one left
+
+    return stands_in_bar(document, part)
 
 
 def _works_in_page(document: Document, part: Boilerplate) -> bool:
