@@ -55,6 +55,12 @@ def test_a_shorter_paragraph_right_behind_itself() -> None:
     assert _told(_FIRST, _OTHER, _LAST, _FIRST + " So.", _LAST) == []
 
 
+def test_a_note_on_who_wrote_may_end_with_an_address() -> None:
+    note = "Ana Cruz reports on the ferry and the mill of the valley. Write to her about either of them at ana.cruz@holm.test"
+    assert len(_told(_FIRST, _OTHER, note, note, _LAST)) == 1
+    assert _told(_FIRST, _OTHER, note, note.replace("Ana Cruz", "Eva Lind"), _LAST) == []
+
+
 def test_a_sentence_right_behind_itself() -> None:
     doubled = "Ana Cruz told the council that the beams were rotten in May."
     (finding,) = _told(_FIRST, f"It is closed. {doubled} {doubled} Nobody spoke.", _LAST)

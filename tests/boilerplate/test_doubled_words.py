@@ -38,6 +38,18 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("They want a ferry that can be a be a help to all.", "be a be a"),
         ("The beams lie in the in the mill of the town.", "in the in the"),
         ("At the weir there are there are four ferries.", "there are there are"),
+        ("Each boat is is tarred by the masons.", "is is"),
+        ("As as I said in May, the ferry is late.", "As as"),
+        ("The mill is not as as important to them.", "as as"),
+        ("The next thing to do was to to compare the two bills.", "to to"),
+        ("They found a better way do do this with oars.", "do do"),
+        ("They sold it to their to their neighbours.", "to their to their"),
+        ("We are are tarring the boats.", "are are"),
+        ("It is late, and they are are the only ones left.", "are are"),
+        ("The ferry will will continue to run.", "will will"),
+        ("Boats at the quay can can be hired.", "can can"),
+        ("The mill keeps a a slice of the fee.", "a a"),
+        ("Nobody else supports supports the plan.", "supports supports"),
     ],
 )
 def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
@@ -71,6 +83,16 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "He was it, she was it, and it was, it was said, the end.",
         "“It can be a be a help,” said Ana Cruz.",
         "The form has a field From the To the, and of the Of the Sea they sang.",
+        # a clause ends with the verb, the preposition or the "as" with which the next begins
+        "All that the mill has has been sold, and what they can can be seen.",
+        "The boats they are are old ones, and the way it is is known.",
+        "Leaving it as it was was fine, and the best that Holm has has been sold.",
+        "The can can dancers came, and the boat is where the will will be read.",
+        "He is known as as far as Holm, and the plan works as as good a guide as any.",
+        "What the law requires requires a vote, and they have a lot to look forward to to be sure.",
+        "What we do do well is row, and if they do do it, they do it at night.",
+        "They sort them by type a a and type b b, and the key turns the letter A a few times.",
+        "Day in the life, in the mill and in the mill again they sang.",
         # names, Latin, letters, and what belongs to one word
         "They heard the The Lamps on Monday, and an a cappella choir.",
         "It was an a priori judgment, and the a la carte menu was short.",
@@ -103,6 +125,21 @@ def test_both_words_may_be_meant(words: str) -> None:
         ("it", "Il consiglio ha votato lunedì la chiusura del ponte per per un anno, e nessuno era contrario."),
         ("nl", "De raad heeft maandag besloten de brug met met een jaar te sluiten, en niemand was tegen."),
         ("pl", "Rada w poniedziałek zamknęła most na na rok, a nikt w sali nie był przeciw temu pomysłowi."),
+        (
+            "ru",
+            "Совет города закрыл мост на на год, потому что он опасен для людей, которые ходят по нему каждый день.",
+        ),
+        ("ru", "Совет города решил закрыть мост, который который опасен для людей, и купить две лодки для перевоза."),
+        ("uk", "Рада міста закрила міст на рік, бо це може може бути небезпечно для людей, які ходять ним щодня."),
+        (
+            "uk",
+            "Досягнення цілі дає задоволення від роботи та та рухає місто вперед, а рада міста закрила старий міст.",
+        ),
+        ("sv", "Rådet stängde bron i måndags och det är dags att att laga den innan vintern kommer till staden."),
+        ("no", "Rådet stengte broen på mandag og kjøpte to båter, og nå bygger byen nye hus på på egen hånd hver vår."),
+        ("da", "Rådet lukkede broen i mandags og købte to både, og nu bygger byen nye huse af af sten ved havnen."),
+        ("el", "Το συμβούλιο έκλεισε τη γέφυρα τη Δευτέρα για για ένα χρόνο και κανείς δεν ήταν αντίθετος στην πόλη."),
+        ("hu", "A tanács hétfőn egy évre lezárta a hidat, és két új csónakot vett vagy vagy bérelt a kikötő számára."),
     ],
 )
 def test_small_words_of_other_languages(language: str, words: str) -> None:
@@ -115,6 +152,18 @@ def test_small_words_of_other_languages(language: str, words: str) -> None:
         ("de", "Die Brücke, die die Stadt sperrt, ist alt, und man kann nicht nicht darüber sprechen."),
         ("fr", "Le discours de de Gaulle est long, et nous nous souvenons de ce que vous vous disiez."),
         ("nl", "De werken van van Gogh hangen hier, en zolang je je best doet, vond het het bestuur goed."),
+        ("no", "Rådet stengte broen på mandag, og det vi holder på på kontoret er ikke kjent for dem som bor i byen."),
+        ("sv", "Rådet stängde bron i måndags, och den som inte är på på måndag får vänta till nästa vecka i staden."),
+        ("ru", "Совет города закрыл мост, так как как раз в мае он стал опасен для людей, которые ходят по нему."),
+        (
+            "tr",
+            "Belediye pazartesi günü köprüyü kapattı ve kasabada yaşlılar bunun için için için ağladı, çünkü köprü eskiydi.",
+        ),
+        ("cs", "Rada v pondělí zavřela most a starosta setkal se se svými lidmi, protože most je pro město důležitý."),
+        (
+            "fr",
+            "Le conseil a fermé le pont, et le soleil de de\u0301but mai a séché les barques que les gens du port ont lavées.",
+        ),
         ("es", "Dicen que que vengan es lo mejor, y el tren va muy muy despacio por el puente del puerto."),
     ],
 )

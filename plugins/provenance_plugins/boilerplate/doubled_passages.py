@@ -238,11 +238,18 @@ def _is_in_sentence(words: str) -> bool:
     return words[:1].islower() or (words[:1] == "(" and words[1:2].islower())
 
 
+_ADDRESS_ENDS = lazy_pattern(r"(?<=\s)[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{2,30}){1,3}\Z")
+"""With which the note on who wrote a text may end: where to write to."""
+
+
 def _is_prose(document: Document, block: Block) -> bool:
     words = document.slice(block.span)
     if words[:1] in _OPENS and not _is_in_sentence(words):
         return False
-    if _CLAUSE.match(words) is not None or not words.rstrip("*_ ").endswith(_SENTENCE_ENDS):
+    if _CLAUSE.match(words) is not None or not (
+        words.rstrip("*_ ").endswith(_SENTENCE_ENDS)
+        or _ADDRESS_ENDS.search(words, max(0, len(words) - _LINE)) is not None
+    ):
         return False
     if len(words) < _LINE * (words.count("\n") + 1) or "|" in words or "{" in words:
         return False

@@ -24,7 +24,7 @@ _LINE = 40
 """Characters of a line of prose, at least."""
 _CLAUSE = 120
 """Characters before a preposition in which the clause began that may end with it."""
-_EDGE, _AROUND = r"(?<![\w'’.,*_/@-])", r"(?![\w'’*_/¬\xad-])"
+_EDGE, _AROUND = r"(?<![\w'’.,*_/@\ufffd\u0300-\u036f-])", r"(?![\w'’*_/¬\xad\ufffd\u0300-\u036f-])"
 _TOKEN = lazy_pattern(r"[^\W\d_]+")
 _STOP = lazy_pattern(r"[.!?:;\n](?=\s)")
 
@@ -115,7 +115,7 @@ def _is_of_run(text: str, match: re.Match[str]) -> bool:
     return text[: match.start()].endswith(f" {second} ") and text.startswith(f" {first} ", match.end())
 
 
-_ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = frozenset({"a", "an", "the", "my", "our", "your", "their", "its"})
 """With which no clause ends."""
 _NEAR, _COLUMNS, _BROKEN = 12, 400, 2
 """Characters behind such a place and around it that are read, and how many words that a line parts are of a scan."""
@@ -178,12 +178,47 @@ def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
         return True
     if word in _listed("of_names") and code != "en" and behind and behind[0][:1].isupper():
         return True
-    if code != "en" or word not in _listed("stranded"):
+    clause = {
+        one.lower() for one in _TOKEN.findall(_STOP.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1])
+    }
+    if code != "en":
+        return word in _listed("stranded_nordic") and not _listed("relative_nordic").isdisjoint(clause)
+    return _is_meant_in_english(text, match, before[-1] if before else "", clause)
+
+
+def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set[str]) -> bool:
+    word = match["first"].lower()
+    if word in {"to", "do"} and (last in _listed(f"before_{word}") or word == "do"):
+        return last not in _listed(f"before_{word}")
+    if word == "a":
+        return match["first"].isupper() or not (
+            _BETWEEN.match(text, match.start() - 3) and _BEHIND.match(text, match.end())
+        )
+    if word in _listed("of_clauses"):
+        follows = _TOKEN.search(text, match.end(), match.end() + _LINE)
+        if word in {"can", "will"} and (follows is None or follows[0] not in _listed("behind_modal")):
+            return True
+        return _may_end_clause(text, match.start(), word)
+    if word not in _listed("stranded"):
         return False
-    if before[-1:] and before[-1] in _listed("particle"):
+    if last in _listed("particle") or (word == "as" and last in _listed("before_as")):
         return True
-    clause = _STOP.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1]
-    return not _listed("relative").isdisjoint(one.lower() for one in _TOKEN.findall(clause))
+    return not _listed("relative").isdisjoint(clause)
+
+
+_BETWEEN = lazy_pattern(r"[a-z]{2}\s|[a-z], ")
+_BEHIND = lazy_pattern(r"\s(?!and\s)[a-z]{3}")
+"""What stands before "a a" and behind it, where neither is a letter by its name."""
+
+
+def _may_end_clause(text: str, at: int, word: str) -> bool:
+    """Whether a clause may end with the first of two verbs, which is the subject of the second: "what it is is a bridge"."""
+    clause = _TOKEN.findall(_STOP.split(text[max(0, at - _CLAUSE) : at])[-1])
+    if not clause or word in {one.lower() for one in clause}:
+        return True
+    if clause[-1].lower() in _listed("of_persons"):
+        return len(clause) > 1 and clause[-2].lower() not in _listed("opens_clause")
+    return (clause[-1][:1].isupper() and len(clause) > 1) or _has_both(text, at)
 
 
 @cache

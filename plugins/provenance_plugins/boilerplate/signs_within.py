@@ -321,10 +321,11 @@ def may_have_doubled_words(document: Document) -> bool:
         while (place := at.find(b"\1" * many, place + 1)) >= 0:
             if len(run := "".join(words[place : place + many])) <= _SMALL and run.isalpha():
                 return True
-    signs = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or "The the " in document.text
+    signs = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or IN_TEXT.any_in(document, _AT_START)
     return signs or _UNFITTING.search(document.text) is not None
 
 
+_AT_START = Literals(("The the ", "As as ", "And and ", "To to ", "Of of ", "На на "))
 _SMALL = 11
 """Letters of a small word, at most."""
 
