@@ -31,3 +31,18 @@ def test_gap_of_script(text: str, told: list[str]) -> None:
         for one in findings(template_placeholder, f"The page as it was sent:\n\n{text}", "text/plain")
         if str(one.severity) == "error"
     ] == told
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("<li data-template><a href='/{{place}}'>{{shortName}}</a></li>", []),
+        ("<li data-template='lamp'><p>Lamp: {{shortName}}</p></li>", []),
+        ("<li data-template></li><li><a href='/lamp'>{{shortName}}</a></li>", ["{{shortName}}"]),
+        ("<li class='data-template'><a href='/lamp'>{{shortName}}</a></li>", ["{{shortName}}"]),
+        ("<li data-row><a href='/lamp'>{{shortName}}</a></li>", ["{{shortName}}"]),
+    ],
+)
+def test_an_element_that_is_a_template_of_a_script(row: str, told: list[str]) -> None:
+    page = f"<html><body><h1>The bridge</h1>{_STORY}<ul>{row}</ul></body></html>"
+    assert [one.excerpt for one in findings(template_placeholder, page, "text/html")] == told

@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.citations.placeholder_link import placeholder_link
 
 from provenance.api import Example
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_markdown_names_the_class_behind(link: str, told: int) -> None:
 def test_a_source_in_a_sentence_needs_one(link: str, told: int) -> None:
     text = f"<p>The bridge of the ministry is old, and the masons wrote of it on Monday.</p><div>{link}</div>"
     assert len(found_in(placeholder_link, Example(text, media_type="text/html"))) == told
+
+
+def test_a_tag_that_tells_a_script_the_words_of_its_link_is_followed_by_one() -> None:
+    said = "The ferry line (<a {}>LAMP</a>) sold more than half of its boats to the town in the spring of that year."
+    for attributes, told in (
+        ("class='ticker' href='' data-symbol='LAMP'", []),
+        ("class='ticker' href='#' data-symbol=\"LAMP\"", []),
+        ("class='ticker' href='' data-symbol='QUAY'", ["error"]),
+        ("href='' data-symbol='LAMP'", ["error"]),
+        ("class='ticker' href=''", ["error"]),
+        ("class='internal' href='' data-link='internal'", ["error"]),
+    ):
+        page = f"<html><body><article><p>{said.format(attributes)}</p></article></body></html>"
+        assert severities_of(placeholder_link, page, "text/html") == told, attributes

@@ -133,7 +133,11 @@ def _is_sample_line(line: str) -> bool:
 
 
 def is_in_script(document: Document, at: int) -> bool:
-    """Whether a place is within a script of a page whose source lies in a plain text: "${name}" is code there, which the page itself fills in."""
+    """Whether a place is within a script of a page whose source lies in a plain text, or in an element that a page calls a template of its script: "${name}" is code there, which the page itself fills in."""
+    if document.media_type == "text/html" and "data-template" in document.source:
+        block = document.block_at(at)
+        element = None if block is None else block.element
+        return element is not None and any("data-template" in one.attributes for one in element.lineage())
     if document.media_type != "text/plain" or "</script" not in document.text:
         return False
     scripts = _scripts(document)

@@ -47,7 +47,24 @@ def is_left_to_script(document: Document, link: Link) -> bool:
     """Whether a script follows a link: it stands in the tag of a control, has no address and a class that says what is opened or counted, is one of those that change the language, or opens a part of a menu."""
     if is_control(document, link.source) or _is_of_switch(document, link):
         return True
-    return link.target.strip() in {"", "#"} and (is_hooked(document, link) or _opens_menu(document, link))
+    return link.target.strip() in {"", "#"} and (
+        is_hooked(document, link) or _opens_menu(document, link) or _is_told_in_tag(document, link)
+    )
+
+
+def _is_told_in_tag(document: Document, link: Link) -> bool:
+    """Whether the tag of a link without an address has a class and tells a script the same as its words: `<a class="ticker" href="" data-symbol="LAMP">LAMP</a>`."""
+    words = document.slice(link.span).strip()
+    if link.source is None or not words or document.media_type not in _PAGES:
+        return False
+    source, at = document.source, link.source.start
+    start, end = source.rfind("<a ", max(0, at - _TAG), at + 1), source.find(">", at, at + _TAG)
+    tag = source[start:end] if 0 <= start < end else ""
+    told = (value for values in _TOLD.findall(tag) for value in values)
+    return " class=" in tag and words in told
+
+
+_TOLD = lazy_pattern(r"\sdata-[\w-]{1,60}=(?:\"([^\"<>]{1,80})\"|'([^'<>]{1,80})')")
 
 
 def _opens_menu(document: Document, link: Link) -> bool:

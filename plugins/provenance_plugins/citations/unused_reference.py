@@ -28,8 +28,24 @@ from provenance_plugins.citations.other_years import beginning, entries_near
             "The bridge was [closed][a].\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b",
             media_type="text/markdown",
         ),
+        Example(
+            "The bridge was closed.[^1]\n\n[^1]: The masons follow the plan, [as said](https://www.nasa.gov/c).\n\n[plan]: https://www.nasa.gov/a",
+            media_type="text/markdown",
+        ),
+        Example(
+            ".. _Plan of Piers: https://www.nasa.gov/a\n\nThe bridge was closed. [1]_\n\n.. [1] The masons follow the Plan of Piers.\n",
+            media_type="text/x-rst",
+        ),
     ],
     good=[
+        Example(
+            "The bridge was closed.[^1]\n\n[^1]: The masons follow\n    the [Plan of Piers], too.\n\n[plan of piers]: https://www.nasa.gov/a",
+            media_type="text/markdown",
+        ),
+        Example(
+            ".. _Plan of Piers: https://www.nasa.gov/a\n.. _Moor: https://www.nasa.gov/b\n\nThe bridge was closed. [1]_\n\n.. [1] The masons follow the `Plan of Piers`_ of Moor_\n",
+            media_type="text/x-rst",
+        ),
         "The bridge was closed [1].\n\nNotes\n\n[1] Not for long [2].\n\n[2] For a year, that is.",
         "Roth (1990) wrote of bridges.\n\nReferences\n\nCruz, A. (1987). Weirs of the north. Leeds: Moor Press.\n\nMoor, E. (1979). Mills. Leeds: Moor Press.\n\nOde, B. (1999). Lamps. Leeds: Moor Press.\n\nRoth, C. (1990). Bridges. Leeds: Moor Press.",
         Example(
@@ -110,7 +126,11 @@ def _is_cited_in_note(document: Document, note: Reference) -> bool:
 
 
 def _is_cited_aside(document: Document, note: Reference) -> bool:
-    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image, around one, or in HTML where it names one."""
+    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image, around one, or in HTML where it names one, and in a footnote."""
+    if note.kind == "reference" and " ".join(note.label.casefold().split()) in document.recall(
+        "names in footnotes", _names_in_footnotes
+    ):
+        return True
     if document.media_type != "text/markdown" or note.kind not in {"footnote", "reference"} or not document.blocks:
         return False
     label = " ".join(note.label.casefold().split())
@@ -130,6 +150,28 @@ def _marks_aside(document: Document) -> frozenset[str]:
     return frozenset(" ".join(words.casefold().split()) for words in found)
 
 
+def _names_in_footnotes(document: Document) -> frozenset[str]:
+    """What footnotes name of the definitions of links, in small letters: "[^1]: It follows [the plan].", ".. [1] It follows `the plan`_"."""
+    forms = _NOTED.get(document.media_type)
+    if forms is None:
+        return frozenset()
+    note, name = forms
+    notes = note.finditer(document.source)
+    found = (words for one in notes for match in name.finditer(one[0]) for words in match.groups() if words)
+    return frozenset(" ".join(words.casefold().split()) for words in found)
+
+
+_NOTED = {
+    "text/markdown": (
+        lazy_pattern(r"(?m)^\[\^[^\]\n]{1,60}\]:[^\n]*(?:\n[ \t][^\n]*){0,60}", signs=("[^",)),
+        lazy_pattern(r"\[([^\[\]^][^\[\]]{0,200})\](?![(:])"),
+    ),
+    "text/x-rst": (
+        lazy_pattern(r"(?m)^\.\. \[[^\]\n]{1,60}\] [^\n]*(?:\n[ \t][^\n]*){0,60}", signs=(".. [",)),
+        lazy_pattern(r"`([^`<>]{1,200})`_|(?<![\w`])(\w[\w.+-]{0,60})_(?!\w)"),
+    ),
+}
+"""How a kind of file writes a footnote with its lines, and the name of a definition in it."""
 _AROUND_IMAGE = lazy_pattern(r"(?<=[>)\]])\s{0,4}\]\[([^\[\]\n]{1,200})\]")
 """The definition of a link that is all picture: "[<img …>][1]", "[![The mill](mill.jpg)][1]"."""
 _NAMED_IMAGE = lazy_pattern(r"!\[(?:[^\[\]\n]{0,200}\]\[)?([^\[\]\n]{1,200})\](?![(:\[])")
