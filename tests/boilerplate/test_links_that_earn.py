@@ -91,3 +91,37 @@ def test_a_share_that_is_given_is_told_of_the_links_beside_it(blocks: list[str],
 def test_the_name_of_a_partner_in_an_old_address_of_a_shop(path: str, severities: list[str]) -> None:
     text = f"# The lamp\n\n{PROSE[0]}\n\nThe book on it is sold [by a shop](http://www.amazon.co.uk/{path}).\n"
     assert severities_of(advertisement, text) == severities
+
+
+_NOTICE = "Affiliate links on Harbour Lamps may earn us a commission."
+_OUT = "The lamp of brass is told of [by its maker](https://maker.example/lamp), and by nobody else on the quay today."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (f"{_NOTICE}\n\n# The lamp\n\n{PROSE[0]}\n\n{_OUT}\n", ["info"]),
+        (f"# The lamp\n\nAna Cruz\n\n{_NOTICE}\n\n{PROSE[0]}\n\n{_OUT}\n", ["info"]),
+        (f"# The lamp\n\n{PROSE[0]}\n\n{_NOTICE}\n\n{_OUT}\n", ["error"]),
+        (f"# The lamp\n\n{PROSE[0]}\n\n{_OUT}\n\n{_NOTICE}\n", ["error"]),
+        (f"{_NOTICE}\n\n# The lamp\n\n{PROSE[0]}\n", ["error"]),
+        (f"Advertisement\n\n# The lamp\n\n{PROSE[0]}\n\n{_OUT}\n", ["error"]),
+    ],
+)
+def test_a_notice_on_links_at_the_top_is_where_readers_are_owed_it(text: str, severities: list[str]) -> None:
+    assert severities_of(advertisement, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "link", "severities"),
+    [
+        ("## Pre-order your copy today!", "lamp", "lamp", ["info"]),
+        ("## Pre-order your copy today!", "lamp", "paint", ["error"]),
+        ("## Pre-order your copy today!", "", "lamp", ["error"]),
+        ("Pre-order your copy today!", "lamp", "lamp", ["error"]),
+    ],
+)
+def test_a_call_for_what_the_text_announces(head: str, first: str, link: str, severities: list[str]) -> None:
+    opened = f"Our book [on lamps](https://books.example/{first}) is out in May.\n\n" if first else ""
+    text = f"# A book on lamps\n\n{opened}{PROSE[0]}\n\n{PROSE[1]}\n\n{PROSE[2]}\n\n{head}\n\nPre-order your copy today using the link below!\n\n[The book on lamps](https://books.example/{link})\n\n{PROSE[0]}\n"
+    assert severities_of(advertisement, text) == severities

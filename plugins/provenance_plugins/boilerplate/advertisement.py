@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import (
+    HEADING_KINDS,
     Context,
     Document,
     Example,
@@ -190,7 +191,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a foundation, a university or the like that backed the work, and who backed an event, among its fields
     - in what somebody wrote, the line with a colon that names who carries what stands below it
     - codes of shops in a list of deals, as its title calls it
-    - the notice on links that earn, where such stand in the text, and a link that calls itself an advertisement
+    - the notice on links that earn, where such stand in the text, or at its top, and a link that calls itself an advertisement
 
     Not told:
     - two newsrooms that published a text together, and thanks that somebody says in a transcript
@@ -234,8 +235,25 @@ def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if not discloses_links(document, words):
         return hit
+    if _opens_text(document, part):
+        said = f"{shown(document, part)} says at the top what is earned by links: keep it where the text has such links"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     said = f"{shown(document, part)} says what is earned by links: keep it at the top of the text while those links stand, or delete it with them"
     return hit._replace(message=said, fix=None)
+
+
+def _opens_text(document: Document, part: Boilerplate) -> bool:
+    """Whether no paragraph of the text stands above a notice: readers are owed it there."""
+    return not any(
+        document.blocks[at].kind not in HEADING_KINDS
+        and document.blocks[at].span.end - document.blocks[at].span.start >= _PARAGRAPH
+        for at in content(document).main
+        if at < part.blocks.start
+    )
+
+
+_PARAGRAPH = 80
+"""Characters from which a block is a paragraph of the text, and no byline or summary of a few words."""
 
 
 def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
@@ -245,6 +263,11 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if _is_of_show(document, part):
         said = f"{shown(document, part)} stands among the credits of a show: look whether it is to stay"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if _offers_own_subject(document, part):
+        said = (
+            f"{shown(document, part)} offers what the text announces from its first lines: look whether it is to stand"
+        )
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if is_credit_of_paid(document, part):
         said = f"{shown(document, part)} credits what is shown to nobody but whoever paid: name them"
@@ -285,6 +308,21 @@ def _is_of_show(document: Document, part: Boilerplate) -> bool:
     return sum(1 for _ in _CREDITED.finditer(document.text, *block)) >= _CREDITS
 
 
+def _offers_own_subject(document: Document, part: Boilerplate) -> bool:
+    """Whether a section of what somebody wrote, headed by a call, leads to what the first paragraphs of the same text lead to: "Pre-order your copy today!" in the announcement of a book."""
+    first = part.blocks.start
+    if not document.is_written or first < _OPENING or document.blocks[first].kind not in HEADING_KINDS:
+        return False
+    end = document.blocks[min(part.blocks.stop, len(document.blocks) - 1)].span.end
+    offered = {link.target for link in document.links if part.span.start <= link.span.start < end}
+    opened = [document.blocks[at].span for at in content(document).main if at < _OPENING]
+    return any(
+        link.target in offered and one.start <= link.span.start < one.end for link in document.links for one in opened
+    )
+
+
+_OPENING = 4
+"""Blocks with which a text begins, in which it says what it announces."""
 _SHOWS = Phrases.load(__package__, "credits_of_shows")
 _CREDITED = lazy_pattern(lambda: rf"(?im)^[^\w\n]{{0,4}}(?:{any_of(_SHOWS.texts())})\s?:")
 _CREDITS = 2
