@@ -35,6 +35,13 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The works are to be include in the plan.", "to be include"),
         ("The accused has often to no have access to a lawyer.", "to no have"),
         ("It is a pity to have to through all of them.", "to have to through"),
+        ("The clerk thought it would interesting to row there.", "would interesting"),
+        ("The masons found that it would far simpler to row.", "would far simpler"),
+        ("The masons say they will able to row in May.", "will able"),
+        ("Without the mill it would impossible to keep the ferry.", "would impossible"),
+        ("This year, we're also publish the bills of the mill.", "we're also publish"),
+        ("The amount of paper you’re get from the clerk is odd.", "you’re get"),
+        ("They fear that there will a fee for the ferry.", "there will a"),
     ],
 )
 def test_a_word_was_lost_or_an_ending_is_left_over(words: str, told: str) -> None:
@@ -58,6 +65,12 @@ def test_a_word_was_lost_or_an_ending_is_left_over(words: str, told: str) -> Non
         "They pay, and so should elected officials. In no case may uninsulated wires be laid.",
         "Under what conditions will planned works go on?",
         "Nobody knows how would borrowed boats be paid for.",
+        # no verb was lost, and none lost its ending
+        "How could possible leaks be found, and so should responsible owners.",
+        "We might possibly row, and it will likely be so. What will important people say?",
+        "The crew say we're go for launch, and they’re select seats. We're find of the year.",
+        "We're publish-or-perish people, and you're all right. We're told it is so.",
+        "If there will be a fee, there may, a clerk says, be a row, and there may no longer be one.",
         # a preposition, a noun
         "They agreed to improved terms, and access to restricted roads is for them to registered users.",
         "The works will be complete by May, and the parts must be separate.",

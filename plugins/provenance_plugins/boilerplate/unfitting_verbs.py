@@ -40,8 +40,12 @@ def unfitting_verbs(document: Document) -> Iterator[Hit]:
 def _pattern() -> re.Pattern[str]:
     between = rf"(?:(?:{_any('between')}) )?"
     past = rf"(?!(?:{_any('plain')})\b)(?!un|[a-z]{{1,12}}eed\b)(?:[a-z]{{2,14}}ed|{_any('irregular')})"
+    lost = rf"(?:(?:{_any('before_adjective')}) )?(?P<lost>{_any('adjectives')})"
+    ended = any_of(_listed("bare") - _listed("also_nouns"))
     return lazy_pattern(
-        rf"{_EDGE}(?:(?P<modal>{_any('modals')}) (?P<between>{between}){past}"
+        rf"{_EDGE}(?:(?P<modal>{_any('modals')}) (?P<between>{between})(?:{past}|{lost})"
+        rf"|(?P<person>{_any('persons')}) {between}(?:{ended})"
+        rf"|(?P<there>there (?:{_any('modals')}) an?)"
         rf"|(?P<negation>{_any('negations')}) {past}"
         rf"|(?P<wish>{_any('wishes')}) to {between}{past}"
         rf"|(?P<be>{_any('before_bare')}) (?:be|been) (?:{_any('bare')})"
@@ -66,7 +70,11 @@ def _told(document: Document) -> Iterator[Hit]:
             continue
         severity = Severity.INFO if is_of_columns(document, span) else None
         message = f"{quoted(match[0])} has a verb that cannot follow the other: put in the word that was lost, or take off the ending"
-        if match["no"] or match["have"]:
+        if match["lost"] or match["there"]:
+            message = f"{quoted(match[0])} lost a verb, as “be”: put it in"
+        elif match["person"]:
+            message = f"{quoted(match[0])} has a verb without its ending, or one too many: mend it"
+        elif match["no"] or match["have"]:
             message = f"{quoted(match[0])} lost a word or has one too many: mend the sentence"
         yield Hit(span, message, severity=severity)
 
