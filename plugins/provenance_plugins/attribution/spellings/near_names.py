@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from provenance.analysis.proper_names import CAPITAL, INITIALS, SMALL, Sharing
 from provenance.api import Span, lazy_pattern
-from provenance.named_tuples import NamedTuple
 
 __all__ = ["Edit", "Pair", "Words", "edit_between", "near_names", "places_of"]
 

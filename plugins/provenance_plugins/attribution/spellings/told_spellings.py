@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import (
@@ -19,7 +20,6 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance.named_tuples import NamedTuple
 from provenance_plugins.attribution.spellings.near_names import Pair, Words, places_of
 from provenance_plugins.attribution.spellings.two_names import are_two_names, is_of_person, may_be_ending
 from provenance_plugins.attribution.tables import alternatives, forms, stands_in
