@@ -667,6 +667,23 @@ TEXTS = (
     Growing(
         "names in two spellings", SPELLINGS, 2_000, repeated("It was Clara Haldar. ", "It was Clara Halder. " * 50)
     ),
+    Growing(
+        "quotations that are paragraphs",
+        DOUBLES,
+        500,
+        repeated(
+            "“The bridge number {} is to be closed for a year and a day.”\n\nThe council said that the lamps of the ferry were lit.\n\n",
+            PARAGRAPH,
+        ),
+    ),
+    Growing("capitals without a blank", SPELLINGS, 100_000, repeated("A", PARAGRAPH)),
+    Growing(
+        "links to sections without words",
+        GAPS,
+        1_000,
+        repeated("The lamps are lit by the [keeper of them](#oak-{}).\n\n## Oak {}\n\n", PARAGRAPH),
+        MARKDOWN,
+    ),
     Growing("keys of a network", KEYS, 3_000, repeated("pass key - ace4c9 ", "Wi-Fi ")),
     *(
         Growing(f"Rich Text Format: {piece!r}", RICH, 2_000, repeated(piece.replace("{}", "{ }")))

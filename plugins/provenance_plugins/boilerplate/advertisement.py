@@ -244,11 +244,19 @@ def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
 
 def _opens_text(document: Document, part: Boilerplate) -> bool:
     """Whether no paragraph of the text stands above a notice: readers are owed it there."""
-    return not any(
-        document.blocks[at].kind not in HEADING_KINDS
-        and document.blocks[at].span.end - document.blocks[at].span.start >= _PARAGRAPH
-        for at in content(document).main
-        if at < part.blocks.start
+    return part.blocks.start <= document.recall("the first paragraph of the text", _first_paragraph)
+
+
+def _first_paragraph(document: Document) -> int:
+    """The index of the first block of the article that is a paragraph; how many blocks there are, where none is."""
+    return next(
+        (
+            at
+            for at in content(document).main
+            if document.blocks[at].kind not in HEADING_KINDS
+            and document.blocks[at].span.end - document.blocks[at].span.start >= _PARAGRAPH
+        ),
+        len(document.blocks),
     )
 
 
@@ -314,10 +322,10 @@ def _offers_own_subject(document: Document, part: Boilerplate) -> bool:
     if not document.is_written or first < _OPENING or document.blocks[first].kind not in HEADING_KINDS:
         return False
     end = document.blocks[min(part.blocks.stop, len(document.blocks) - 1)].span.end
-    offered = {link.target for link in document.links if part.span.start <= link.span.start < end}
-    opened = [document.blocks[at].span for at in content(document).main if at < _OPENING]
+    offered = {link.target for link in document.links_over(part.span.start, end) if part.span.start <= link.span.start}
+    opened = [document.blocks[at].span for at in content(document).main[:_OPENING] if at < _OPENING]
     return any(
-        link.target in offered and one.start <= link.span.start < one.end for link in document.links for one in opened
+        link.target in offered and one.start <= link.span.start for one in opened for link in document.links_over(*one)
     )
 
 

@@ -112,7 +112,8 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
 def _is_of_run(text: str, match: re.Match[str]) -> bool:
     """Whether two small words stand in the middle of two that stand twice, which are told as such: "the of" in "of the of the"."""
     first, second = match["pair"].split()
-    return text[: match.start()].endswith(f" {second} ") and text.startswith(f" {first} ", match.end())
+    at = match.start()
+    return text.endswith(f" {second} ", max(0, at - len(second) - 2), at) and text.startswith(f" {first} ", match.end())
 
 
 _ARTICLES = frozenset({"a", "an", "the", "my", "our", "your", "their", "its"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
@@ -69,9 +68,14 @@ def only_leads(document: Document, span: Span) -> bool:
     if any(sign.isdigit() for sign in words):
         return False
     places = [link.target.rpartition("#")[2] for link in document.links_over(*span) if link.span == span]
-    return any(
-        re.search(rf"\sid\s*=\s*[\"']?{re.escape(place)}[\"'\s>]", document.source) is not None for place in places
-    )
+    return any(place in document.recall("places of the page with a name", _named_places) for place in places)
+
+
+_ID = lazy_pattern(r"\sid\s{0,9}=\s{0,9}[\"']?(?P<name>[^\"'\s<>]{0,200})[\"'\s>]")
+
+
+def _named_places(document: Document) -> frozenset[str]:
+    return frozenset(match["name"] for match in _ID.finditer(document.source))
 
 
 def _within(document: Document, longest: int = 0) -> Iterator[tuple[Span, str, str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from provenance.analysis import content
 from provenance.analysis.register import is_fiction, is_verse
@@ -18,6 +19,8 @@ _LONGEST = 1_200
 """Characters of the paragraph in which its words stand, at most: a longer one may hold the whole text."""
 _FEW = 3
 """Such quotations of a text, at most: more are its form."""
+_ALIKE = 20
+"""Paragraphs that have the same words of a quotation, at most: more are a form."""
 _HEAD = 2
 """Blocks at the start of a text, which may quote what comes."""
 _SHOWN = 60
@@ -48,6 +51,7 @@ def pulled_quotes(document: Document) -> Iterator[Hit]:
 
 def _found(document: Document) -> Iterator[tuple[Block, Block]]:
     running = [(number, block) for number, block in enumerate(document.blocks) if block.kind in _KINDS]
+    quotes: list[tuple[Block, int, str]] = []
     for number, block in running:
         match = _QUOTED.fullmatch(document.slice(block.span))
         if match is None or "://" in match[1] or not content(document).is_main(number) or not number:
@@ -57,13 +61,38 @@ def _found(document: Document) -> Iterator[tuple[Block, Block]]:
         words = _words(match[1])
         if not _LEAST <= words.count(" ") + 1 <= _MOST:
             continue
-        for at, other in running:
-            if at == number or at < _HEAD or not len(match[1]) < other.span.end - other.span.start <= _LONGEST:
-                continue
-            its = _words(document.slice(other.span))
-            if its != words and f" {words} " in f" {its} ":
+        quotes.append((block, len(match[1]), words))
+    if not quotes:
+        return
+    others = _with_first_words(document, running, {_first(words) for _, _, words in quotes})
+    for block, length, words in quotes:
+        for other, its in others.get(_first(words), ()):
+            longer = other is not block and length < other.span.end - other.span.start
+            if longer and its != words and f" {words} " in f" {its} ":
                 yield block, other
                 break
+
+
+def _first(words: str) -> str:
+    """The first words of a quotation, by which the paragraphs are found that may have all of it."""
+    return " ".join(words.split(" ", _LEAST)[:_LEAST])
+
+
+def _with_first_words(
+    document: Document, running: Iterable[tuple[int, Block]], firsts: AbstractSet[str]
+) -> dict[str, list[tuple[Block, str]]]:
+    """The paragraphs that have the first words of quotations, each with its words; of those that have the same ones, the first."""
+    found: dict[str, list[tuple[Block, str]]] = {}
+    for at, block in running:
+        if at < _HEAD or block.span.end - block.span.start > _LONGEST:
+            continue
+        its = _words(document.slice(block.span))
+        words = its.split(" ")
+        for first in {" ".join(words[start : start + _LEAST]) for start in range(len(words) - _LEAST + 1)} & firsts:
+            same = found.setdefault(first, [])
+            if len(same) < _ALIKE:
+                same.append((block, its))
+    return found
 
 
 def _words(text: str) -> str:

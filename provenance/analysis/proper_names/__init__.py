@@ -28,7 +28,7 @@ INITIALS: Final = r"[ \u00a0](?:[A-Z]\.? ){0,2}"
 """What stands between two words of a name: a blank, or initials."""
 SHORTEST: Final = 4
 """Letters of a word of a name that may share the other, at least."""
-_LETTERS: Final = rf"[{CAPITAL}{SMALL}-]{{{SHORTEST - 1},}}+"
+_LETTERS: Final = rf"[{CAPITAL}{SMALL}-]{{{SHORTEST - 1},40}}+"
 _TWO: Final = lazy_pattern(rf"([{CAPITAL}]{_LETTERS})(?={INITIALS}((?:O[’'])?[{CAPITAL}]{_LETTERS}))")
 _MOST_NAMES: Final = 1500
 """Different names in a text, at most: one that has more is a list of them."""

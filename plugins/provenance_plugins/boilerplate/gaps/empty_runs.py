@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from provenance.api import (
     HEADING_KINDS,
+    Block,
     BlockKind,
     Document,
     Hit,
-    Link,
     Phrases,
     Severity,
     any_of,
@@ -84,25 +85,25 @@ def _sent_to(document: Document, bare: Sequence[int]) -> list[int]:
     """The empty sections to which a link amid the words of a paragraph leads, as "[objection](#objections)" does; a list of contents names all that a text is to have."""
     if not bare or "(#" not in document.source or document.media_type != "text/markdown" or not document.is_written:
         return []
+    linked = Counter[int]()
+    placed = [(document.block_index(link.span.start), link) for link in document.links]
+    for number, link in placed:
+        if number is not None:
+            linked[number] += link.span.end - link.span.start
     targets = {
         link.target[1:].lower()
-        for link in document.links
-        if link.target[:1] == "#" and len(link.target) > 1 and _is_amid(document, link)
+        for number, link in placed
+        if number is not None
+        and link.target[:1] == "#"
+        and len(link.target) > 1
+        and _are_amid_words(document.blocks[number], linked[number])
     }
     return [at for at in bare if _slug(document.slice(document.blocks[at].span)) in targets]
 
 
-def _is_amid(document: Document, link: Link) -> bool:
-    block = document.block_at(link.span.start)
-    if block is None or block.kind not in _SENTENCES:
-        return False
-    words = (link.span.start - block.span.start) + (block.span.end - link.span.end)
-    linked = sum(
-        other.span.end - other.span.start
-        for other in document.links
-        if other is not link and block.span.start <= other.span.start < block.span.end
-    )
-    return words - linked >= _PROSE
+def _are_amid_words(block: Block, linked: int) -> bool:
+    """Whether the links of a block, which have so many characters, stand in a paragraph."""
+    return block.kind in _SENTENCES and block.span.end - block.span.start - linked >= _PROSE
 
 
 _SENTENCES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})

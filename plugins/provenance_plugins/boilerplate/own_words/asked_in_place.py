@@ -108,7 +108,7 @@ def _is_tip(document: Document, part: Boilerplate) -> bool:
     at = part.blocks.start
     if len(part.blocks) > 1 or document.blocks[at].kind is not BlockKind.LIST_ITEM:
         return False
-    if any(part.span.start <= link.span.start < part.span.end for link in document.links):
+    if any(part.span.start <= link.span.start for link in document.links_over(*part.span)):
         return False
     first, last = at, at
     while first > max(0, at - _ITEMS) and document.blocks[first - 1].kind is BlockKind.LIST_ITEM:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from provenance.analysis import Boilerplate
 from provenance.api import HEADING_KINDS, Block, Document, Element, lazy_pattern
@@ -35,7 +36,7 @@ def stands_in_bar(document: Document, part: Boilerplate) -> bool:
     lists = {_list_around(block) for block in blocks if block.kind not in HEADING_KINDS}
     return (
         bool(lists)
-        and all(one is not None and _is_of_buttons(document, one) for one in lists)
+        and lists <= document.recall("lists of buttons", _lists_of_buttons)
         and not _stands_between(document, part)
     )
 
@@ -50,9 +51,20 @@ def _list_around(block: Block) -> Element | None:
     return found
 
 
-def _is_of_buttons(document: Document, around: Element) -> bool:
+def _lists_of_buttons(document: Document) -> frozenset[Element | None]:
+    """The outermost lists of a page that are such, each looked at once."""
+    found: dict[Element, list[Block]] = {}
+    for block in document.blocks:
+        outermost = None
+        for one in block.element.lineage() if block.element is not None else ():
+            outermost = one if one.name in _LISTS else outermost
+        if outermost is not None:
+            found.setdefault(outermost, []).append(block)
+    return frozenset(one for one, entries in found.items() if _are_buttons(document, entries))
+
+
+def _are_buttons(document: Document, entries: Sequence[Block]) -> bool:
     """Whether a list has several entries, each of a few words that are no sentence, and about as many links and buttons."""
-    entries = [block for block in document.blocks if block.element is not None and around in block.element.lineage()]
     if len(entries) < _ITEMS or any(block.span.end - block.span.start > _ENTRY for block in entries):
         return False
     if any(document.slice(block.span).rstrip().endswith(_STOPS) for block in entries):
@@ -68,7 +80,7 @@ def _is_row_above(document: Document, part: Boilerplate) -> bool:
     element = document.blocks[at].element
     if element is None or any(one.name in _TEXTS for one in element.lineage()):
         return False
-    if any(block.kind in HEADING_KINDS and block.level == 1 for block in document.blocks[:at]):
+    if document.recall("the first title of the page", _first_title) < at:
         return False
     links = [link.span for link in document.links_over(*part.span)]
     between, last = "", part.span.start
@@ -76,6 +88,12 @@ def _is_row_above(document: Document, part: Boilerplate) -> bool:
         between += document.text[last : link.start]
         last = link.end
     return len(links) >= _ITEMS and not any(map(str.isalnum, between + document.text[last : part.span.end]))
+
+
+def _first_title(document: Document) -> int:
+    """The index of the first title; how many blocks there are, where none is."""
+    titles = (at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS and block.level == 1)
+    return next(titles, len(document.blocks))
 
 
 def _stands_between(document: Document, part: Boilerplate) -> bool:

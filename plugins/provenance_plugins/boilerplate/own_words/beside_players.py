@@ -49,7 +49,7 @@ def labels_player(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if len(words) > _LABEL or _PLAYED.match(words) is None:
         return False
-    if any(link.span.start < end and start < link.span.end for link in document.links):
+    if document.links_over(start, end):
         return False
     place = document.locate(part.span)
     source = document.source
@@ -61,7 +61,7 @@ def labels_player(document: Document, part: Boilerplate) -> bool:
 
 def loads_recording(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is no more than links to the recording that the element right beside it plays: "Download the episode (MP3)" under a podcast's player. It asks nobody to subscribe."""
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
     if len(part.blocks) > 1 or not links or document.slice(part.span).count("\n"):
         return False
     if not all(_RECORDING.search(path_of(link.target)) for link in links):

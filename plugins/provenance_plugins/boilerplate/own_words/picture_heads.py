@@ -35,7 +35,7 @@ def lists_ways(document: Document, part: Boilerplate) -> bool:
     """Whether a line is a word for following and a link for each way in which readers can: "Subscribe: [Android](…) | [Email](…)"."""
     if part.kind != "newsletter" or len(part.blocks) > 1:
         return False
-    links = [link.span for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link.span for link in document.links_over(*part.span) if part.span.start <= link.span.start]
     if len(links) < _LEAST:
         return False
     at, rest = part.span.start, ""

@@ -15,6 +15,7 @@ __all__ = ["heads_entry", "is_told_in_comment"]
 _LATER = 14
 """Days after which an entry is put out, at most."""
 _PLACE = lazy_pattern(r"[A-ZÀ-Þ][\w’'.-]+(?:,? (?:[a-zà-ÿ]{2,3} )?[A-ZÀ-Þ][\w’'.-]+){0,3}")
+_LINE_BELOW = lazy_pattern(r"\n+(?P<line>[^\n]{1,200})(?:\n|\Z)")
 _MARKS = " \t*_#,.:;()–—-|"
 
 
@@ -30,8 +31,8 @@ def heads_entry(document: Document, value: Value, day: date, published: date) ->
     words = [word for word in beside.split() if word.strip(_MARKS).lower() not in weekday_names()]
     if words:
         return _is_place(document, " ".join(words))
-    below = text[end + 1 :].lstrip("\n").split("\n", 1)[0]
-    return _is_place(document, below)
+    below = _LINE_BELOW.match(text, end)
+    return below is not None and _is_place(document, below["line"])
 
 
 def _is_place(document: Document, words: str) -> bool:

@@ -7,8 +7,10 @@ whole line or a sentence that begins with it; a sentence that tells of such a ca
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.line import VARIED, apart
@@ -190,10 +192,11 @@ def with_prompts(document: Document, low: str, found: Sequence[Match], *, abroad
     begun = {match.span.start: match.tags[0] for match in varied}
     phrases = [match for match in found if match.tags[0].removesuffix("-weak") != begun.get(match.span.start)]
     starts = {match.span.start for match in phrases}
+    plain = sorted(match.span for match in phrases if not match.tags[0].endswith("-weak"))
+    begins, reached = [span.start for span in plain], [0, *accumulate((span.end for span in plain), max)]
     added = [
         match
         for match in varied
-        if match.span.start not in starts
-        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in phrases)
+        if match.span.start not in starts and reached[bisect_left(begins, match.span.end)] <= match.span.start
     ]
     return sorted([*phrases, *added], key=lambda match: match.span)
