@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.analysis import content
@@ -56,7 +57,9 @@ def _bare(document: Document) -> Iterator[Block]:
     if not short or document.whole_page or is_source_of_no_article(document):
         return  # a button and a menu work on the page that has them
     known = [part.span for part in content(document).boilerplate]
+    begins = [one.start for one in known]
     for block in short:
-        linked = any(block.span.start <= link.span.start < block.span.end for link in document.links)
-        if not linked and not any(one.overlaps(block.span) for one in known):
+        linked = any(block.span.start <= link.span.start for link in document.links_over(*block.span))
+        before = bisect_left(begins, block.span.end)  # they stand in order and do not overlap
+        if not linked and not (before and known[before - 1].end > block.span.start):
             yield block

@@ -228,4 +228,4 @@ def _closes(document: Document, number: int) -> bool:
 
 def _is_link(document: Document, block: Block) -> bool:
     words = document.slice(block.span).strip()
-    return any(document.slice(link.span).strip() == words for link in document.links if link.span.overlaps(block.span))
+    return any(document.slice(link.span).strip() == words for link in document.links_over(*block.span))
