@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import islice
+from functools import cache, partial
 
-from provenance.analysis import content, inside_quotation, language
-from provenance.analysis.register import is_fiction, is_verse
-from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.analysis.register.said_aloud import is_said
-from provenance.api import BlockKind, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, told_together
-from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance.analysis import language
+from provenance.api import Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
 
-__all__ = ["doubled_words", "is_of_columns", "is_writers"]
+__all__ = ["doubled_words"]
 
 _WORDS = Phrases.load(__package__, "doubled_words")
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
+_any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 4, 10
 """Places of a text from which on they are told together, and from which on it is a scan, or what somebody said."""
 _LINE = 40
-"""Characters of a line of prose, at least."""
+"""Characters behind a word in which the next one stands."""
 _CLAUSE = 120
 """Characters before a preposition in which the clause began that may end with it."""
 _EDGE, _AROUND = r"(?<![\w'’.,*_/@\ufffd\u0300-\u036f-])", r"(?![\w'’*_/¬\xad\ufffd\u0300-\u036f-])"
@@ -32,13 +28,8 @@ _STOP = lazy_pattern(r"[.!?:;\n](?=\s)")
 def doubled_words(document: Document) -> Iterator[Hit]:
     """Each such place in what the writer says; not in what is quoted or was said aloud, in verse, in tales and in posts to a forum."""
     code = language(document).read_as
-    found = sorted(
-        (hit for pattern in _patterns(code) for hit in _told(document, pattern, code)),
-        key=lambda hit: hit.span if isinstance(hit.span, Span) else Span(0, 0),
-    )
-    if not found or len(found) > _MANY or is_verse(document) or is_fiction(document) or is_forum_post(document):
-        return
-    yield from told_together((("small words", hit) for hit in found), least=_FEW)
+    found = (hit for pattern in _patterns(code) for hit in _told(document, pattern, code))
+    yield from told_where_few(document, found, "small words", _FEW, _MANY)
 
 
 @cache
@@ -53,11 +44,11 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     if code != "en":
         return (twice,)
     pairs = "|".join(pair.replace(" ", r"\s{1,2}") for pair in _WORDS.texts("two_articles", "any"))
-    verbs = any_of(_WORDS.texts("behind_article", "any"))
-    pronouns = any_of(_WORDS.texts("of_pronouns", "any"))
-    tongues = any_of(_WORDS.texts("of_other_tongues", "any"))
-    notions = any_of(_WORDS.texts("of_notions", "any"))
-    in_pairs = any_of(_WORDS.texts("in_pairs", "any"))
+    verbs = _any("behind_article")
+    pronouns = _any("of_pronouns")
+    tongues = _any("of_other_tongues")
+    notions = _any("of_notions")
+    in_pairs = _any("in_pairs")
     return (
         twice,
         lazy_pattern(
@@ -70,7 +61,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         lazy_pattern(
             rf"{_EDGE}(?P<run>(?P<one>{in_pairs})[^\S\n](?!(?P=one)\b)(?:{in_pairs}))(?P<again>[^\S\n](?P=run)){_AROUND}(?!\s(?P=one)\b)"
         ),
-        lazy_pattern(rf"{_EDGE}(?P<verbs>{any_of(_WORDS.texts('two_verbs', 'any'))}){_AROUND}"),
+        lazy_pattern(rf"{_EDGE}(?P<verbs>{_any('two_verbs')}){_AROUND}"),
     )
 
 
@@ -89,7 +80,7 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
         elif "run" in parts:
-            if parts["run"].split()[-1] not in _ARTICLES and _has_both(text, match.start()):
+            if parts["run"].split()[-1] not in _listed("ends_no_clause") and _has_both(text, match.start()):
                 continue
             fix = Fix.delete(document, Span(*match.span("again")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same two words twice: take one pair out", severity=severity, fix=fix)
@@ -116,30 +107,10 @@ def _is_of_run(text: str, match: re.Match[str]) -> bool:
     return text.endswith(f" {second} ", max(0, at - len(second) - 2), at) and text.startswith(f" {first} ", match.end())
 
 
-_ARTICLES = frozenset({"a", "an", "the", "my", "our", "your", "their", "its"})
-"""With which no clause ends."""
-_NEAR, _COLUMNS, _BROKEN = 12, 400, 2
-"""Characters behind such a place and around it that are read, and how many words that a line parts are of a scan."""
+_NEAR = 12
+"""Characters behind such a place that are read."""
 _SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
 """Letters with a blank between them, as a scanner reads words that are set wide: "the a s y l u m"."""
-_LONE = lazy_pattern(r"(?<!\S)[b-hj-z](?!\S)")
-_LETTERS = 3
-"""Letters that stand alone around such a place, as where a scanner parted words: "the we l fare"."""
-_PARTED = lazy_pattern(
-    r"(?<=[a-zß-ÿ]{2})-(?:\n| (?!and |or |to |und |oder |bis |et |ou |y |o |e |en |of |och ))(?=[a-zß-ÿ]{2})"
-)
-
-
-def is_of_columns(document: Document, span: Span) -> bool:
-    """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one: a program that read columns may have put the end of one line before the beginning of another."""
-    around = document.text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
-    if sum(1 for _ in islice(_LONE.finditer(around), _LETTERS)) == _LETTERS:
-        return True
-    if "-" not in around:
-        return False
-    block = document.block_at(span.start)
-    begins_within = block is not None and document.text[block.span.start].islower()
-    return sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) + begins_within >= _BROKEN
 
 
 def _has_both(text: str, at: int) -> bool:
@@ -147,25 +118,6 @@ def _has_both(text: str, at: int) -> bool:
     before = text[max(0, at - _CLAUSE) : at]
     clause = [one.lower() for one in _TOKEN.findall(_STOP.split(before)[-1].rpartition(", ")[2])]
     return not _listed("relative").isdisjoint(clause) or not _listed("clauses").isdisjoint(clause) or not clause
-
-
-def is_writers(document: Document, span: Span) -> bool:
-    """Whether words stand in the running text of an article as they were written, with no mark between them."""
-    number = document.block_index(span.start)
-    if number is None or document.blocks[number].kind not in _RUNNING or not _is_of_line(document, number, span):
-        return False
-    place = document.locate(span)
-    if document.source[place.start : place.end].split() != document.slice(span).split():
-        return False
-    if not content(document).is_main(number) or in_inline_code(document, span):
-        return False
-    return not (inside_quotation(document, span) or is_said(document, span.start))
-
-
-def _is_of_line(document: Document, number: int, span: Span) -> bool:
-    """Whether words stand in one block, or in two lines of a plain text, each of which is one; not in a list of words."""
-    block = document.blocks[number]
-    return span.end <= block.span.end or block.span.end - block.span.start >= _LINE
 
 
 def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
@@ -220,8 +172,3 @@ def _may_end_clause(text: str, at: int, word: str) -> bool:
     if clause[-1].lower() in _listed("of_persons"):
         return len(clause) > 1 and clause[-2].lower() not in _listed("opens_clause")
     return (clause[-1][:1].isupper() and len(clause) > 1) or _has_both(text, at)
-
-
-@cache
-def _listed(tag: str) -> frozenset[str]:
-    return frozenset(_WORDS.texts(tag, "any"))

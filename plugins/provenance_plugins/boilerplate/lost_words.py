@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 from itertools import islice
 
 from provenance.analysis import language
-from provenance.analysis.register import is_fiction, is_verse
-from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted, told_together
-from provenance_plugins.boilerplate.doubled_words import is_of_columns, is_writers
+from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
 
 __all__ = ["lost_words"]
 
 _WORDS = Phrases.load(__package__, "lost_words")
+_any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 2, 6
 """Places of a text from which on they are told together, and from which on a program took its marks apart."""
 _OTHERS = 3
@@ -32,35 +31,28 @@ def lost_words(document: Document) -> Iterator[Hit]:
     if language(document).read_as != "en":
         return
     found = list(_told(document))
-    if not found or len(found) > _MANY:
-        return
-    set_apart = sum(1 for _ in islice(_BLANK.finditer(document.text), len(found) + _OTHERS))
-    if set_apart >= len(found) + _OTHERS or is_verse(document) or is_fiction(document) or is_forum_post(document):
-        return
-    yield from told_together((("lost words", hit) for hit in found), least=_FEW)
+    if found and not _sets_marks_apart(document.text, len(found) + _OTHERS):
+        yield from told_where_few(document, found, "lost words", _FEW, _MANY)
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
+def _sets_marks_apart(text: str, often: int) -> bool:
+    return sum(1 for _ in islice(_BLANK.finditer(text), often)) >= often
+
+
+def _written() -> str:
     """A comma goes on with a word or a figure; behind a full stop a sentence begins, or the line ends."""
     stop = r"\.(?=\s{0,3}(?:\Z|\n(?!\s?[a-z]))|[^\S\n]{1,3}[\"“(]?[A-Z])(?! ?\.)"
-    return lazy_pattern(
+    return (
         rf"(?<=[a-z0-9,;)”’\"'] )(?P<word>{_any('leads')}|{_any('owns')}) (?:,(?= (?!or |and/or )[a-z0-9A-Z])|{stop})"
         rf"|(?<=[a-z0-9,;)”’\"'] )(?:{_any('ends')}) {stop}"
     )
 
 
-def _any(tag: str) -> str:
-    return any_of(_WORDS.texts(tag, "any"))
-
-
-@cache
-def _listed(tag: str) -> frozenset[str]:
-    return frozenset(_WORDS.texts(tag, "any"))
+_PATTERN = lazy_pattern(_written)
 
 
 def _told(document: Document) -> Iterator[Hit]:
-    for match in _pattern().finditer(document.text):
+    for match in _PATTERN.finditer(document.text):
         span = Span(*match.span())
         if not is_writers(document, span) or _may_end(document.text, match):
             continue

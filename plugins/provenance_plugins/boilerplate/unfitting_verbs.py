@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 
 from provenance.analysis import language
-from provenance.analysis.register import is_fiction, is_verse
-from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted, told_together
-from provenance_plugins.boilerplate.doubled_words import is_of_columns, is_writers
+from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
 
 __all__ = ["unfitting_verbs"]
 
 _WORDS = Phrases.load(__package__, "unfitting_verbs")
+_any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 2, 12
 """Places of a text from which on they are told together, and from which on it is what somebody said, or a program translated."""
 _SENTENCE = 200
@@ -26,45 +25,32 @@ _ENDS = lazy_pattern(r"[.?!\n]")
 
 def unfitting_verbs(document: Document) -> Iterator[Hit]:
     """Each such place in what the writer says; not in what is quoted or was said aloud, in verse, in tales and in posts to a forum."""
-    if language(document).read_as != "en":
-        return
-    found = sorted(
-        (hit for hit in _told(document)), key=lambda hit: hit.span if isinstance(hit.span, Span) else Span(0, 0)
-    )
-    if not found or len(found) > _MANY or is_verse(document) or is_fiction(document) or is_forum_post(document):
-        return
-    yield from told_together((("verbs", hit) for hit in found), least=_FEW)
+    if language(document).read_as == "en":
+        yield from told_where_few(document, _told(document), "verbs", _FEW, _MANY)
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
+def _written() -> str:
     between = rf"(?:(?:{_any('between')}) )?"
     past = rf"(?!(?:{_any('plain')})\b)(?!un|[a-z]{{1,12}}eed\b)(?:[a-z]{{2,14}}ed|{_any('irregular')})"
     lost = rf"(?:(?:{_any('before_adjective')}) )?(?P<lost>{_any('adjectives')})"
     ended = any_of(_listed("bare") - _listed("also_nouns"))
-    return lazy_pattern(
+    return (
         rf"{_EDGE}(?:(?P<modal>{_any('modals')}) (?P<between>{between})(?:{past}|{lost})"
         rf"|(?P<person>{_any('persons')}) {between}(?:{ended})"
         rf"|(?P<there>there (?:{_any('modals')}) an?)"
         rf"|(?P<negation>{_any('negations')}) {past}"
         rf"|(?P<wish>{_any('wishes')}) to {between}{past}"
         rf"|(?P<be>{_any('before_bare')}) (?:be|been) (?:{_any('bare')})"
-        rf"|(?P<no>to no (?:have|be|get|make|go|take|give|let|allow))"
-        rf"|(?P<have>to have to (?:through|from|of|into|the|an|a))){_AROUND}"
+        rf"|(?P<no>to no (?:{_any('behind_to_no')}))"
+        rf"|(?P<have>to have to (?:{_any('no_verbs')}))){_AROUND}"
     )
 
 
-def _any(tag: str) -> str:
-    return any_of(_WORDS.texts(tag, "any"))
-
-
-@cache
-def _listed(tag: str) -> frozenset[str]:
-    return frozenset(_WORDS.texts(tag, "any"))
+_PATTERN = lazy_pattern(_written)
 
 
 def _told(document: Document) -> Iterator[Hit]:
-    for match in _pattern().finditer(document.text):
+    for match in _PATTERN.finditer(document.text):
         span = Span(*match.span())
         if not is_writers(document, span) or not _is_fault(document.text, match):
             continue
@@ -93,31 +79,8 @@ def _is_fault(text: str, match: re.Match[str]) -> bool:
     if not word or word in _listed("cans") or word.endswith(("'s", "’s")) or _asks(text, match.end()):
         return False
     if modal in {"can", "must", "may"}:
-        return word not in _DETERMINERS
+        return word not in _listed("determiners")
     return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.endswith(tuple(_listed("ends")))
-
-
-_DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "my",
-        "our",
-        "your",
-        "their",
-        "no",
-        "every",
-        "each",
-        "one",
-        "in",
-        "of",
-        "with",
-    }
-)
 
 
 def _asks(text: str, at: int) -> bool:

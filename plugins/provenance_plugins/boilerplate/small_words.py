@@ -1,0 +1,82 @@
+"""What the readers of words share of which a sentence has one too many, one too few, or two that cannot follow one another: their lists, where such words are the writer's own, and how they are told together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+
+from provenance.analysis import content, inside_quotation
+from provenance.analysis.register import is_fiction, is_verse
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.analysis.register.said_aloud import is_said
+from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+__all__ = ["any_listed", "is_of_columns", "is_writers", "listed", "told_where_few"]
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
+_LINE = 40
+"""Characters of a line of prose, at least."""
+_COLUMNS, _BROKEN = 400, 2
+"""Characters around a place that are read, and how many words that a line parts are of a scan."""
+_LONE = lazy_pattern(r"(?<!\S)[b-hj-z](?!\S)")
+_LETTERS = 3
+"""Letters that stand alone around such a place, as where a scanner parted words: "the we l fare"."""
+_PARTED = lazy_pattern(
+    r"(?<=[a-zß-ÿ]{2})-(?:\n| (?!and |or |to |und |oder |bis |et |ou |y |o |e |en |of |och ))(?=[a-zß-ÿ]{2})"
+)
+
+
+def any_listed(words: Phrases, tag: str) -> str:
+    """Any word of a list as alternatives of a pattern."""
+    return any_of(words.texts(tag, "any"))
+
+
+@cache
+def listed(words: Phrases, tag: str) -> frozenset[str]:
+    """The words of a list."""
+    return frozenset(words.texts(tag, "any"))
+
+
+def told_where_few(document: Document, hits: Iterable[Hit], kind: str, least: int, most: int) -> Iterator[Hit]:
+    """Such places in their order, told together from `least` on; none where they are more than `most`, and none of verse, tales and posts to a forum."""
+    found = sorted(hits, key=_place)
+    if not found or len(found) > most or is_verse(document) or is_fiction(document) or is_forum_post(document):
+        return
+    yield from told_together(((kind, hit) for hit in found), least=least)
+
+
+def _place(hit: Hit) -> Span:
+    return hit.span if isinstance(hit.span, Span) else Span(0, 0)
+
+
+def is_of_columns(document: Document, span: Span) -> bool:
+    """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one: a program that read columns may have put the end of one line before the beginning of another."""
+    around = document.text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
+    if sum(1 for _ in islice(_LONE.finditer(around), _LETTERS)) == _LETTERS:
+        return True
+    if "-" not in around:
+        return False
+    block = document.block_at(span.start)
+    begins_within = block is not None and document.text[block.span.start].islower()
+    return sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) + begins_within >= _BROKEN
+
+
+def is_writers(document: Document, span: Span) -> bool:
+    """Whether words stand in the running text of an article as they were written, with no mark between them."""
+    number = document.block_index(span.start)
+    if number is None or document.blocks[number].kind not in _RUNNING or not _is_of_line(document, number, span):
+        return False
+    place = document.locate(span)
+    if document.source[place.start : place.end].split() != document.slice(span).split():
+        return False
+    if not content(document).is_main(number) or in_inline_code(document, span):
+        return False
+    return not (inside_quotation(document, span) or is_said(document, span.start))
+
+
+def _is_of_line(document: Document, number: int, span: Span) -> bool:
+    """Whether words stand in one block, or in two lines of a plain text, each of which is one; not in a list of words."""
+    block = document.blocks[number]
+    return span.end <= block.span.end or block.span.end - block.span.start >= _LINE
