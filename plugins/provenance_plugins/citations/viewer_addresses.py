@@ -19,7 +19,7 @@ _MESSAGE = "is an address in the writer's own browser, where an extension shows 
 
 
 def viewer_addresses(document: Document) -> Iterator[Hit]:
-    """Each such address in the text or behind a link, with what is to be kept of it; those of searches, and those whose question mark was escaped."""
+    """Each such address in the text or behind a link, with what is to be kept of it; those of searches, those over a service, and those whose question mark was escaped."""
     told: list[Span] = []
     if _SIGN in document.text:
         for match in _ADDRESS.finditer(document.text):
@@ -37,6 +37,10 @@ def viewer_addresses(document: Document) -> Iterator[Hit]:
                 place: Span | SourceSpan = link.source or link.span
                 yield Hit(place, f"{quoted(led['viewer'])} {_ends(led['shown'])}")
     yield from (*copied_searches(document), *escaped_queries(document))
+    if any(link.target.find("http", 1) > 0 for link in document.links):
+        from provenance_plugins.citations.redirected_links import redirected_links  # noqa: PLC0415 - few texts have an address within one
+
+        yield from redirected_links(document)
 
 
 def _ends(shown: str | None) -> str:

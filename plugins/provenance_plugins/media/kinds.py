@@ -46,7 +46,7 @@ _OF_COMMONS = lazy_pattern(
 """Addresses of a library whose page for each file names its maker."""
 _HOST = lazy_pattern(r"(?:https?:)?//([\w.-]{1,250})", re.IGNORECASE)
 _SAVED = lazy_pattern(
-    r"\d{5,}_\d{6,}_\d{2,}_[no]\b|//(?:external-)?preview\.redd\.it/|//i\.pinimg\.com/|//encrypted-tbn\d\.gstatic\.com/|//(?:tse\d\.(?:\w+\.)?mm\.bing\.net|th\.bing\.com)/th[/?]",
+    r"\d{5,}_\d{6,}_\d{2,}_[no]\b|//(?:external-)?preview\.redd\.it/|//i\.pinimg\.com/|//encrypted-tbn\d\.gstatic\.com/|//external-content\.duckduckgo\.com/iu/|//(?:tse\d\.(?:\w+\.)?mm\.bing\.net|th\.bing\.com)/th[/?]",
     re.IGNORECASE,
 )
 """What was saved from a social network, or is shown from the results of a search, may be anybody's."""

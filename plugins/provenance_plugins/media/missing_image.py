@@ -12,6 +12,8 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Image, S
 from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
 from provenance_plugins.media.places import are_in_store, is_moved_by_generator, stands_in_web
 
+_NOWHERE = ("attachment:", "blob:", "webkit-fake-url:", "https://www.google.", "http://www.google.", "https://images.app.goo.gl/")  # fmt: skip
+"""With one of these an address begins that shows nothing to a reader (`shown_nowhere.py`)."""
 _PAGES = (".html", ".htm", ".php", ".aspx")
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
@@ -29,6 +31,7 @@ _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
     bad=[
         page("no-such-file.png", "The mill. Photo: Ana Cruz"),
         Example("The mill in May.\n\n![The mill](pictures/mill.png)\n", media_type="text/markdown", folder=FOLDER),
+        Example("The mill in May.\n\n![The mill](attachment:2f0c1a9e-77aa:mill.png)\n", media_type="text/markdown"),
     ],
     good=[
         page("credited.png", "The mill. Photo: Ana Cruz"),
@@ -49,7 +52,8 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Put the file where the address says, or correct the address.
 
-    A whole path on the machine of whoever wrote the text is told, too, for information that of a dot of one pixel.
+    A whole path on the machine of whoever wrote the text is told, too, for information that of a dot of one pixel; so is
+    an address that only the program knows from which the text was exported, and that of a search in place of its image.
 
     Where no image is beside the document nor in any folder that its images are to be in, texts were collected without
     images: one finding for information says so for all of them. A page that stands where an image should be is none.
@@ -63,6 +67,10 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     if not document.images:
         return
     yield from told_once(_on_own_machine(document))
+    if any(image.target.startswith(_NOWHERE) for image in document.images):
+        from provenance_plugins.media.shown_nowhere import shown_nowhere  # noqa: PLC0415 - few texts have any
+
+        yield from told_once(shown_nowhere(document))
     if document.file is None or stands_in_web(document) or are_in_store(document):
         return
     missing, there = [], False
