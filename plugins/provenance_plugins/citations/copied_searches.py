@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content
 from provenance.api import Document, Hit, Severity, lazy_pattern, quoted, told_together
+from provenance_plugins.citations.linked_places import links_of_article
 
 __all__ = ["copied_searches"]
 
@@ -19,19 +19,13 @@ _MANY = 2
 
 def copied_searches(document: Document) -> Iterator[Hit]:
     """Each, told together: whoever follows it finds what the engine shows on that day."""
-    if not any("/search" in link.target for link in document.links):
-        return
     yield from told_together(_found(document), least=_MANY)
 
 
 def _found(document: Document) -> Iterator[tuple[str, Hit]]:
-    inside = content(document)
-    for link in document.links:
-        if _SEARCH.fullmatch(link.target) is None or _CLICKED.search(link.target) is None:
-            continue
-        index = document.block_index(link.span.start)
+    for link in links_of_article(document, "/search", _SEARCH):
         words = document.slice(link.span).strip()
-        if index is None or not inside.is_main(index) or not any(map(str.isalpha, words)):
+        if _CLICKED.search(link.target) is None or not any(map(str.isalpha, words)):
             continue
         message = f"the link {quoted(words)} leads to what a search engine shows on the day, and not to the page that was found: link to that page"
         yield "search", Hit(link.source or link.span, message, severity=Severity.INFO)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import content
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, Link, Phrases, any_of, lazy_pattern
 from provenance_plugins.citations.asked_addresses import is_bare_mail
@@ -68,6 +72,15 @@ def is_of_byline(document: Document, link: Link) -> bool:
 
 def _is_behind_by(document: Document, block: Block, link: Link) -> bool:
     return _BY.fullmatch(document.text, max(block.span.start, link.span.start - _LINE), link.span.start) is not None
+
+
+def links_of_article(document: Document, sign: str, address: re.Pattern[str]) -> Iterator[Link]:
+    """The links in the article whose whole address is such a one, each of which has a sign."""
+    for link in document.links:
+        if sign in link.target and address.fullmatch(link.target) is not None:
+            index = document.block_index(link.span.start)
+            if index is not None and content(document).is_main(index):
+                yield link
 
 
 def linked_places(document: Document) -> Places:

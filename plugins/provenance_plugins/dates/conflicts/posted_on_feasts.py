@@ -11,14 +11,12 @@ from provenance.analysis.characters import may_hold
 from provenance.analysis.dates.feasts import FIRST_YEAR, feast_day
 from provenance.analysis.dates.names import spoken
 from provenance.api import Document, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern
+from provenance_plugins.dates.tables import any_word
 
 __all__ = ["posted_on_feast"]
 
 _NAMED = Phrases.load("provenance.analysis.dates", "named")
-_LATER = lazy_pattern(
-    r"\b(?:will|shall|would|could|should|going to|plan|plans|planned|hope|hoped|want|wanted|meant|supposed|if|when|used|every|each|always|usually|last|next|ago|n['’]t|not)\b",
-    re.IGNORECASE,
-)
+_LATER = lazy_pattern(lambda: rf"\b(?:{any_word('posted_on_feasts', 'later')})\b", re.IGNORECASE)
 """In a sentence that speaks of another time."""
 _WITHIN = 30
 """Days between the two, at most: further on the text may be of another year."""
@@ -37,19 +35,20 @@ def _signs() -> Literals:
     return Literals(f" on {name}" for name in _feasts())
 
 
-@cache
-def _posted() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:(?:post|posting|publish|publishing|share|sharing|send|sending)(?: out)? (?:this|today['’]s)(?: [\w-]+){{0,2}}? (?:update|post|entry|blog|article|newsletter|column|note|report|issue|episode|piece|letter)|(?:post|posting|publish|publishing) this) on (?P<feast>{any_of(_feasts())})(?!\w|['’]| (?:of|in|next|last|19|20))",
-        re.IGNORECASE,
-    )
+def _written() -> str:
+    this = rf"(?:{any_word('posted_on_feasts', 'posts')}) this"
+    text = rf"(?:{any_word('posted_on_feasts', 'puts_out')})(?: out)? (?:this|today['’]s)(?: [\w-]+){{0,2}}? (?:{any_word('posted_on_feasts', 'text')})"
+    return rf"\b(?:{text}|{this}) on (?P<feast>{any_of(_feasts())})(?!\w|['’]| (?:of|in|next|last|19|20))"
+
+
+_POSTED = lazy_pattern(_written, re.IGNORECASE)
 
 
 def posted_on_feast(document: Document, published: date) -> Hit | None:
     """What to say of the first such words; None where their feast is the day of the text or one beside it."""
     if published.year < FIRST_YEAR or language(document).read_as != "en" or not may_hold(document, _signs()):
         return None
-    for match in _posted().finditer(document.text):
+    for match in _POSTED.finditer(document.text):
         day = feast_day(_feasts()[match["feast"].lower()], published.year)
         span = Span(*match.span())
         if day is None or not 1 < abs((day - published).days) <= _WITHIN or inside_quotation(document, span):
