@@ -1,4 +1,4 @@
-"""BLP418: words and passages that stand twice, and words that cannot follow one another."""
+"""BLP418: words and passages that stand twice, words that cannot follow one another, and brackets of which one was lost."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import Context, Document, Hit, Literals, Severity, rule
-from provenance_plugins.boilerplate.drafts.asked_first import may_have_pulled_quotes
+from provenance_plugins.boilerplate.drafts.asked_first import may_have_lone_brackets, may_have_pulled_quotes
 from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_runs,
     may_have_doubled_words,
@@ -31,17 +31,26 @@ _SIGNS = Literals(_LEADING_NOWHERE)
     summary="Words or a passage that stand twice, or words that cannot follow one another",
     running_text=True,
     languages=("*",),
-    when=(may_have_doubles, may_have_doubled_runs, may_have_doubled_words, may_have_pulled_quotes, *_LEADING_NOWHERE),
+    when=(
+        may_have_doubles,
+        may_have_doubled_runs,
+        may_have_doubled_words,
+        may_have_pulled_quotes,
+        may_have_lone_brackets,
+        *_LEADING_NOWHERE,
+    ),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         "The council voted on Monday to close the bridge, which will replaced by a ferry.",
         "The council voted on Monday to close the bridge, and the boats were bought from , who built them in May.",
+        "The council voted on Monday to close the bridge (as two firms had told it to, and the ferry goes on.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
     good=[
         "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
         "The council voted on Monday to close the bridge, and the will signed in May is needed to keep it.",
         "The council voted on Monday to close what the town stands by , and the ferry goes on.",
+        "The council voted on Monday for a) a ferry, b) a quay and c) a bridge (as two firms had told it to).",
         f"{_PASSAGE}\n\nThe council met in the old hall.\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
 )
@@ -52,7 +61,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
-    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”; and a small word with nothing before the next mark, where a name or a link fell out: “bought from , who”.
+    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”; and a small word with nothing before the next mark, where a name or a link fell out: “bought from , who”. So is a bracket of a paragraph without its other half.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
@@ -82,3 +91,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.pulled_quotes import pulled_quotes  # noqa: PLC0415 - few texts have any
 
         yield from pulled_quotes(document)
+    if may_have_lone_brackets(document):
+        from provenance_plugins.boilerplate.lone_brackets import lone_brackets  # noqa: PLC0415 - few texts have one
+
+        yield from lone_brackets(document)

@@ -15,9 +15,11 @@ from provenance.analysis.word_files import is_in_hand
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [
+    "CLOSING_BRACKETS",
     "DOTS",
     "KINDS_OF_NOTES",
     "LENGTH_OF_NOTES",
+    "OPENING_BRACKETS",
     "is_bare",
     "items_of_lists",
     "may_ask_writers",
@@ -25,6 +27,7 @@ __all__ = [
     "may_have_empty_chapters",
     "may_have_empty_labels",
     "may_have_left_checks",
+    "may_have_lone_brackets",
     "may_have_notes_to_editors",
     "may_have_pulled_quotes",
     "may_have_unfinished_parts",
@@ -307,3 +310,13 @@ def may_have_pulled_quotes(document: Document) -> bool:
     if document.media_type == "text/html" or not any(sign in text for sign in ("\n“", '\n"', "\n„")):
         return False
     return _SET_OFF.search(text) is not None
+
+
+OPENING_BRACKETS, CLOSING_BRACKETS = "(（", ")）"
+
+
+@analysis()
+def may_have_lone_brackets(document: Document) -> bool:
+    """Whether a text has more of the brackets that open than of those that close, or fewer."""
+    opening = sum(map(document.text.count, OPENING_BRACKETS))
+    return opening != sum(map(document.text.count, CLOSING_BRACKETS))

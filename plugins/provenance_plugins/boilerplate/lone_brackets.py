@@ -1,0 +1,149 @@
+"""Brackets of a paragraph of which one is lost, so that nobody can see where the aside begins or ends: "the register (which is kept in the mill, and the ferry goes on."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from provenance.analysis import content, inside_quotation
+from provenance.analysis.register import is_verse
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.api import Block, BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
+from provenance.named_tuples import NamedTuple
+from provenance_plugins.boilerplate.doubled_words import is_of_columns
+from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, OPENING_BRACKETS
+from provenance_plugins.boilerplate.signs_within import may_end_open
+
+__all__ = ["lone_brackets"]
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+_LONG = 60
+"""Characters of a paragraph, at least: what is shorter may be a label, or a part of a table."""
+_FEW, _MANY = 2, 6
+"""Places of a text from which on they are told together, and above which it is a scan or holds what a program reads."""
+_NEAR = 8
+"""Blocks below one with an open bracket in which it may be closed, as an aside of several paragraphs is."""
+_SHOWN = 60
+"""Characters of the words beside a bracket that are shown."""
+_BRACKET = lazy_pattern("[()（）]")
+_FACE = lazy_pattern(
+    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:[)）]+|[(（]+(?!\w))|(?<!\S)[.-][()](?!\w)|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
+    signs=(")", "(", "）", "（"),
+)
+"""Of signs, or a sign that is shown: ":-)", "(:)"."""
+_MARK = lazy_pattern(
+    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4})\.?[*_]{0,2}[)）]",
+    signs=(")", "）"),
+)
+"""Of an item: "a)", "12.)", "iv)"."""
+_WORD = lazy_pattern(r"[^\W\d_]{2}|\d{4}")
+_OF_PROGRAMS = lazy_pattern(
+    r"[{}\\`|<>\t~§]|\$(?!\d)|\w\(\w*\)|\w\([\w.\"']|[=;]\s*\Z|\w=\w|\]\(|\*\*\*\*|::|->|\+\+|&&|://\S*[()]|\b(?:OR|AND) |^\s*(?:--|#|//)|\([^\S\n]{2}",
+    re.MULTILINE,
+)
+"""What a paragraph has that shows code, a formula, a query or a table; in an address brackets are letters."""
+_CUT = ("...", "…", "]", "…”", "...”")
+"""How a paragraph ends that was cut, or that leads on to what stands elsewhere."""
+_SMILES = lazy_pattern(r"[\u0400-\u04ff][.!?…]*\s?\Z")
+"""What stands before a bracket that smiles by itself, where letters are Cyrillic: "Дякую)"."""
+_BEFORE = 6
+
+
+class _Lone(NamedTuple):
+    """A bracket without its other half in the block that it stands in."""
+
+    at: int
+    opens: bool
+    is_mark: bool
+    """Whether it closes, and may be the mark of an item instead: "a)"."""
+    block: int
+    is_doubtful: bool
+    """Whether its block has a face, which may end an aside too, or the mark of an item that stands within one: "(art. 7 a))"."""
+
+
+def lone_brackets(document: Document) -> Iterator[Hit]:
+    """Each of them in what the writer says; not those that the paragraphs below close, of verse, of posts to a forum, and of a text with many."""
+    lone = list(_lone(document))
+    if not 0 < sum(not one.is_mark for one in lone) <= _MANY or is_verse(document) or is_forum_post(document):
+        return
+    paired = {
+        one
+        for before, behind in pairwise(lone)
+        if before.opens and not behind.opens and behind.block - before.block <= _NEAR
+        for one in (before, behind)
+    }
+    wanted = [one for one in lone if one not in paired and not one.is_mark and _is_told(document, one)]
+    yield from told_together(((one.opens, _hit(document, one)) for one in wanted), least=_FEW)
+
+
+def _lone(document: Document) -> Iterator[_Lone]:
+    """Each bracket without its other half, in order."""
+    text = document.text
+    for number, block in enumerate(document.blocks):
+        start, end = block.span
+        if block.kind is BlockKind.CODE or not _is_uneven(text, start, end):
+            continue
+        taken = {at for face in _FACE.finditer(text, start, end) for at in range(*face.span())}
+        marks = {mark.end() - 1 for mark in _MARK.finditer(text, start, end)}
+        within = False
+        opened: list[int] = []
+        closed: list[int] = []
+        for bracket in _BRACKET.finditer(text, start, end):
+            at = bracket.start()
+            if at in taken:
+                continue
+            if bracket[0] in OPENING_BRACKETS:
+                opened.append(at)
+            elif opened:
+                opened.pop()
+                within = within or (at in marks and text[at - 1].isalpha())
+            elif at not in marks or _WORD.search(text, start, at - 1) is not None:
+                closed.append(at)
+        for at in sorted(opened + closed):
+            yield _Lone(at, at in opened, at in marks, number, bool(taken) or (within and at in closed))
+
+
+def _is_uneven(text: str, start: int, end: int) -> bool:
+    """Whether a block may have one: as many that open as close may stand in the wrong order, which is no bracket that was lost."""
+    opening = sum(text.count(sign, start, end) for sign in OPENING_BRACKETS)
+    return opening != sum(text.count(sign, start, end) for sign in CLOSING_BRACKETS)
+
+
+def _is_told(document: Document, one: _Lone) -> bool:
+    """Whether a bracket stands in running text, of which nothing was cut and nothing is read by a program."""
+    block = document.blocks[one.block]
+    start, end = block.span
+    words = document.slice(block.span)
+    if block.kind not in _RUNNING or one.is_doubtful or len(words) < _LONG or words.rstrip().endswith(_CUT):
+        return False
+    if words.count("[") != words.count("]") or _OF_PROGRAMS.search(document.text, start, end) is not None:
+        return False
+    if not content(document).is_main(one.block) or inside_quotation(document, Span(one.at, one.at + 1)):
+        return False
+    if not one.opens and _SMILES.search(document.text, max(start, one.at - _BEFORE), one.at) is not None:
+        return False
+    if one.block == len(document.blocks) - 1 and one.opens and may_end_open(document):
+        return False  # where the text breaks off
+    return not _has_code(document, block)
+
+
+def _has_code(document: Document, block: Block) -> bool:
+    """Whether code stands among the words of a block."""
+    place = document.locate(block.span)
+    source = document.source[place.start : place.end]
+    return "`" in source or "<code" in source or "<kbd" in source
+
+
+def _hit(document: Document, one: _Lone) -> Hit:
+    text, (start, end) = document.text, document.blocks[one.block].span
+    if one.opens:
+        last = min(end, one.at + _SHOWN)
+        span = Span(one.at, last if last == end else max(text.rfind(" ", one.at, last), one.at + 1))
+        fault = "opens a bracket that is never closed, so that nobody can see where the aside ends: close it, or take it out"
+    else:
+        first = max(start, one.at - _SHOWN)
+        span = Span(first if first == start else text.find(" ", first, one.at) + 1 or first, one.at + 1)
+        fault = "closes a bracket that was never opened, so that nobody can see where the aside begins: open it, or take it out"
+    severity = Severity.INFO if is_of_columns(document, span) else None
+    return Hit(span, f"{quoted(document.slice(span))} {fault}", severity=severity)

@@ -1,0 +1,106 @@
+"""Brackets without their other half (BLP418)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.doubled_text import doubled_text
+
+from tests.found import excerpts, findings
+
+_FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge."
+_LAST = "Nobody in the hall objected to it, and the ferry goes on as it did."
+
+
+def _told(words: str, media_type: str = "text/markdown") -> list[str]:
+    return [" ".join(told.split()) for told in excerpts(doubled_text, f"{_FIRST}\n\n{words}\n\n{_LAST}\n", media_type)]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "The beams are rotten (as two firms told the council in May, and nobody has the money for new ones.",
+            "(as two firms told the council in May, and nobody has the",
+        ),
+        (
+            "The rent of the boats at the quay rises by half in May (see the list below.",
+            "(see the list below.",
+        ),
+        (
+            "The town pays for the ferry, which the county has asked for, until the year ends). It has no more.",
+            "ferry, which the county has asked for, until the year ends)",
+        ),
+        (
+            "- The ferry leaves at nine, at noon and at four o’clock (from the north quay\n- The mill is shut.",
+            "(from the north quay",
+        ),
+        (
+            "Die Brücke bleibt bis Mai gesperrt (so steht es im Protokoll des Rates, und die Fähre fährt weiter.",
+            "(so steht es im Protokoll des Rates, und die Fähre fährt",
+        ),
+        (
+            "橋は五月まで閉鎖されることになりました（町の議会が月曜日に決めたことで、渡し船はこれまでどおり毎日運航され、料金も変わりませんと町長は述べています。",
+            "（町の議会が月曜日に決めたことで、渡し船はこれまでどおり毎日運航され、料金も変わりませんと町長は述べています。",
+        ),
+        # the mark of an item, and brackets that are whole, beside it
+        (
+            "The rent rises (a) for boats, (b) for nets and (c for the oars that the town lends to those who row.",
+            "(c for the oars that the town lends to those who row.",
+        ),
+    ],
+)
+def test_the_other_half_is_lost(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [told], media_type
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # closed by a paragraph below
+        "The beams are rotten (as two firms told the council in May, who looked at each of them.\n\nThe third firm has not come yet.)",
+        "The rent is told in the list of the town (see there, pages 52-56; the list of\n\nMay, pages 23-27), which is kept in the mill of the town.",
+        # marks of items
+        "The town wants three things of the county: a) a bridge, b) a ferry and c) a quay with a roof over it.",
+        "The town wants what it was promised in the year 1911: 1) a bridge, 2.) a ferry, iii) a quay for boats.",
+        "The rent rises for each boat that lies at the north quay of the town (by-law 7, art. 3 a)). It falls for nets.",
+        # faces
+        "We rowed to the weir in the rain and nobody was there :) The ferry came at nine and we went home in it.",
+        "We rowed to the weir in the rain and nobody was there (what a day :-) The ferry came at nine for us all.",
+        "Write a colon and a bracket, as in (:) or in :( where the letter is for somebody whom you know well.",
+        # code, queries, formulas, tables and addresses
+        "Call the function with `lamp(` and the name of the boat, and close it below the list of the names.",
+        "Call lamp(boat and oars of the weir, which is what the program says where a name of these is lost.",
+        "Of all x in [0, 1) the least is told, since the town counts the parts of a boat up from nothing at all.",
+        "Search for the bridge OR (ferry AND quay in the list of the county, which has all of the reports.",
+        "The report is at https://lamp.example/bridge_(holm and has all that the county said of the beams.",
+        "ESC (     Start of the letters that the lamp shows, one of which is the sign for a bridge of the town.",
+        # cut, and too short
+        "The beams are rotten (as two firms told the council in May, and nobody has the money for new ones...",
+        "Beams (rotten, and new ones are dear",
+        # words of somebody else
+        "“The beams are rotten (as two firms told the council, and nobody has the money,” said the mayor of Holm.",
+    ],
+)
+def test_what_a_text_may_have(words: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [], media_type
+
+
+def test_a_bracket_that_smiles() -> None:
+    words = "Міст закрито до травня, і пором ходить щогодини, як сказав міський голова на раді)"
+    assert _told(words) == []
+    assert _told(words.replace("і пором", "(і пором").replace("раді)", "раді")) != []
+
+
+def test_several_are_told_once_and_many_are_of_a_scan() -> None:
+    one = "The beams are rotten (as two firms told the council in May, and nobody has the money for new ones.\n\n"
+    (found,) = findings(doubled_text, one + _FIRST + "\n\n" + one.replace("beams", "piers") + _LAST)
+    assert "the same stands in one more place" in found.message
+    many = "".join(one.replace("beams", f"beams of {name}") for name in ("Holm", "Aa", "Bo", "Lee", "Ry", "Sa", "Vig"))
+    assert _told(many) == []
+
+
+def test_the_end_of_a_text_that_breaks_off_is_told_as_that() -> None:
+    text = f"{_FIRST}\n\n{_LAST}\n\nThe beams are rotten (as two firms told the council in May, and nobody has"
+    assert excerpts(doubled_text, text, "text/markdown") == []
