@@ -125,3 +125,27 @@ def test_a_call_for_what_the_text_announces(head: str, first: str, link: str, se
     opened = f"Our book [on lamps](https://books.example/{first}) is out in May.\n\n" if first else ""
     text = f"# A book on lamps\n\n{opened}{PROSE[0]}\n\n{PROSE[1]}\n\n{PROSE[2]}\n\n{head}\n\nPre-order your copy today using the link below!\n\n[The book on lamps](https://books.example/{link})\n\n{PROSE[0]}\n"
     assert severities_of(advertisement, text) == severities
+
+
+_BOX = "<div data-vc_mylinkbox_id='1263'></div>"
+
+
+@pytest.mark.parametrize(
+    ("rest", "severities"),
+    [
+        (_BOX, ["warning"]),
+        (f"{_BOX}\n\nThe oil for it is good, too.\n\n{_BOX}", ["warning"]),
+        ("The lamp is [sold here](https://hb.afl.rakuten.co.jp/hgc/0a1b/?pc=https%3A%2F%2Flamp.example).", ["warning"]),
+        ("The lamp is [sold here](https://px.a8.net/svt/ejp?a8mat=2ABC).", ["warning"]),
+        ("The lamp is [sold here](https://s.click.aliexpress.com/e/_oB1c).", ["warning"]),
+        (f"{_BOX}\n\n本ページはプロモーションが含まれています。", []),
+        (f"{_BOX}\n\nアフィリエイトリンクを利用しています。", []),
+        (f"```html\n{_BOX}\n```", []),
+        (f"It is set with `{_BOX}` in the page.", []),
+        ("The lamp is [sold here](https://item.rakuten.co.jp/quay/lamp).", []),
+        ("The lamp is [sold here](https://www.aliexpress.com/item/1.html), says [a network](https://www.a8.net/).", []),
+        ("<div data-lamp_id='1263'></div>", []),
+    ],
+)
+def test_networks_and_boxes_of_japan(rest: str, severities: list[str]) -> None:
+    assert severities_of(advertisement, f"# The lamp\n\n{PROSE[0]}\n\n{rest}\n") == severities

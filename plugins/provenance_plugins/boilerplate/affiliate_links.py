@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from provenance.analysis import content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import Document, Hit, Link, Phrases, Severity, any_of, lazy_pattern, quoted
-from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
+from provenance.api import Document, Hit, Link, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, SHOP_BOX, has_earning_sign
 
 __all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links"]
 
@@ -20,7 +20,7 @@ _SHOP = lazy_pattern(
 """Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID"); in its old addresses it stands behind the number of the goods, ".../exec/obidos/ASIN/B08XYZ/lamps-20"."""
 _LISTED = lazy_pattern(r"[?&]tag(?:\[\]|%5B%5D)=[\w-]{2,40}-2\d(?![\w-])", re.IGNORECASE)
 """Such names, handed on by a service that leads to the shop."""
-_NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip
+_NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com", "px.a8.net", "rpx.a8.net", "hb.afl.rakuten.co.jp", "ck.jp.ap.valuecommerce.com", "af.moshimo.com", "s.click.aliexpress.com", "track.adtraction.com"})  # fmt: skip
 """Hosts over which shops count who has led a buyer to them."""
 _OF_ANYBODY = lazy_pattern(r"//(?:www\.)?amzn\.to/1\w{4,7}(?![\w?&])", re.IGNORECASE)
 """What a shortener made of any address of Amazon's, whoever asked for it, in the years in which its names began with 1: such a one shows no partner."""
@@ -28,6 +28,10 @@ _PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id|afil|affil|a_aid)=[\w
 _SAYS = lazy_pattern(
     lambda: rf"(?<![^\W_])(?:{any_of((*_WORDS.texts('says'), *_WORDS.texts('marks')))})", re.IGNORECASE
 )
+_SAYS_WITHIN = lazy_pattern(lambda: any_of(_WORDS.texts("says_within")))
+"""In writings that part no words."""
+_BOX = lazy_pattern(r"<div\s{1,3}data-vc_mylinkbox_id\s?=[^<>]{1,60}>", signs=(SHOP_BOX,))
+"""In its place a script of ValueCommerce, which shares out what buyers pay, puts a box of goods."""
 _EARNED = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
 _GIVING = Phrases.load(__package__, "links_that_give")
 
@@ -66,8 +70,12 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
     if not has_earning_sign(document):
         return
     found = [link for link in document.links if _earns(link.target) and _is_main(document, link.span.start)]
-    if not found or _SAYS.search(document.text) is not None:
+    boxes = [*_BOX.finditer(document.source)] if SHOP_BOX in document.source and SHOP_BOX not in document.text else []
+    if not (found or boxes) or any(one.search(document.text) is not None for one in (_SAYS, _SAYS_WITHIN)):
         return
+    for box in boxes:
+        message = "a box of goods that earns money for whoever set it stands here, and the text does not say so: tell readers, or link to the page itself"
+        yield "box", Hit(SourceSpan(*box.span()), message, severity=Severity.WARNING)
     found = _untold(document, found)
     for link in found:
         words = quoted(document.slice(link.span) or link.target)

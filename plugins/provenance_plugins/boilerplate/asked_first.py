@@ -59,8 +59,10 @@ _CRITIC_READ = frozenset({"text/markdown", "text/plain"})
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_EARNING = Literals(("tag=", "/ASIN/", "/asin/", "/obidos/", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid="))  # fmt: skip
+_EARNING = Literals(("tag=", "/ASIN/", "/asin/", "/obidos/", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid=", ".a8.net/", "//hb.afl.", ".valuecommerce.com/", "//af.moshimo.", "//s.click.ali", "//track.adtraction."))  # fmt: skip
 """One of these stands in each such address."""
+SHOP_BOX = "data-vc_mylinkbox_id"
+"""In the tag of a box of goods that a script fills in."""
 COUPON_SIGNS = Literals(
     ("romo code", "ROMO CODE", "romo Code", "romotional code", "iscount code", "iscount Code", "ISCOUNT CODE", "oupon", "OUPON", "oucher code", "oucher Code", "utscheincode", "abattcode", "ortingscode", "ódigo de desc", "ódigo promo", "upom", "ode promo", "odice sconto", "odice promo")
 )  # fmt: skip
@@ -137,7 +139,9 @@ def may_earn(document: Document) -> bool:
 
 def has_earning_sign(document: Document) -> bool:
     """Whether an address of a document has a sign of those that earn."""
-    return bool(document.links) and _EARNING.any_in(document.source.encode("utf-8", "surrogatepass"))
+    if document.links and _EARNING.any_in(document.source.encode("utf-8", "surrogatepass")):
+        return True
+    return SHOP_BOX in document.source
 
 
 @cache
