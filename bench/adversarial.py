@@ -22,7 +22,8 @@ import time
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
-from adversarial_texts import TEXTS, Growing
+from adversarial_readers import Growing
+from adversarial_texts import TEXTS
 from history import note
 from typing_extensions import override
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -199,10 +198,9 @@ class Checker:
                         begun.source, begun.digest, f"{told_with_place(error)} was raised while {doing}"
                     )
         except Expired as error:
-            from provenance.raised import place_of_others  # noqa: PLC0415 - only where something is wrong
+            from provenance.engine.reasons import out_of_time  # noqa: PLC0415 - only where something is wrong
 
-            doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
-            reason = f"ran past limits.seconds ({self.seconds:g} s){doing}{place_of_others(error)}{_way_out(begun.state, self.seconds)}"
+            reason = out_of_time(error, begun.state, self.seconds)
             begun.outcome = self._without_slow(begun, reason) or failed(begun.source, begun.digest, reason)
         begun.left = max(begun.left - limit.own.seconds(_SOON), _LEAST)
 
@@ -328,7 +326,9 @@ class Checker:
 
             state.found = told_better(state.found)
         if len(state.found) > limit + state.passed:
-            state.reason = _too_many(limit, [item.chosen.rule.id for item in state.found])
+            from provenance.engine.reasons import too_many  # noqa: PLC0415 - few texts have so many
+
+            state.reason = too_many(limit, [item.chosen.rule.id for item in state.found])
             del state.found[limit + state.passed :]
         allowances = self._allowances(state)
         paths = per_path(self.settings, source.path) if self.settings.per_path else ()
@@ -339,7 +339,9 @@ class Checker:
             facts = placed_facts(state, allowances, paths)
         filtered = self._filter(state, allowances, paths)
         if len(filtered.findings) > limit:
-            state.reason = _too_many(limit, [finding.rule for finding in filtered.findings])
+            from provenance.engine.reasons import too_many  # noqa: PLC0415 - as above
+
+            state.reason = too_many(limit, [finding.rule for finding in filtered.findings])
             del filtered.findings[limit:]
         if self._recurring and sum(finding.rule in self._recurring for finding in filtered.findings) > 1:
             from provenance.engine.repeats import told_first  # noqa: PLC0415 - few documents have two of their findings
@@ -412,31 +414,6 @@ class Checker:
 
             filtered.findings = hiding_nothing(filtered.findings)
         return filtered
-
-
-def _too_many(limit: int, rules: Sequence[str]) -> str:
-    """Why a document is only partly checked, with the rule that gave most of what was found where that is half of it and more."""
-    most = max(dict.fromkeys(rules), key=rules.count)
-    whose = f", {rules.count(most):,} of them of {most}" if 2 * rules.count(most) >= len(rules) else ""
-    return (
-        f"has more than limits.findings ({limit:,}) findings{whose}: the first are listed, the rest was not looked for"
-    )
-
-
-_LONG, _PER_LONG = 1_000_000, 10
-"""Characters of a text that takes long whatever rule is asked, and the seconds that as many more are given, roughly."""
-
-
-def _way_out(state: State | None, seconds: float) -> str:
-    """What to do about a document that takes too long."""
-    if state is None:
-        return ""
-    size = len(state.document.source)
-    if size > _LONG:  # without this rule the next one would run out of time
-        enough = max(math.ceil(size / _LONG) * _PER_LONG, math.ceil(2 * seconds))
-        return f"; the text has {size / _LONG:.1f} million characters: raise limits.seconds (to {enough}), or divide it"
-    rule = state.extracting or (state.current if isinstance(state.current, Chosen) else None)
-    return "" if rule is None else f"; raise limits.seconds, or ignore {rule.rule.id}"
 
 
 def _place_order(finding: Finding) -> tuple[int, int, str]:

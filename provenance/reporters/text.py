@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, BinaryIO, TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.named_tuples import NamedTuple
@@ -13,8 +13,6 @@ from provenance.records import (
     CorpusFinding,
     DocumentRecord,
     Finding,
-    GroupCount,
-    Groups,
     Problem,
     Related,
     RunRecord,
@@ -27,7 +25,6 @@ from provenance.reporters.words import (
     as_clause,
     harmless,
     member_at,
-    most_frequent,
     name_of,
     place,
     plural,
@@ -38,7 +35,8 @@ from provenance.reporters.words import (
 from provenance.reporters.wrapping import wrapped
 
 if TYPE_CHECKING:
-    from provenance.reporters.ranking import RankedDocument, Ranking
+    from provenance.reporters.ranking import Ranking
+    from provenance.reporters.rows import Row
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
@@ -62,8 +60,6 @@ _FEW = 5
 """Rows that tables of rules and documents have before those of folders and sources have any."""
 _FOR_THE_REST = "`--full` lists every finding, `--report DIR` writes them as a page."
 """What next, where there is little room."""
-_LISTED_RULES = 5
-"""Rules that stand beside a folder or source, as far as there is room."""
 _PROBLEMS = 5
 """Problems that a summary shows."""
 _SEE_ALL = ": --full lists them"
@@ -77,10 +73,6 @@ _OTHER_PLACES = 10
 _HIDDEN = "Where ••• stands, personal data or a secret is hidden."
 _QUOTED = 160
 """Characters of a member's words."""
-
-
-_Row: TypeAlias = tuple[Mapping[str, int], str, tuple[str, ...]]
-"""Counts by severity, a name, and what may follow it, the longest first."""
 
 
 class _Size(NamedTuple):
@@ -113,7 +105,7 @@ class _Sink:
         self._shown = Shown(options)
         self._remarks = Remarks(options)
         self._number = 0
-        self._across: list[_Row] = []
+        self._across: list[Row] = []
         """The first findings across documents, with the documents."""
         self._all_across = 0
         self._held: list[str] | None = None
@@ -336,12 +328,14 @@ class _Sink:
 
     def _tables(self, ranking: Ranking, run: RunRecord, size: _Size | None) -> None:
         """Rules and documents, the worst first, folders and sources, those with the most faults first."""
+        from provenance.reporters.rows import claims, grouped, one_of_each  # noqa: PLC0415 - most runs are no audits
+
         rules = [(item.found, f"{item.rule} {item.slug}", ()) for item in ranking.rules()]
         if self._options.statistics:
             self._table("rules, worst first", rules, len(rules), "")
             return
         by_folder, by_source = (
-            _grouped(groups, self._shown) for groups in (run.summary.by_folder, run.summary.by_source)
+            grouped(groups, self._shown) for groups in (run.summary.by_folder, run.summary.by_source)
         )
         groups = {"folder": by_folder, "source": by_source}
         groups = {what: rows for what, rows in groups.items() if rows}
@@ -355,7 +349,7 @@ class _Sink:
         if most > 1:
             small = size is not None and self._options.rows < _HIGH
             listed = _MOST if self._options.full else 1 if small else _ACROSS
-            across = _one_of_each(self._across)
+            across = one_of_each(self._across)
             self._table("across documents", across, listed, _SEE_ALL, self._all_across - len(across))
         if groups and not groups_most and most > 1:
             self._wrap(f"{' and '.join(f'{what}s' for what in groups)} with the most faults{_SEE_ALL}", "", "  ")
@@ -363,10 +357,10 @@ class _Sink:
         for what, rows in groups.items() if groups_most else ():
             more = run.summary.by_folder if what == "folder" else run.summary.by_source
             self._table(f"{what}s, most faults first", rows, groups_most, "", more.left_out_with_findings)
-        documents = [(item.found, item.name, _claims(item)) for item in ranking.documents(most)]
+        documents = [(item.found, item.name, claims(item)) for item in ranking.documents(most)]
         self._table("documents, worst first", documents, most, "", ranking.counted - len(documents))
 
-    def _table(self, title: str, rows: Sequence[_Row], most: int, rest: str, unlisted: int = 0) -> None:
+    def _table(self, title: str, rows: Sequence[Row], most: int, rest: str, unlisted: int = 0) -> None:
         """Rows of counts and a name, which stays whole, to be copied, and the longest of its notes that fits behind it."""
         if not rows:  # all that was found is across documents
             return
@@ -387,41 +381,6 @@ class _Sink:
         if unlisted:
             self._wrap(f"and {unlisted:,} more{rest}", " " * _INDENT, " " * _INDENT)
         self._print()
-
-
-def _one_of_each(rows: Sequence[_Row]) -> list[_Row]:
-    """The first finding of each rule, then the second of each: lines of templates are many, and would hide the copies."""
-    seen = Counter[str]()
-    turns: list[tuple[int, int]] = []
-    for number, (_, name, _) in enumerate(rows):
-        rule = name.partition(" ")[0]
-        turns.append((seen[rule], number))
-        seen[rule] += 1
-    return [rows[number] for _, number in sorted(turns)]
-
-
-def _grouped(groups: Groups, shown: Shown) -> list[_Row]:
-    """Folders or sources with faults that are to be shown, each with its most frequent rules; none where there is only one."""
-    if len(groups.listed) < 2:
-        return []
-    counts = ((shown.counts(count.by_severity), count) for count in groups.listed)
-    return [
-        (found, printable(count.name), _notes(count)[0 if sum(found.values()) == count.findings else -1 :])
-        for found, count in counts
-        if found
-    ]
-
-
-def _claims(document: RankedDocument) -> tuple[str, ...]:
-    supported, claims = document.claims
-    return (f"({supported:,} of {plural(claims, 'claim')} supported)",) if claims else ()
-
-
-def _notes(count: GroupCount) -> tuple[str, ...]:
-    rules = [f"{rule} {number:,}" for rule, number in most_frequent(count.by_rule)[:_LISTED_RULES]]
-    documents = plural(count.documents, "document")
-    some = [f"({documents}; {', '.join(rules[:most])})" for most in range(len(rules), 0, -1)]
-    return (*some, f"({documents})")
 
 
 def _places(related: Sequence[Related]) -> str:
