@@ -1,4 +1,4 @@
-"""Sentences that send readers to a film, a gallery or a box of a page that is not in the text: "Watch the video above to see the bridge", "check out the shopping widget below"."""
+"""Sentences that send readers to a film, a gallery, a box or a picture of a page that is not in the text: "Watch the video above to see the bridge", "check out the shopping widget below", "the keeper of the mill (pictured above)"."""
 
 from __future__ import annotations
 
@@ -34,10 +34,24 @@ _ASKED = lazy_pattern(
 _MEDIA = Literals(
     (
         "youtu", "vimeo", "iframe", "<video", "<audio", "<embed", "<object", "<source", "<script", "<figure", "<blockquote", "dailymotion", "soundcloud", "spotify", "podcast", ".mp4", ".mp3", ".m4a", ".mov", ".webm", ".m3u8", ".gif", ".swf", ".wav", ".ogg",
-        "{{", "{%", "[[", "![[", "[video", "[embed", "[gallery", "[audio", ":::", ".. raw", ".. youtube", "brightcove", "jwplayer", "wistia", "twitch.", "tiktok", "instagram.com", "facebook.com", "twitter.com", "x.com/", "rumble.com", "odysee", "bitchute", "loom.com", "bilibili", "peertube", "archive.org/", "drive.google", "/video", "video:", "videos:", "video_", "_video", "videoid", "audio:", "media:", "gallery:", "images:", "embed:", "player:", "trailer:",
+        "{{", "{%", "[[", "![[", "[video ", "[video=", "[embed", "[gallery", "[audio ", "[audio=", ":::", ".. raw", ".. youtube", "brightcove", "jwplayer", "wistia", "twitch.", "tiktok", "instagram.com", "facebook.com", "twitter.com", "x.com/", "rumble.com", "odysee", "bitchute", "loom.com", "bilibili", "peertube", "archive.org/", "drive.google", "/video", "video:", "videos:", "video_", "_video", "videoid", "audio:", "media:", "gallery:", "images:", "embed:", "player:", "trailer:",
     )
 )  # fmt: skip
 """What stands in the file of a text that has a film, a sound or a box, or leads to one."""
+_PICTURE = (
+    r"(?:photo|photograph|picture|pic|image|screenshot|chart|graph|graphic|diagram|infographic|map|illustration)s?"
+)
+_POINTED = lazy_pattern(
+    rf"(?:(?<=[,(] )|(?<=\()|(?<=, as )|(?<=\(as ))pictured (?:here|above|below)(?:,? (?:on the )?(?:left|right|cent(?:er|re)))?(?=[\s,.;:)])"
+    rf"|(?<![\w-])pictured (?:above|below)(?=[,.;:)])"
+    rf"|(?<![\w-])(?:in|on|from|see) (?:the|this|our) (?:[\w’'-]+ )?{_PICTURE} (?:shown )?(?:above|below)(?=[,.;:)]| (?:to|for|and|where|which|you|we|shows?|is|are)\b|\s*$)"
+    rf"|(?<![\w-])the (?:[\w’'-]+ )?{_PICTURE} (?:above|below) (?:shows?|illustrates?|depicts?|explains?|gives?|summari[sz]es?|presents?|compares?)(?![\w-])",
+    re.IGNORECASE | re.MULTILINE,
+    signs=("above", "below", "pictured here"),
+)
+"""Words that point to a picture beside them."""
+_IMAGES = Literals(("![", "<img", "<svg", "<picture", "<table", "<canvas", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", "```", "~~~", "|-", "| -", "|:-", "+--", "mermaid", "image:", "image::", "<figure", "figure::", "<iframe", "<script", "<blockquote", "<embed", "<object", "{{", "{%", "[[", ":::", ".. raw", "instagram.com/p/", "cover:", "thumbnail"))  # fmt: skip
+"""What stands in the file of a text that has a picture or a drawing, or has lost it with its address."""
 _COMPONENT = lazy_pattern(r"<[A-Z][A-Za-z]{2,40}[\s/>]")
 """What the generator of a site puts in."""
 _BOXES = lazy_pattern(_BOX, re.IGNORECASE)
@@ -45,9 +59,24 @@ _BOXES = lazy_pattern(_BOX, re.IGNORECASE)
 
 def absent_media(document: Document) -> Iterator[Hit]:
     """The first of them with how many there are; for information beside pictures, of which one may stand for the film."""
-    if document.whole_page or _has_media(document):
+    if document.whole_page:
         return
-    yield from told_together(_hits(document), least=2)
+    films = () if _has_media(document) else _hits(document)
+    yield from told_together((*films, *_pictures(document)), least=2)
+
+
+def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Where a picture is pointed to in a text without any, in whose file nothing shows that one may be drawn."""
+    lower = document.source.lower()
+    if document.images or any(sign in lower for sign in _IMAGES.strings) or _COMPONENT.search(document.source):
+        return
+    left = Places(part.span for part in content(document).boilerplate)
+    for match, span in found(document, _POINTED):
+        if left.touch(span) or inside_quotation(document, span) or is_said(document, span.start):
+            continue
+        message = f"{quoted(match[0])} points to a picture that is not in the text: put it in, or take the words out"
+        severity = Severity.INFO if is_fiction(document) else Severity.WARNING
+        yield "picture", Hit(Span(span.start, span.end), message, severity=severity)
 
 
 def _has_media(document: Document) -> bool:

@@ -222,17 +222,17 @@ def may_be_printed(document: Document) -> bool:
 
 
 _POINTED = Literals(
-    tuple(
-        f"{thing} {place}"
-        for thing in ("video", "videos", "audio", "clip", "player", "trailer", "stream", "livestream", "gallery", "slideshow", "slide show", "carousel", "interactive map", "infographic", "widget", "report", "message", "interview", "version", "graphic", "chart", "tool", "tweet", "post", "document")
-        for place in ("above", "below", "right above", "right below", "just above", "just below")
+    (
+        "pictured here", *(f"{thing} {place}"
+        for thing in ("video", "videos", "audio", "clip", "player", "trailer", "stream", "livestream", "gallery", "slideshow", "slide show", "carousel", "interactive map", "infographic", "widget", "report", "message", "interview", "version", "graphic", "chart", "tool", "tweet", "post", "document", "pictured", "photo", "photos", "photograph", "picture", "pictures", "image", "images", "charts", "graph", "graphs", "map", "maps", "diagram", "screenshot", "shown")
+        for place in ("above", "below", "right above", "right below", "just above", "just below")),
     )
 )  # fmt: skip
 
 
 @analysis()
 def may_point_to_media(document: Document) -> bool:
-    """Whether a text that is no page names something to be watched or pressed above or below."""
+    """Whether a text that is no page names something to be seen, watched or pressed above or below."""
     return not document.whole_page and IN_LOWERED.any_in(document, _POINTED)
 
 
