@@ -13,7 +13,7 @@ from provenance import audit
 from provenance.api import Example, Severity
 from provenance.engine.program import program
 from provenance.testing import document, find
-from tests.loaders.test_docx import TYPE, body, p
+from tests.loaders.docx_files import TYPE, body, p
 
 _STORY = (
     "The bridge was closed on Monday after an inspection, the city said. It will be opened again when the repairs are done, the mayor said. "

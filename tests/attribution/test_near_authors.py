@@ -9,9 +9,6 @@ from provenance.api import Example, Severity
 from tests.attribution.near import STORY, severities
 from tests.found import found_in
 
-_PAGES = f"{STORY}\n\n" * 12
-
-
 _TALE = "I walked over the bridge on the day before it was closed, and I shall miss it."
 
 
@@ -212,22 +209,6 @@ def test_what_only_looks_like_a_name(text: str) -> None:
     assert [near for _, near in severities(text)] == [""]
 
 
-@pytest.mark.parametrize(
-    "end",
-    [
-        "Thanks,\n\nAna",
-        "Thanks! Ana",
-        "Thanks very much,  \nAna",
-        "Until next month,  \nAna Cruz  \nLibrarian",
-        "Signed: Ana Cruz (agent)",
-        "Signed by Ana Cruz, Clerk to the Council",
-        "Signed on behalf of the town: Ana Cruz",
-    ],
-)
-def test_letters_are_signed(end: str) -> None:
-    assert severities(f"# The bridge\n\n{STORY}\n\n{end}\n") == []
-
-
 _REPORT = "“It rained,” said Ana Cruz. Ben Ode said that it blew. “It is wet,” he said. It was May. The hall was full. All left.\n\n"
 
 
@@ -297,11 +278,6 @@ def test_a_heading_above_a_list_or_code_is_nobody(below: str) -> None:
     assert severities(f"# The bridge\n\n{STORY}\n\n**Instructions**\n\n{below}") == [("info", "")]
 
 
-def test_a_short_notice_is_signed() -> None:
-    text = "PUBLIC NOTICE\n\nI give notice that Harbour Homes is asking for leave to build.\n\nWho wishes to object should write to the town by 17 May 2024.\n\n"
-    assert severities(f"{text}Signed: Ana Cruz (agent)\nDate: 7 May 2024\n", "text/plain") == []
-
-
 _MENU = "".join(f"<li><a href='/{number}'>Page {number} of the harbour</a></li>" for number in range(90))
 
 
@@ -322,72 +298,6 @@ def _page(body: str) -> str:
 )
 def test_the_author_on_a_page_with_much_below_the_story(body: str, near: str) -> None:
     assert severities(_page(body), "text/html")[0][1] == near
-
-
-@pytest.mark.parametrize(
-    ("text", "near"),
-    [
-        (f"{STORY}\n\n*Contributing reporter: Ana P. Cruz*\n", "Ana P. Cruz"),
-        (f"{STORY}\n\nAdditional reporting: Ana Cruz\n", "Ana Cruz"),
-        (
-            f"{STORY}\n\n---\n\n***[Ana Cruz](https://harbour.test/ana)**\n, born in Leeds, has more than ten years of work as a journalist. She knows steel.*\n",
-            "Ana Cruz",
-        ),
-        (
-            f"{STORY}\n\n---\n\n***![Ana Cruz](https://harbour.test/ana.jpg)\n[Ana Cruz](https://harbour.test/ana)***\n*, the paper’s harbour editor, is a Danish journalist. Ana knows steel.*\n",
-            "Ana Cruz",
-        ),
-        (f"Ana Cruz crossed it.\n\n{STORY}\n\nAna Cruz, born in Leeds, has ten years of work behind her.\n", ""),
-        (f"{STORY}\n\nThe mill, born of steel, has more than ten years of work to come.\n", ""),
-        (f"Hello, I am Ana Cruz from Leeds.\n\n{STORY}\n", "Ana Cruz"),
-        (f"I am Ana Cruz (@anac) and walk a lot.\n\n{STORY}\n", "Ana Cruz"),
-    ],
-)
-def test_whoever_is_presented_at_an_end_of_the_text(text: str, near: str) -> None:
-    assert severities(f"# The bridge\n\n{text}")[0][1] == near
-
-
-@pytest.mark.parametrize(
-    ("end", "near"),
-    [("- Ana Cruz, Harbour News", "Ana Cruz, Harbour News"), ("- the gates\n\n- Ana Cruz, Harbour News", "")],
-)
-def test_a_text_without_markup_is_signed_behind_a_hyphen(end: str, near: str) -> None:
-    assert severities(f"{STORY} {STORY}\n\n{end}\n", "text/plain") == [("info", near)]
-
-
-@pytest.mark.parametrize(
-    ("line", "near"),
-    [
-        ("Newsletter Editor\tAna Cruz\tLeeds", "Ana Cruz"),
-        ("* Editor: Ana Cruz, Leeds", "Ana Cruz"),
-        ("Newsletter Editor Ana Cruz crossed it.", ""),
-        ("Editor:  Harbour News", ""),
-    ],
-)
-def test_whoever_edits_an_issue_answers_for_it(line: str, near: str) -> None:
-    found = severities(f"The Lamp\n\n{_PAGES}Clerk\t\tBen Ode\n{line}\n\n{_PAGES}", "text/plain")
-    assert [who for _, who in found] == [near]
-
-
-@pytest.mark.parametrize(
-    ("end", "near"),
-    [
-        ("-- \n-* Ana Cruz *-            // Only the lamp burns\nInternet: ana@harbour.example\n", "Ana Cruz"),
-        ("--\n       Ana Cruz                 ~~~~~~~~~~\n   // aka: ana@harbour.example\n", "Ana Cruz"),
-        ("--\nOnly Lamps burn for ever, and nothing else does so.\n", ""),
-        ("---\n-* Ana Cruz took the lamp and went home with it *-\n", ""),
-    ],
-)
-def test_a_post_is_signed_below_two_hyphens(end: str, near: str) -> None:
-    assert [one[1] for one in severities(f"{STORY}\n\n{STORY}\n\n{end}", "text/plain")] == [near]
-
-
-@pytest.mark.parametrize(
-    ("last", "near"), [("Liz Green", "Liz Green"), ("Lamp Green", ""), ("Liz Green Fair", ""), ("Green Lamps", "")]
-)
-def test_a_name_may_be_a_word_of_the_text_as_well(last: str, near: str) -> None:
-    text = f"{STORY}\n\nThe mill is as green as the fair, and its lamps are, too.\n\n{last}\n"
-    assert [one[1] for one in severities(text, "text/plain")] == [near]
 
 
 def test_an_address_is_told_as_one() -> None:

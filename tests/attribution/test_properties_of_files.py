@@ -14,7 +14,7 @@ from provenance.extensions import Source
 from provenance.loaders import DocxLoader
 from provenance.rules import Context
 from tests.found import severities_of
-from tests.loaders.test_docx import TYPE, body, changed, p
+from tests.loaders.docx_files import TYPE, body, changed, p
 
 TOLD = (
     "The bridge was closed on Monday after an inspection, and it will be opened again when the works are done, the city said. "

@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.drafts.empty_chapters import empty_chapters
 
 from provenance.api import Document
 from provenance.testing import document
-from tests.loaders.test_docx import body, load, p
+from tests.loaders.docx_files import body, load, p
 
 PROSE = "The ferry sails at nine on weekdays and at ten on Sundays, whatever the tide does."
 

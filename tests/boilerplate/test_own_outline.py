@@ -15,7 +15,7 @@ from provenance.extensions import Source
 from provenance.loaders import DocxLoader
 from tests.boilerplate.prose import PROSE
 from tests.found import findings, severities_of
-from tests.loaders.test_docx import TYPE, body, p
+from tests.loaders.docx_files import TYPE, body, p
 
 ARTICLE = "\n\n".join(PROSE)
 TOLD = "".join(map(p, PROSE))

@@ -11,7 +11,7 @@ from provenance.extensions import Source
 from provenance.loaders import DocxLoader
 from provenance.rules import Context
 from tests.boilerplate.prose import PROSE
-from tests.loaders.test_docx import TYPE, body, p
+from tests.loaders.docx_files import TYPE, body, p
 
 
 @pytest.mark.parametrize(

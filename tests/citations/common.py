@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance_plugins.citations.against_sources.figures import read_figures
 from provenance_plugins.citations.number_not_in_source import is_there
 
+from provenance.analysis import Claim, claims
 from provenance.api import Example, Rule
 from provenance.testing import document, find
 
@@ -24,3 +25,7 @@ def missing_figures(sentence: str, source: str) -> list[str]:
     work = document(source)
     missing = [figure.span for figure in read_figures(sentence) if not is_there(sentence, figure, (work,))]
     return [sentence[span.start : span.end] for span in missing]
+
+
+def claims_of(text: str) -> list[Claim]:
+    return list(claims(document(text)))

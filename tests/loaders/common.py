@@ -90,3 +90,10 @@ def entry_of(row: Mapping[str, object]) -> Source | BrokenEntry:
     """What a file of JSON lines gives that holds one row."""
     (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
     return entry
+
+
+def read_markdown(text: str, path: str = "a.md") -> Document:
+    """A Markdown document, whose shape is checked."""
+    document = load(text, "text/markdown", path)
+    check_shape(document)
+    return document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.loaders.test_docx import body, changed, load
+from tests.loaders.docx_files import body, changed, load
 
 
 def test_citations_of_programs() -> None:

@@ -6,16 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.documents import Document
 from provenance.loaders.front_matter.reading import front_matter
-from tests.loaders.common import check_shape, cut, load
-
-
-def read(text: str, path: str = "a.md") -> Document:
-    document = load(text, "text/markdown", path)
-    check_shape(document)
-    return document
-
+from tests.loaders.common import cut, load, read_markdown
 
 YAML = """---
 # a comment
@@ -72,7 +64,7 @@ def test_yaml(line_end: str) -> None:
 
 @pytest.mark.parametrize("key", ["guide-author", "page-author", "article_author", "tutorial-authors"])
 def test_keys_of_a_house_that_name_its_author(key: str) -> None:
-    document = read(f"---\n{key}:\n  - name: Ann Cruz\n    links:\n      site: https://ann.org\n---\nBody\n")
+    document = read_markdown(f"---\n{key}:\n  - name: Ann Cruz\n    links:\n      site: https://ann.org\n---\nBody\n")
     assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ann Cruz")]
 
 
@@ -81,28 +73,28 @@ def test_keys_of_a_house_that_name_its_author(key: str) -> None:
     [("created_date: 2024-06-03", "date"), ("modified_time: 2024-06-03", "modified"), ("slug: 2024/06/03/lamp", "url")],
 )
 def test_keys_that_date_a_page(line: str, field: str) -> None:
-    assert [one.field for one in read(f"---\n{line}\n---\n\nText.\n").declared] == [field]
+    assert [one.field for one in read_markdown(f"---\n{line}\n---\n\nText.\n").declared] == [field]
 
 
 def test_a_slug_without_a_day_states_nothing() -> None:
-    assert not read("---\nslug: the-lamp\n---\n\nText.\n").declared
+    assert not read_markdown("---\nslug: the-lamp\n---\n\nText.\n").declared
 
 
 @pytest.mark.parametrize("key", ["show-author", "book-author", "theme_author"])
 def test_keys_that_name_another_author_or_none(key: str) -> None:
-    assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
+    assert not read_markdown(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
 
 
 @pytest.mark.parametrize("key", ["image_author", "photographer", "photo_credits", "thumbnail-author", "Bildnachweis"])
 def test_keys_that_credit_the_picture_of_a_text(key: str) -> None:
-    declared = read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
+    declared = read_markdown(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
     assert [(one.field, one.value) for one in declared] == [("image_credit", "Ann Cruz")]
 
 
 @pytest.mark.parametrize("key", ["image", "cover", "hero_image", "photo", "feature"])
 def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
     said = "  creator: Ann Cruz\n  author: Ben\n  title: The mill\n  date: 2023-05-04\n  caption: Photo by Ann Cruz\n"
-    document = read(f"---\ntitle: A walk\n{key}:\n{said}---\nBody\n")
+    document = read_markdown(f"---\ntitle: A walk\n{key}:\n{said}---\nBody\n")
     assert [(declared.field, declared.value) for declared in document.declared] == [
         ("title", "A walk"),
         ("image_credit", "Photo by Ann Cruz"),
@@ -111,7 +103,7 @@ def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
 
 @pytest.mark.parametrize("key", ["credit", "photographer", "attribution"])
 def test_who_made_it_is_its_credit(key: str) -> None:
-    document = read(f"---\ntitle: A walk\nfeature:\n  image: mill.jpg\n  {key}: Ann Cruz\n---\nBody\n")
+    document = read_markdown(f"---\ntitle: A walk\nfeature:\n  image: mill.jpg\n  {key}: Ann Cruz\n---\nBody\n")
     assert [(declared.field, declared.value) for declared in document.declared] == [
         ("title", "A walk"),
         ("image_credit", "Ann Cruz"),
@@ -137,7 +129,7 @@ hascode = true
     ],
 )
 def test_julia(front: str, line_end: str) -> None:
-    document = read(f"{front}\nBody\n".replace("\n", line_end))
+    document = read_markdown(f"{front}\nBody\n".replace("\n", line_end))
     assert document.text == "Body"
     assert not document.notices
     assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
@@ -151,24 +143,26 @@ def test_julia(front: str, line_end: str) -> None:
 
 
 def test_a_definition_that_is_not_read_costs_only_itself() -> None:
-    document = read('@def title = f(x -> "a")\n@def authors = """ <a href="https://ana.org">Ana Cruz</a>"""\n\nBody\n')
+    document = read_markdown(
+        '@def title = f(x -> "a")\n@def authors = """ <a href="https://ana.org">Ana Cruz</a>"""\n\nBody\n'
+    )
     assert document.text == "Body"
     assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ana Cruz")]
 
 
 def test_definitions_below_the_top_are_text() -> None:
-    assert read('Body\n\n@def title = "One"\n').text == 'Body\n\n@def title = "One"'
+    assert read_markdown('Body\n\n@def title = "One"\n').text == 'Body\n\n@def title = "One"'
 
 
 def test_toml_with_a_fault_is_not_read_as_julia() -> None:
-    document = read('+++\ntitle = "One"\ntitle = "Two"\n+++\nBody\n')
+    document = read_markdown('+++\ntitle = "One"\ntitle = "Two"\n+++\nBody\n')
     assert not document.declared
     assert [notice.kind for notice in document.notices] == ["front-matter"]
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_toml(line_end: str) -> None:
-    document = read(TOML.replace("\n", line_end))
+    document = read_markdown(TOML.replace("\n", line_end))
     assert document.text == "Body"
     assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
         ("title", "A: “b”", "A: “b”"),
@@ -178,84 +172,11 @@ def test_toml(line_end: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "date", ["2024-06-31", "2024-13-01", "2023-02-29T10:00:00Z", "2024-01-01 25:00:00+01:00"], ids=lambda date: date
-)
-@pytest.mark.parametrize("behind", ["", "  # when it was written"])
-def test_a_date_that_no_calendar_has_costs_no_other_value(date: str, behind: str) -> None:
-    document = read(
-        f'+++\ntitle = "One"\ndate = {date}{behind}\nlastmod = 2024-07-01\n[extra]\nauthor = "Ann"\n+++\nBody\n'
-    )
-    assert not document.notices
-    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
-        ("title", "One", "One"),
-        ("date", date, date),
-        ("modified", "2024-07-01", "2024-07-01"),
-        ("author", "Ann", "Ann"),
-    ]
-
-
-def test_a_date_that_no_calendar_has_hides_no_other_fault() -> None:
-    notice = read("+++\ndate = 2024-06-31\ntitle = a\n+++\nBody\n").notices[0]
-    assert "not valid TOML on line 3" in notice.message
-
-
-@pytest.mark.parametrize(
-    ("front", "sentence"),
-    [
-        ("---\ntitle: a\ndate: [1\n---\n", "not valid YAML on line 4"),
-        ("---\ntitle: {{ .x }}: y\n---\n", "not valid YAML on line 2"),
-        ("+++\ntitle = a\n+++\n", "not valid TOML on line 2 (no value begins here: words stand in quotation marks)"),
-    ],
-)
-def test_broken_front_matter_is_passed_over_and_said(front: str, sentence: str) -> None:
-    document = read(front + "Body")
-    assert document.text == "Body"
-    assert [notice.kind for notice in document.notices] == ["front-matter"]
-    assert sentence in document.notices[0].message
-
-
-@pytest.mark.parametrize(
-    "text", ["---\n\nProse between rules\n\n---\n", "---\nA sentence of prose\n---\nBody", "----\na: b\n----\n"]
-)
-def test_rules_are_no_front_matter(text: str) -> None:
-    document = read(text)
-    assert not document.has_front_matter
-    assert not document.notices
-
-
-def test_an_alias_that_leads_back() -> None:
-    assert read("---\na: &x [*x]\ntitle: T\n---\nBody").declared[0].value == "T"
-
-
 @given(st.text(max_size=60))
 def test_any_front_matter(text: str) -> None:
     for fence in ("---", "+++"):
-        document = read(f"{fence}\nkey: {text}\n{fence}\nBody")
+        document = read_markdown(f"{fence}\nkey: {text}\n{fence}\nBody")
         assert document.source.endswith("Body")
-
-
-def test_front_matter_with_a_number_that_python_does_not_read_costs_only_itself() -> None:
-    document = load("+++\ndate = " + "1" * 5000 + "\n+++\n\nA line.\n", "text/markdown")
-    assert document.text.strip() == "A line."
-    assert [notice.kind for notice in document.notices] == ["front-matter"]
-
-
-@pytest.mark.parametrize("character", ["\x9d", "\x07", "\x7f", "\x00"])
-@pytest.mark.parametrize(
-    "front",
-    [
-        '---\ntitle: "Bread {} salt"\nauthor: Ana Cruz\n---\n',
-        '+++\ntitle = "Bread {} salt"\nauthor = "Ana Cruz"\n+++\n',
-    ],
-)
-def test_a_control_character_in_a_title_does_not_cost_the_author(front: str, character: str) -> None:
-    document = load(front.format(character) + "\nA line.\n", "text/markdown")
-    author = next(declared for declared in document.declared if declared.field == "author")
-    assert author.value == "Ana Cruz"
-    assert author.source is not None
-    assert document.source[author.source.start : author.source.end] == "Ana Cruz"
-    assert not document.notices
 
 
 @pytest.mark.parametrize(
@@ -304,27 +225,6 @@ def test_a_fence_that_names_its_language_and_braces_of_json(front: str, media_ty
     assert found.source[place.start : place.end] == "2021-12-05"
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("---js\n{\n  title: `The weir`,\n}\n---\n\nIt leaks.\n", "It leaks."),
-        ('{\n  "a": 1\n}\n\nIt leaks.\n', '{ "a": 1 }'),
-        ('{\n  "title": "The weir"\n}\n', '{ "title": "The weir" }'),
-        ('{\n  "title": }\n}\n\nIt leaks.\n', '{ "title": }'),
-    ],
-)
-def test_what_is_no_object_of_front_matter(text: str, shown: str) -> None:
-    found = read(text)
-    assert not found.declared
-    assert not found.notices
-    assert found.text.startswith(shown)
-
-
-def test_braces_closed_by_a_rule_that_cannot_be_read_are_told() -> None:
-    (notice,) = read('{\n  "title": }\n}\n---\n\nIt leaks.\n').notices
-    assert notice.message.startswith("The front matter is not valid JSON on line ")
-
-
 def test_the_type_that_a_program_put_before_the_keys_is_passed_over() -> None:
     front = '---\n!ProjectPage\nauthors: &a\n- Ana Cruz\nsummary: "the mayor\\u2019s party"\ntags: *a\n---\n'
     read = front_matter(f"{front}\nWords.\n")
@@ -349,17 +249,17 @@ They are lit at dusk.
 
 
 def test_lines_of_keys_need_no_space_behind_the_colon() -> None:
-    document = read(BARE)
+    document = read_markdown(BARE)
     assert {one.field: one.value for one in document.declared if one.origin != "file-name"} == {
         "title": "The harbour",
         "date": "2024-02-03",
         "description": "Lamps of the harbour",
     }
-    assert not read(BARE.replace("Slug: harbour", "https://lampnet.org/a")).declared
+    assert not read_markdown(BARE.replace("Slug: harbour", "https://lampnet.org/a")).declared
 
 
 def test_headings_need_no_space_behind_their_signs_under_lines_of_keys() -> None:
-    document = read(BARE)
+    document = read_markdown(BARE)
     assert [(block.kind.value, block.level, document.slice(block.span)) for block in document.blocks] == [
         ("heading", 1, "THE HARBOUR"),
         ("heading", 2, "The lamps"),
@@ -367,30 +267,8 @@ def test_headings_need_no_space_behind_their_signs_under_lines_of_keys() -> None
         ("heading", 3, "Who lights them"),
         ("heading", 1, "hash and 3 #lamps in a line are read alike."),
     ]
-    fenced = read("---\n" + BARE.replace("\n\n#", "\n---\n\n#", 1).replace("Summary:", "Summary: "))
+    fenced = read_markdown("---\n" + BARE.replace("\n\n#", "\n---\n\n#", 1).replace("Summary:", "Summary: "))
     assert [block.kind.value for block in fenced.blocks] == ["paragraph", "paragraph"]
-
-
-TABBED = """---
-title: The lamps
-date: 2024-02-03
-tags:
-\t- harbour
-author: Ana Cruz
----
-
-They are lit at dusk.
-"""
-
-
-def test_what_stands_above_a_tab_is_read() -> None:
-    document = read(TABBED)
-    fields = {one.field: one.value for one in document.declared if one.origin != "file-name"}
-    assert fields == {"title": "The lamps", "date": "2024-02-03"}
-    (notice,) = document.notices
-    assert notice.message.endswith("what stands from there on was not read.")
-    broken = read(TABBED.replace("\t- harbour", "  - 'harbour"))
-    assert not [one for one in broken.declared if one.origin != "file-name"]
 
 
 @pytest.mark.parametrize(
@@ -409,7 +287,7 @@ def test_what_stands_above_a_tab_is_read() -> None:
     ],
 )
 def test_the_address_of_the_original(key: str, value: str, url: str | None) -> None:
-    document = read(f"---\n{key}: {value}\n---\nBody\n")
+    document = read_markdown(f"---\n{key}: {value}\n---\nBody\n")
     assert [one.value for one in document.declared if one.field == "url"] == ([] if url is None else [url])
 
 
@@ -421,25 +299,3 @@ def test_a_table_about_something_else_than_the_text_states_nothing_of_it() -> No
         assert [one.value for one in front_matter(about.format(f"{kind}")).declared] == ["Ben Ode", "1975-03-04"]
     person = '---\nschema:\n  "@type": Article\n  author: {"@type": Person, name: Ben Ode}\n---\n'
     assert [one.value for one in front_matter(person).declared] == ["Ben Ode"]
-
-
-def test_lines_of_keys_that_are_no_yaml_are_read_one_by_one() -> None:
-    text = "---\nTitle: Bridges: a history of those who built them\nType (of text): article\nAuthor: Ana Cruz\nAbstract: What they were made of.\nIt is known of most, and not of all of them.\n---\n\nThe bridge.\n"
-    front = front_matter(text)
-    assert [(one.field, one.value) for one in front.declared] == [
-        ("title", "Bridges: a history of those who built them"),
-        ("author", "Ana Cruz"),
-        ("description", "What they were made of."),
-    ]
-    assert [text[one.source.start : one.source.end] for one in front.declared if one.source is not None][:2] == [
-        "Bridges: a history of those who built them",
-        "Ana Cruz",
-    ]
-    (notice,) = front.notices
-    assert notice.message.endswith("it was read line by line.")
-
-
-def test_of_other_faults_nothing_is_read() -> None:
-    front = front_matter("---\ntitle: Bridges: a history\ntags:\n  - a: b: c\n---\n\nThe bridge.\n")
-    assert not front.declared
-    assert front.notices[0].message.endswith("nothing of it was read.")

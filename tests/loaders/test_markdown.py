@@ -7,15 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import metadata
-from provenance.documents import Document, Region
+from provenance.documents import Region
 from provenance.spans import Span
-from tests.loaders.common import check_shape, cut, kinds, load, sources
-
-
-def read(text: str, path: str = "a.md") -> Document:
-    document = load(text, "text/markdown", path)
-    check_shape(document)
-    return document
+from tests.loaders.common import cut, kinds, load, read_markdown, sources
 
 
 @pytest.mark.parametrize(
@@ -56,7 +50,7 @@ def read(text: str, path: str = "a.md") -> Document:
     ],
 )
 def test_words_lead_to_their_place(text: str, words: str, expected: list[str]) -> None:
-    document = read(text)
+    document = read_markdown(text)
     assert sources(document, words) == expected
     assert not any(document.locate(block.span).approximate for block in document.blocks)
 
@@ -88,7 +82,7 @@ text[^n]
 
 [^n]: h
 """
-    document = read(text)
+    document = read_markdown(text)
     assert kinds(document) == [
         ("heading", "One"), ("paragraph", "Two lines"), ("quote", "said"), ("list_item", "a"), ("list_item", "b"), ("list_item", "c"),
         ("table_cell", "d"), ("table_cell", "e"), ("code", "f"), ("paragraph", "g"), ("paragraph", "text[^n]"), ("note", "h"),
@@ -103,7 +97,7 @@ def test_links_images_comments() -> None:
         'See [a *b*](http://a.org/x "T"), <http://b.org>, https://c.org/d_e_f. ![An owl](owl.png "T2") <img src="i.png">\n'
         "[r][Lab] ![x][lab] <a href='/h'>h</a> `https://code.org` <!-- note -->\n\n[lab]: <http://r.org>\n[un]: /unused 'x'\n"
     )
-    document = read(text)
+    document = read_markdown(text)
     assert [(document.slice(link.span), link.target, cut(document, link.source)) for link in document.links] == [
         ("a b", "http://a.org/x", "http://a.org/x"),
         ("http://b.org", "http://b.org", "http://b.org"),
@@ -127,7 +121,7 @@ def test_links_images_comments() -> None:
 
 
 def test_footnotes() -> None:
-    document = read("Fact.[^1] More.[^1]\n\n[^1]: The *source*\n    of it.\n\n[^unused]: Never cited.\n")
+    document = read_markdown("Fact.[^1] More.[^1]\n\n[^1]: The *source*\n    of it.\n\n[^unused]: Never cited.\n")
     assert [(mark.label, mark.kind, document.slice(mark.span)) for mark in document.marks] == [
         ("1", "footnote", "[^1]")
     ] * 2
@@ -138,19 +132,13 @@ def test_footnotes() -> None:
     assert cut(document, document.notes[0].source) == "[^1]: The *source*\n    of it."
 
 
-def test_html_in_markdown_has_the_kinds_of_its_elements() -> None:
-    document = read("<table><tr><th>One</th><td>Two</td></tr></table>\n\n<ul><li>Three</li></ul>\n\n<pre>Four</pre>\n")
-    assert [block.kind.value for block in document.blocks] == ["table_cell", "table_cell", "list_item", "code"]
-    assert [sorted(block.regions) for block in document.blocks] == [["table"], ["table"], ["list"], []]
-
-
 def test_a_path_states_an_address_only_where_it_holds_a_day() -> None:
     front = '+++\npath = "2018/03/29/one"\naliases = ["/2018/03/29/one.html", "one"]\n+++\nBody'
-    assert [(declared.field, declared.value) for declared in read(front).declared] == [
+    assert [(declared.field, declared.value) for declared in read_markdown(front).declared] == [
         ("url", "2018/03/29/one"),
         ("url", "/2018/03/29/one.html"),
     ]
-    dated = metadata(read(front)).date
+    dated = metadata(read_markdown(front)).date
     assert dated is not None
     assert (dated.value, dated.origin) == ("2018-03-29", "url")
 
@@ -166,13 +154,13 @@ def test_a_path_states_an_address_only_where_it_holds_a_day() -> None:
     ],
 )
 def test_dates_in_file_names(path: str, date: str | None) -> None:
-    stated = [declared.value for declared in read("x", path).declared if declared.origin == "file-name"]
+    stated = [declared.value for declared in read_markdown("x", path).declared if declared.origin == "file-name"]
     assert stated == ([] if date is None else [date])
 
 
 def test_what_belongs_to_generators_is_not_read() -> None:
     text = "---\ntitle: x\n---\nimport A from './a'\n\nSee {{ page.title }} or {{name}}.\n{: .note}\n\n:::tip\nHelp\n:::\n\n> [!NOTE]\n> Said\n\n`{% raw %}`\n"
-    document = read(text, "a.mdx")
+    document = read_markdown(text, "a.mdx")
     assert " ".join(document.text.split()) == "See or {{name}}. Help Said {% raw %}"
 
 
@@ -190,7 +178,7 @@ def test_what_belongs_to_generators_is_not_read() -> None:
     ],
 )
 def test_notes_that_a_generator_leaves_out_are_not_read(text: str, read_text: str) -> None:
-    assert " ".join(read(text).text.split()) == read_text
+    assert " ".join(read_markdown(text).text.split()) == read_text
 
 
 @pytest.mark.parametrize(
@@ -211,11 +199,13 @@ def test_notes_that_a_generator_leaves_out_are_not_read(text: str, read_text: st
     ],
 )
 def test_programs_in_mdx_are_not_read(text: str, read_text: str) -> None:
-    assert " ".join(read(text, "a.mdx").text.split()) == read_text
+    assert " ".join(read_markdown(text, "a.mdx").text.split()) == read_text
 
 
 def test_an_address_that_a_program_reckons_is_shown_as_it_is_written() -> None:
-    document = read("<img src={require('./oak.png')} alt=\"Oak\" />\n\n<a href={`/ash/${id}`}>Ash</a>\n", "a.mdx")
+    document = read_markdown(
+        "<img src={require('./oak.png')} alt=\"Oak\" />\n\n<a href={`/ash/${id}`}>Ash</a>\n", "a.mdx"
+    )
     assert [image.target for image in document.images] == ["{require('./oak.png')}"]
     assert [link.target for link in document.links] == ["{`/ash/${id}`}"]
 
@@ -240,7 +230,7 @@ Yew.
 
 !!! Beech is no box
 """
-    document = read(text)
+    document = read_markdown(text)
     assert kinds(document) == [
         ("paragraph", "Ash  Oak."),
         ("list_item", "elm"),
@@ -255,16 +245,11 @@ Yew.
 
 def test_lines_may_end_with_a_carriage_return_alone() -> None:
     page = "---\ntitle: Oak\n---\nAsh {{ page.elm }}\n\n::: tip\nElm\n:::\n"
-    document, other = read(page), read(page.replace("\n", "\r"))
+    document, other = read_markdown(page), read_markdown(page.replace("\n", "\r"))
     assert other.text == document.text
     assert other.blocks[1].span == document.blocks[1].span
     assert [one.value for one in other.declared] == ["Oak"]
     assert other.declared == document.declared
-
-
-def test_an_element_that_readers_do_not_see_is_not_read_within_a_line() -> None:
-    text = "Oak <script>ash()</script> and <svg><text>elm</text></svg> pine, <script> is a tag.\n"
-    assert " ".join(read(text).text.split()) == "Oak and pine, is a tag."
 
 
 PARTS = st.lists(
@@ -338,8 +323,8 @@ PARTS = st.lists(
 
 @given(st.one_of(PARTS, PARTS.map(lambda body: f"---\na: b\n---\n{body}"), st.text(max_size=80)))
 def test_any_markup(text: str) -> None:
-    read(text)
-    read(text, "a.mdx")
+    read_markdown(text)
+    read_markdown(text, "a.mdx")
 
 
 WORD = st.text(st.sampled_from("abcé😀©’中"), min_size=1, max_size=5)
@@ -348,7 +333,7 @@ BEFORE = st.sampled_from([" ", "\n", " *", " **", " _", " `", " [", " &amp; ", "
 
 @given(st.lists(st.tuples(BEFORE, WORD), min_size=1, max_size=15))
 def test_a_word_leads_to_itself(parts: list[tuple[str, str]]) -> None:
-    document = read("x" + "".join(before + word for before, word in parts))
+    document = read_markdown("x" + "".join(before + word for before, word in parts))
     at = 0
     for _, word in parts:
         at = document.text.index(word, at)
@@ -369,38 +354,6 @@ def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "images"),
-    [
-        ('<div>\n  <p>It was late.</p>\n\n    <img src="a.jpg">\n</div>', ["a.jpg"]),
-        (
-            '<div>\n\n    <figure>\n\n        <img src="a.jpg">\n\n    </figure>\n\n    <img src="b.jpg">\n\n</div>',
-            ["a.jpg", "b.jpg"],
-        ),
-        ('It was late.\n<br><div>\n\n    <img src="a.jpg">\n\n</div>', ["a.jpg"]),
-        ('Write `<div>` and this:\n\n    <img src="a.jpg">\n\n</div>', []),
-        ('<table>\n<tr>\n\n    <td><img src="a.jpg"></td>\n\n</tr>\n</table>', ["a.jpg"]),
-        ('Write this:\n\n    <img src="a.jpg">', []),
-        ('<div>It was late.</div>\n\nWrite this:\n\n    <img src="a.jpg">', []),
-        ('<div>\n\n# Pictures\n\n    <img src="a.jpg">\n\n</div>', []),
-        ('<div>\n\n    <img src="a.jpg">\n\nIt was late.', []),
-        ('<div>\n\n    x = "<img src=a.jpg>"\n\n</div>', []),
-        ('<p>It was late.\n\n    <img src="a.jpg">\n\n</p>', []),
-    ],
-)
-def test_html_goes_on_behind_a_blank_line(text: str, images: list[str]) -> None:
-    document = load(text, "text/markdown")
-    check_shape(document)
-    assert [image.target for image in document.images] == images
-    for image in document.images:
-        assert cut(document, image.source) == f'<img src="{image.target}">'
-
-
-def test_elements_without_end_cost_no_more_than_a_look() -> None:
-    text = "<div>\n\n    <img>\n\n" * 4_000 + "</section>\n\n" * 4_000
-    assert len(load(text, "text/markdown").images) == 0
-
-
-@pytest.mark.parametrize(
     ("title", "path", "date"),
     [
         ("17 goals", "videos/2018/01/17-goals/index.md", None),
@@ -410,39 +363,7 @@ def test_elements_without_end_cost_no_more_than_a_look() -> None:
     ],
 )
 def test_a_number_of_the_title_is_no_day_of_a_path(title: str, path: str, date: str | None) -> None:
-    stated = [one.value for one in read(f"---\ntitle: {title}\n---\nx", path).declared if one.origin == "file-name"]
+    stated = [
+        one.value for one in read_markdown(f"---\ntitle: {title}\n---\nx", path).declared if one.origin == "file-name"
+    ]
     assert stated == ([] if date is None else [date])
-
-
-def test_a_script_of_json_ld_states_author_publisher_date_and_address() -> None:
-    script = """<script type="application/ld+json">
-{
-  "@type": "Article",
-  "author": {"@type": "Person", "name": "Ana Cruz"},
-
-  "publisher": {"@type": "Organization", "name": "Harbour News"},
-  "datePublished": "2024-06-03",
-  "url": "https://lampnet.org/a"
-}
-</script>"""
-    document = read(f"---\ntitle: The bridge\n---\n\nIt is closed.\n\n{script}\n\nNobody knows why.\n")
-    stated = {one.field: one for one in document.declared}
-    assert {field: one.value for field, one in stated.items() if field != "title"} == {
-        "author": "Ana Cruz",
-        "publisher": "Harbour News",
-        "date": "2024-06-03",
-        "url": "https://lampnet.org/a",
-    }
-    assert cut(document, stated["author"].source) == "Ana Cruz"
-    assert [one.field for one in read(f"A\n\n```html\n{script}\n```\n").declared] == []
-
-
-def test_an_element_that_holds_markdown_has_its_pictures() -> None:
-    figure = '<figure markdown="span">\n  ![Photo from FB](mill.jpg){width="600px"}\n  <figcaption>The mill, by Ana Cruz</figcaption>\n</figure>\n'
-    document = read(f"It turns.\n\n{figure}\nIt stands.\n")
-    assert document.text == "It turns.\n\nThe mill, by Ana Cruz\n\nIt stands."
-    assert [(one.target, one.alt) for one in document.images] == [("mill.jpg", "Photo from FB")]
-    assert [cut(document, one.source) for one in document.images if one.source] == ["![Photo from FB](mill.jpg)"]
-    shown = read(f"It turns.\n\n{figure.replace(' markdown=', ' class=')}\nIt stands.\n")
-    assert shown.images == ()
-    assert "![Photo from FB](mill.jpg)" in shown.text

@@ -10,7 +10,7 @@ from provenance.engine.readings import read_alone
 from provenance.extensions import Source
 from provenance.loaders import DocxLoader
 from provenance.testing import document
-from tests.loaders.test_docx import TYPE, body, p
+from tests.loaders.docx_files import TYPE, body, p
 from tests.metadata.common import authors_of, markdown
 
 TOLD = "The bridge was closed on Monday after an inspection, and it will be opened again when the works are done, the council said in a letter to those who live beside it."

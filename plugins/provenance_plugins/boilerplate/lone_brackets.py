@@ -11,9 +11,9 @@ from provenance.analysis.register import is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.api import Block, BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
 from provenance.named_tuples import NamedTuple
-from provenance_plugins.boilerplate.doubled_words import is_of_columns
 from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, OPENING_BRACKETS
 from provenance_plugins.boilerplate.signs_within import may_end_open
+from provenance_plugins.boilerplate.small_words import is_of_columns
 
 __all__ = ["lone_brackets"]
 
