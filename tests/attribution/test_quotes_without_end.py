@@ -65,6 +65,39 @@ def test_what_is_never_closed_is_told_in_other_languages() -> None:
     assert severities_in("de", unattributed_quote, german.replace("werden,", "werden“,")) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HEAD} The wheel, she said, was “the pride of the whole valley, and she left the hall.",
+        f'{_HEAD} The council calls it a "house of lamps and lets nobody in who has not paid for it.',
+        f"{_HEAD} They say the wheel “turned for a hundred years and never broke.’ Nobody in the hall knew better.",
+    ],
+)
+def test_words_in_a_sentence_that_are_never_closed_are_told(text: str) -> None:
+    assert severities_of(unattributed_quote, text) == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HEAD} The wheel, she said, was “the pride of the whole valley”, and she left the hall.",
+        # The mark that closes is bent as one that opens.
+        f"{_HEAD} The word “lamp“ came up in the hall and was put into the list of the council.",
+        # A mark that is spoken of, and one that was misread.
+        f"{_HEAD} What stands between “ and a comma is said by the council and was put into its list.",
+        f"{_HEAD} The wheel \ufffd\u00abma\ufffd of the mill is older than the bridge, and nobody in the hall knew it.",
+        # Inches, and few words.
+        f'{_HEAD} The lamps of the mill are 12" and 14" wide, and nobody in the hall knew why they are.',
+        f'{_HEAD} The council calls it a "house of lamps.',
+        # A scan, a value, and words that a later paragraph closes.
+        f'{_HEAD} The name is set by lamp = "house and is read by the program when it starts in the hall.',
+        f"{_HEAD} The wheel, she said, was “the pride of the valley and of the town.\n\nNobody knew it better than we did,” she said.",
+    ],
+)
+def test_words_in_a_sentence_that_are_closed_are_not_told(text: str) -> None:
+    assert severities_of(unattributed_quote, text) == []
+
+
 _ABOVE = "The mill at the weir was closed on Monday after the wheel had broken for the third time this year."
 _SAID = "“This closure marks a turning point for every lamp that burns along the river.”"
 _BELOW = "The council is to look at the wheel in the next weeks, and the road beside it stays closed until then."

@@ -104,3 +104,9 @@ def test_several_are_told_once_and_many_are_of_a_scan() -> None:
 def test_the_end_of_a_text_that_breaks_off_is_told_as_that() -> None:
     text = f"{_FIRST}\n\n{_LAST}\n\nThe beams are rotten (as two firms told the council in May, and nobody has"
     assert excerpts(doubled_text, text, "text/markdown") == []
+
+
+def test_code_beside_a_bracket_and_around_one() -> None:
+    words = "The oars are paid for by `lamp` and by the town (which the county has not been told of. They are of oak."
+    assert _told(words) == ["(which the county has not been told of. They are of oak."]
+    assert _told(words.replace("`lamp`", "`lamp()`")) == []

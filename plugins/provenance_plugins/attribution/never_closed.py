@@ -31,6 +31,7 @@ _BEFORE_MARK = f"{_AROUND}-·"
 _OPENING = "([—–"
 _LEADS = (*".!?:,;", "—", "–")
 """What stands before the words of a speech within a paragraph."""
+_LOST = "\ufffd"
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _LOOKS_LIKE_CODE = lazy_pattern(r"[{}<>=\\|]|\w\(\)|;\s*\Z")
 
@@ -50,13 +51,16 @@ def never_closed(document: Document) -> Iterator[Quotation]:
 
 
 def _is_speech(document: Document, quotation: Quotation) -> bool:
-    """Whether words behind a mark are sentences up to the end of their paragraph."""
+    """Whether words behind a mark are sentences up to the end of their paragraph, or the end of the one in which they stand."""
     block = document.blocks[quotation.block]
-    inner = document.slice(quotation.inner).strip(_AROUND)
-    if block.kind not in _TOLD or not inner or not inner[0].isupper() or inner[-1] not in _ENDS:
+    words = document.slice(quotation.inner)
+    inner = words.strip(_AROUND)
+    if block.kind not in _TOLD or not inner or not inner[0].isalpha() or inner[-1] not in _ENDS:
         return False
     before = document.text[block.span.start : quotation.span.start].rstrip(_AROUND)
-    if before and not before.endswith(_LEADS):
+    if not inner[0].isupper() and (words[0].isspace() or _LOST in inner or before.endswith("=")):
+        return False  # a closing mark that is bent as opening ones are, a sign that was misread, or a value
+    if before and inner[0].isupper() and not before.endswith(_LEADS):
         return False
     if any(mark in inner for mark in (*_MARKS, *_TYPED)) or _LOOKS_LIKE_CODE.search(inner) is not None:
         return False

@@ -9,9 +9,10 @@ from itertools import pairwise
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import Block, BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
+from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
 from provenance.named_tuples import NamedTuple
 from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, OPENING_BRACKETS
+from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_end_open
 from provenance_plugins.boilerplate.small_words import is_of_columns
 
@@ -87,11 +88,15 @@ def _lone(document: Document) -> Iterator[_Lone]:
         taken = {at for face in _FACE.finditer(text, start, end) for at in range(*face.span())}
         marks = {mark.end() - 1 for mark in _MARK.finditer(text, start, end)}
         within = False
+        code = False
         opened: list[int] = []
         closed: list[int] = []
         for bracket in _BRACKET.finditer(text, start, end):
             at = bracket.start()
             if at in taken:
+                continue
+            if in_inline_code(document, Span(at, at + 1)):
+                code = True
                 continue
             if bracket[0] in OPENING_BRACKETS:
                 opened.append(at)
@@ -101,7 +106,7 @@ def _lone(document: Document) -> Iterator[_Lone]:
             elif at not in marks or _WORD.search(text, start, at - 1) is not None:
                 closed.append(at)
         for at in sorted(opened + closed):
-            yield _Lone(at, at in opened, at in marks, number, bool(taken) or (within and at in closed))
+            yield _Lone(at, at in opened, at in marks, number, bool(taken) or code or (within and at in closed))
 
 
 def _is_uneven(text: str, start: int, end: int) -> bool:
@@ -123,16 +128,8 @@ def _is_told(document: Document, one: _Lone) -> bool:
         return False
     if not one.opens and _SMILES.search(document.text, max(start, one.at - _BEFORE), one.at) is not None:
         return False
-    if one.block == len(document.blocks) - 1 and one.opens and may_end_open(document):
-        return False  # where the text breaks off
-    return not _has_code(document, block)
-
-
-def _has_code(document: Document, block: Block) -> bool:
-    """Whether code stands among the words of a block."""
-    place = document.locate(block.span)
-    source = document.source[place.start : place.end]
-    return "`" in source or "<code" in source or "<kbd" in source
+    breaks_off = one.block == len(document.blocks) - 1 and one.opens and may_end_open(document)
+    return not breaks_off
 
 
 def _hit(document: Document, one: _Lone) -> Hit:
