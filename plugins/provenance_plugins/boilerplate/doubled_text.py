@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import Context, Document, Hit, Literals, Severity, rule
-from provenance_plugins.boilerplate.drafts.asked_first import may_have_lone_brackets, may_have_pulled_quotes
+from provenance_plugins.boilerplate.drafts.asked_first import (
+    may_have_lone_brackets,
+    may_have_numbered_headings,
+    may_have_pulled_quotes,
+)
 from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_runs,
     may_have_doubled_words,
@@ -28,7 +32,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
     id="BLP418",
     slug="doubled-text",
     severity=Severity.WARNING,
-    summary="Words or a passage that stand twice, or words that cannot follow one another",
+    summary="Words or a passage that stand twice, or words or numbers that cannot follow one another",
     running_text=True,
     languages=("*",),
     when=(
@@ -37,6 +41,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
         may_have_doubled_words,
         may_have_pulled_quotes,
         may_have_lone_brackets,
+        may_have_numbered_headings,
         *_LEADING_NOWHERE,
     ),
     bad=[
@@ -61,7 +66,9 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
-    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “in order to received”, “can be include”; and a small word with nothing before the next mark, where a name or a link fell out: “bought from , who”. So is a bracket of a paragraph without its other half.
+    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
+
+    So is a bracket of a paragraph without its other half, the number of a heading behind one that is left out: 1, 2, 4.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
@@ -95,3 +102,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.lone_brackets import lone_brackets  # noqa: PLC0415 - few texts have one
 
         yield from lone_brackets(document)
+    if may_have_numbered_headings(document):
+        from provenance_plugins.boilerplate.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
+
+        yield from numbered_headings(document)

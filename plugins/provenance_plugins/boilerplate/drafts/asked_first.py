@@ -29,6 +29,7 @@ __all__ = [
     "may_have_left_checks",
     "may_have_lone_brackets",
     "may_have_notes_to_editors",
+    "may_have_numbered_headings",
     "may_have_pulled_quotes",
     "may_have_unfinished_parts",
     "may_lack_parts",
@@ -320,3 +321,23 @@ def may_have_lone_brackets(document: Document) -> bool:
     """Whether a text has more of the brackets that open than of those that close, or fewer."""
     opening = sum(map(document.text.count, OPENING_BRACKETS))
     return opening != sum(map(document.text.count, CLOSING_BRACKETS))
+
+
+_NUMBERED, _BEFORE_NUMBER = 4, 16
+"""Numbered headings of a run of which one may be wrong, at least, and characters in which the number of one stands."""
+
+
+@analysis()
+def may_have_numbered_headings(document: Document) -> bool:
+    """Whether several headings begin with a number, or with a word and one."""
+    text = document.text
+    numbered = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING and _FIGURE.search(
+            text, block.span.start, min(block.span.end, block.span.start + _BEFORE_NUMBER)
+        ):
+            numbered += 1
+    return numbered >= _NUMBERED
+
+
+_FIGURE = lazy_pattern(r"\d")
