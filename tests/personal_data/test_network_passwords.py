@@ -54,3 +54,43 @@ def test_the_password_of_a_network(words: str) -> None:
 )
 def test_what_only_speaks_of_one(words: str) -> None:
     assert _told(words) == []
+
+
+_DEVICE = '```yaml\nwifi:\n  ssid: !secret wifi_ssid\n  ap:\n    ssid: "Mill Fallback Hotspot"\n    password: {}\n```\n'
+
+
+@pytest.mark.parametrize(
+    ("password", "severities"),
+    [
+        ('"7QrTb2LmKx9Z"', ["warning"]),
+        ("!secret fallback_password", []),
+        ('"$ap_password"', []),
+        ('"CHANGEME1234"', []),
+        ('"yourpassword"', []),
+        ('"7QrTb2LmKx"', []),
+    ],
+)
+def test_the_hotspot_of_a_device(password: str, severities: list[str]) -> None:
+    assert _told(_DEVICE.format(password)) == severities
+
+
+@pytest.mark.parametrize(
+    ("field", "severities"),
+    [
+        ("password: tide47mill", ["warning"]),
+        ("password: '20220425'", ["warning"]),
+        ("password:", []),
+        ("password: true", []),
+        ("password: your password here", []),
+        ("password: test", []),
+        ("password: 你的密码", []),
+        ("password: {{ env.lock }}", []),
+        ("password: !secret lock", []),
+        ("password_hint: the day of the mill", []),
+        ("lock:\n  password: tide47mill", []),
+    ],
+)
+def test_the_password_of_a_locked_post(field: str, severities: list[str]) -> None:
+    text = f"---\ntitle: The hall\n{field}\nmessage: Enter the password to read.\n---\n\n{_PROSE}\n"
+    assert severities_of(secret_key, text) == severities
+    assert severities_of(secret_key, f"# The hall\n\n{_PROSE}\n\n{field}\n") == []

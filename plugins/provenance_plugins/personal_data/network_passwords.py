@@ -29,9 +29,18 @@ _DEFAULT = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('default')
 """Before the label of one that each device of a kind has."""
 
 
+_HOTSPOT = lazy_pattern(
+    r"(?<!\w)ap:[^\n]{0,80}\n[ \t]{2,20}ssid:[^\n]{2,80}\n[ \t]{2,20}password:[ \t]{1,4}[\"']?(?P<password>(?=[A-Za-z]{0,11}\d)(?=[a-z\d]{0,11}[A-Z])(?=[A-Z\d]{0,11}[a-z])[A-Za-z\d]{12})(?![A-Za-z\d])",
+    signs=("ssid:",),
+)
+"""As ESPHome makes one up for the network that a device opens when it finds none: twelve letters and figures."""
+
+
 def network_passwords(document: Document) -> Iterator[Span]:
-    """Each, but not in code, nor where readers are taught how a network is set up."""
+    """Each, but not in code, nor where readers are taught how a network is set up; in code that of a device alone, which ESPHome made up for it."""
     text = document.text
+    for made in _HOTSPOT.finditer(text) if "ssid:" in text else ():
+        yield Span(*made.span("password"))
     if any(block.kind is BlockKind.CODE for block in document.blocks):
         return  # a manual shows such passwords
     for match in _LABELLED.finditer(text):

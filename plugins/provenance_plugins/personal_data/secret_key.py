@@ -150,7 +150,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
-    The password of a wireless network beside its label is a warning.
+    The password of a wireless network beside its label is a warning, and so is that of a locked post in its front matter.
 
     For information: a link whose signed token names the one file or page to which it leads, as the link by which a reader gives an article away does.
     """
@@ -172,6 +172,11 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
         for span in network_passwords(document):
             yield Hit(span, _OF_NETWORK, Confidence.MEDIUM, Severity.WARNING)
+    if document.has_front_matter and "\npassword:" in document.source:
+        from provenance_plugins.personal_data.locked_posts import locked_posts  # noqa: PLC0415 - few posts are locked
+
+        for lock in locked_posts(document):
+            yield Hit(lock, _OF_POST, severity=Severity.WARNING)
     for name, place, of_file in _unseen(document):
         yield Hit(place, _OF_FILE if of_file else _message(name), severity=Severity.INFO if of_file else None)
 
@@ -185,6 +190,7 @@ _NETWORKS = Literals(("wi-fi", "wifi", "wi‑fi", "wlan", "ssid", "wireless"))
 _OF_NETWORK = (
     "the password of a wireless network stands here, which whoever reads it can use: change it, then take it out"
 )
+_OF_POST = "the password of a post stands here in the clear, which opens it to whoever reads its file: keep it out of the file, and change it where it opens anything else"
 _OF_FILE = "a signed link stands here, whose token names the one file or page that it leads to: fine where that is to be public"
 
 
