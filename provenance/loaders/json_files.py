@@ -16,6 +16,7 @@ from provenance.loaders.columns import is_nested
 from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.isomer import row_of_page
+from provenance.loaders.json_issues import of_issue
 from provenance.loaders.json_objects import object_of
 from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, of_sections, reshaped, unwrapped
@@ -214,7 +215,7 @@ def _read(value: object, columns: Columns) -> tuple[Sequence[object], list[str],
                 [row for row in itertools.islice(rows, ROWS) if isinstance(row, dict)] if isinstance(rows, list) else []
             )
             if isinstance(rows, list) and (told := with_prose(objects, columns)) is not None:
-                return of_feed(value, rows) if isinstance(value, dict) else rows, [], told
+                return _with_shared(value, rows, columns), [], told
         if isinstance(value, dict) and (told := with_pieces(value, columns)) is not None:
             return (value,), [], told
         raise
@@ -243,7 +244,14 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
         raise _NoTextsError(_why_none(whole, columns))
     rows = list(itertools.chain.from_iterable(one.rows for one in found if one.read))
     left = dict.fromkeys(one.name for one in found if not one.read)
-    return with_people(value, of_feed(value, rows)) if isinstance(value, dict) else rows, list(left)
+    return _with_shared(value, rows, columns), list(left)
+
+
+def _with_shared(value: object, rows: Sequence[object], columns: Columns) -> Sequence[object]:
+    """The rows with what the object in whose lists they stand says of them: their feed, their issue, their authors."""
+    if not isinstance(value, dict):
+        return rows
+    return with_people(value, of_issue(value, of_feed(value, rows), columns))
 
 
 def _why_none(whole: Sequence[object], columns: Columns) -> str:
