@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Document, Span, lazy_pattern
@@ -12,15 +13,15 @@ from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["is_cited_by_outlet", "is_of_outlet_told", "is_signed_post"]
 
+_of = partial(alternatives, "cited_by_outlets")
 _BY_KIND = lazy_pattern(
     lambda: (
-        rf"\b(?:the|The|another|Another) (?:[A-Z]?[a-z-]+ )?(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})(?:(?: [a-z]+)?,? (?:{alternatives('cited_by_outlets', 'reporting')})\b|, \Z| \Z)"
+        rf"\b(?:the|The|another|Another) (?:[A-Z]?[a-z-]+ )?(?:{alternatives('outlets_before', 'outlet')}|{_of('kinds')})(?:(?: [a-z]+)?,? (?:{_of('reporting')})\b|, \Z| \Z)"
     )
 )
 """An outlet of which the text has told, with what it does."""
 _DATELINE = 400
 """Characters at the head of a text in which its own agency stands in brackets."""
-_REPORTED = frozenset({"reported", "reports", "had reported", "has reported", "first reported"})
 
 
 def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
@@ -29,7 +30,7 @@ def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
         return False
     here = sentences(document)[one.sentence].span
     cue = document.slice(one.cue).lower()
-    if cue in _CITED and (
+    if cue in forms("cited_by_outlets", "citing") and (
         _is_of_print(document, _PRINTED, here.start, one.cue.start) or _is_cited_on(document, one, here.start)
     ):
         return True
@@ -61,11 +62,10 @@ def _is_cited_on(document: Document, one: Attribution, start: int) -> bool:
     return _is_of_print(document, _BESIDE, start, one.cue.start)
 
 
-_IT = lazy_pattern(r"(?:It|The (?:paper|newspaper|magazine|report|article|story|network|outlet|agency)) ")
-_SAID_IT = lazy_pattern(rf"{_OUTLET} (?:said|says|reported|reports|wrote|writes)\b")
-_THEN = lazy_pattern(r",[”\"]? (?:[a-z]+ )?(?:reported|reports|said|says|wrote|writes)\b")
+_IT = lazy_pattern(lambda: rf"(?:It|The (?:{_of('it')})) ")
+_SAID_IT = lazy_pattern(lambda: rf"{_OUTLET} (?:{_of('says')})\b")
+_THEN = lazy_pattern(lambda: rf",[”\"]? (?:[a-z]+ )?(?:{_of('says')})\b")
 _BESIDE = lazy_pattern(rf"{_OUTLET}, \Z")
-_CITED = frozenset({"citing", "quoting", "cited", "cites", "quoted", "quotes"})
 _PRINTED = lazy_pattern(
     lambda: (
         rf"{_OUTLET}(?:[’']s)? (?:{alternatives('outlets_before', 'report')}),? (?:(?:which|that) )?(?:has |had |also )?\Z"
@@ -73,7 +73,7 @@ _PRINTED = lazy_pattern(
 )
 """What an outlet has printed, before what it cites: "the Gazette story, which cited"."""
 _REPORTED_IT = lazy_pattern(
-    rf"{_OUTLET}(?:,? and [a-z][a-z ]{{2,30}}?)? (?:(?:first|also|later|has|had) )?(?:reported|reports)\b"
+    lambda: rf"{_OUTLET}(?:,? and [a-z][a-z ]{{2,30}}?)? (?:(?:{_of('before_reports')}) )?(?:{_of('reports')})\b"
 )
 """An outlet and others that report what they have from those whom they cite: "the Harbour Gazette and several papers reported it on Monday, citing"."""
 
@@ -101,9 +101,9 @@ def _is_other_outlet(document: Document, other: Attribution) -> bool:
         return False
     last = other.speaker.rsplit(None, 1)[-1]
     verb = document.slice(other.cue).lower()
-    if last not in forms("outlet") and verb not in _REPORTED:
+    if last not in forms("outlet") and verb not in forms("cited_by_outlets", "has_reported"):
         return False
-    if verb not in _REPORTED and verb not in forms("cited_by_outlets", "reporting"):
+    if verb not in forms("cited_by_outlets", "has_reported") and verb not in forms("cited_by_outlets", "reporting"):
         return False
     if f"({other.speaker})" in document.text[:_DATELINE] or f"({last})" in document.text[:_DATELINE]:
         return False
@@ -145,9 +145,7 @@ def _are_of_outlet(document: Document, source: Span) -> bool:
 
 _OF_OUTLET = lazy_pattern(rf"(?:[Tt]he )?{_OUTLET}(?:[’']s|(?<=s)[’']) (?:own )?sources?\b", signs=("source",))
 _ITS = ("its ", "their ", "Its ", "Their ")
-_SAYS_ITS = lazy_pattern(
-    rf"(?:(?<=[Tt]he )|\b){_OUTLET} (?:said|says|reported|reports|wrote|writes|claimed|claims)(?: that)? \Z"
-)
+_SAYS_ITS = lazy_pattern(lambda: rf"(?:(?<=[Tt]he )|\b){_OUTLET} (?:{_of('says')}|{_of('claims')})(?: that)? \Z")
 
 
 def _leads_to_report(document: Document, one: Attribution) -> bool:
@@ -175,7 +173,9 @@ def _is_of_print_line(document: Document, line: str) -> bool:
 _LINE = 80
 """Characters of such a line at most."""
 _GIVES_WORD = lazy_pattern(
-    rf"(?:(?:Here is what|As|According to|From|Via) )?(?:the |The )?{_OUTLET}(?: (?:reported|reports|writes|wrote|said|says|explained|explains|had to say))?(?: on [A-Z][a-z]+day)?:\Z"
+    lambda: (
+        rf"(?:(?:{_of('gives_word')}) )?(?:the |The )?{_OUTLET}(?: (?:{_of('says')}|{_of('explains')}))?(?: on [A-Z][a-z]+day)?:\Z"
+    )
 )
 
 
@@ -210,33 +210,35 @@ def _turns_to_own(document: Document, one: Attribution, start: int, begins: int)
     return _TURNS.search(document.text, last or start, begins) is not None
 
 
-_REPORTED_WORD = lazy_pattern(r"\b(?:reported|reports)\b")
-_TURNS = lazy_pattern(lambda: rf"(?:[,—–]\s(?:{alternatives('cited_by_outlets', 'contrast')})\b|;\s)")
-_GOES_ON = lazy_pattern(
-    r"[“\"]?(?:He|She|It|They|Both|One of (?:them|the)|Two of (?:them|the)|Some of (?:them|the)|This|That|These|Those|The (?:two|three|men|women|pair|group|deal|plan|move|decision|talks|sources|people))\b"
-)
+_REPORTED_WORD = lazy_pattern(lambda: rf"\b(?:{_of('reports')})\b")
+_TURNS = lazy_pattern(lambda: rf"(?:[,—–]\s(?:{_of('contrast')})\b|;\s)")
+_GOES_ON = lazy_pattern(lambda: rf"[“\"]?(?:{_of('goes_on')})\b")
 """With which a sentence begins that goes on with what the one before tells."""
 _ANOTHER_DAY = lazy_pattern(
-    r"\b(?:reported|reports) (?:last|earlier|previously|in [A-Z])|\b(?:earlier|previously) reported"
+    lambda: rf"\b(?:{_of('reports')}) (?:last|{_of('before_now')}|in [A-Z])|\b(?:{_of('before_now')}) reported"
 )
 _REACH = 400
 """Characters of a sentence before a source in which an outlet may stand."""
-_HAS_REPORTED = r"(?:(?:first|later|also|has|had) )?(?:reported|reports)(?: on [A-Z][a-z]+day)?"
-_IN_PASSING = lazy_pattern(
-    rf"(?:, (?P<outlet>(?:[Tt]he )?{NAME}(?: (?:of )?{NAME}){{0,3}}) {_HAS_REPORTED}, |(?<!\w)(?<!, )(?P<first>(?:The )?{NAME}(?: (?:of )?{NAME}){{0,3}}) {_HAS_REPORTED} that )",
-    signs=("reported", "reports"),
-)
+
+
+def _in_passing() -> str:
+    reported = rf"(?:(?:{_of('before_reports')}) )?(?:{_of('reports')})(?: on [A-Z][a-z]+day)?"
+    outlet = rf"{NAME}(?: (?:of )?{NAME}){{0,3}}"
+    return rf"(?:, (?P<outlet>(?:[Tt]he )?{outlet}) {reported}, |(?<!\w)(?<!, )(?P<first>(?:The )?{outlet}) {reported} that )"
+
+
+_IN_PASSING = lazy_pattern(_in_passing, signs=("reported", "reports"))
 """Within a sentence, or at its head: "Hours before the vote, the Harbour Times reported, two men met", "The Harbour Times reported that"."""
-_REPORTED_BY = lazy_pattern(rf", (?:reported|reports) (?:the )?{_OUTLET}", signs=("reported", "reports"))
+_REPORTED_BY = lazy_pattern(lambda: rf", (?:{_of('reports')}) (?:the )?{_OUTLET}", signs=("reported", "reports"))
 
 
 _REPORTS_IT = lazy_pattern(
-    rf", (?:the |The )?{_OUTLET} (?:(?:first|later|also|has|had) )?(?:reported|reports)\b",
+    lambda: rf", (?:the |The )?{_OUTLET} (?:(?:{_of('before_reports')}) )?(?:{_of('reports')})\b",
     signs=("reported", "reports"),
 )
 _OUTLET_IN_SOURCE = lazy_pattern(
     lambda: (
-        rf"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}?(?:{alternatives('outlet')}) (?:[a-z]+ )?(?:reported|reports)(?: that)? "
+        rf"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}?(?:{alternatives('outlet')}) (?:[a-z]+ )?(?:{_of('reports')})(?: that)? "
     )
 )
 """Where an outlet and its verb were read as a part of its sources: "Fox News reported two sources confirmed"."""
@@ -244,7 +246,7 @@ _BEFORE, _LONGEST = 80, 1200
 """Characters before a source in which the outlet reports, and of a passage quoted from it."""
 _REPORTED_OF = lazy_pattern(
     lambda: (
-        rf"(?P<kind>[Tt]he (?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')}) )?(?:[a-z]+ )?(?:reported|reports)(?: on [A-Z][a-z]+day)?(?: that)? \Z"
+        rf"(?P<kind>[Tt]he (?:{alternatives('outlets_before', 'outlet')}|{_of('kinds')}) )?(?:[a-z]+ )?(?:{_of('reports')})(?: on [A-Z][a-z]+day)?(?: that)? \Z"
     ),
     signs=("reported", "reports"),
 )
@@ -263,7 +265,9 @@ def _is_in_quoted_report(document: Document, one: Attribution) -> bool:
 
 _OPENING = '“"'
 _REPORTS = lazy_pattern(
-    r"(?P<last>[A-ZÀ-Þ][\w’'-]*),? (?:which |who )?(?:[a-z]+ )?(?:reports|reported|writes|wrote)(?: on [A-Z][a-z]+day| [a-z]+){0,2}:\s+[“\"]\Z"
+    lambda: (
+        rf"(?P<last>[A-ZÀ-Þ][\w’'-]*),? (?:which |who )?(?:[a-z]+ )?(?:{_of('prints')})(?: on [A-Z][a-z]+day| [a-z]+){{0,2}}:\s+[“\"]\Z"
+    )
 )
 """What leads to a passage that is quoted from an outlet: "The New York Times, which reports: “…"."""
 _SIGNED = lazy_pattern(r"\s?[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds, spaced_alternatives
 from provenance_plugins.attribution.wording import WORD
 
 _OPENING, _HEAD, _FOOT = 250, 6000, 600
@@ -24,7 +24,9 @@ _OF_REPORT = lazy_pattern(
 )
 """With which reports in Persian begin, also below a head and a sentence or two: "by the report of ISNA,", "by the report of The Lamp, quoting ISNA from Qom,"."""
 _WROTE = lazy_pattern(
-    rf"(?:\A|[\n.!؟:،؛]\s?)[^\w\n]{{0,3}}(?:\d{{1,2}}[.):\t ]{{1,2}})?[«\"“]?\s?(?P<who>{_PERSIAN}(?: {_PERSIAN}){{1,3}}?)\s?[»\"”]?(?: {_PERSIAN}){{0,6}}? (?:در|طی) (?:[«\"“]?{_PERSIAN}[»\"”]? ){{0,3}}?(?:کانال|صفحه|یادداشت|یادداشتی|توییتر|توئیتر|اینستاگرام|وبلاگ|مطلبی|مقاله|مقاله‌ای)(?: [^\s.:؛]{{1,20}}){{0,6}}? نوشت\s?:",
+    lambda: (
+        rf"(?:\A|[\n.!؟:،؛]\s?)[^\w\n]{{0,3}}(?:\d{{1,2}}[.):\t ]{{1,2}})?[«\"“]?\s?(?P<who>{_PERSIAN}(?: {_PERSIAN}){{1,3}}?)\s?[»\"”]?(?: {_PERSIAN}){{0,6}}? (?:در|طی) (?:[«\"“]?{_PERSIAN}[»\"”]? ){{0,3}}?(?:{alternatives('wire_notes', 'written_in')})(?: [^\s.:؛]{{1,20}}){{0,6}}? نوشت\s?:"
+    ),
     signs=(" نوشت",),
 )
 """Who wrote what a text gives whole, behind that: "Mina Karimi wrote in her channel:"."""
@@ -42,9 +44,10 @@ _DESK = lazy_pattern(
     signs=("Redacción ",),
 )
 """The desk of a paper with its place and whose report it took, behind the caption of a picture: "Redacción LEEDS AFP The bridge", "Redacción LEEDS, AGENCIAS The bridge"."""
-_SEVERAL = frozenset({"agencia", "agencias"})
 _SENTENCE = lazy_pattern(
-    r"(?:\A|\n|_\s|[.!?”\"’)]\s)\s{0,2}(?P<who>(?=[A-ZÀ-Þ])[^!?\n]{3,320}?)\scontributed\s(?=(?:additional\s|to\s)?(?:the\s)?(?:reporting|research|this\s(?:report|story|article|post))\b)"
+    lambda: (
+        rf"(?:\A|\n|_\s|[.!?”\"’)]\s)\s{{0,2}}(?P<who>(?=[A-ZÀ-Þ])[^!?\n]{{3,320}}?)\scontributed\s(?=(?:additional\s|to\s)?(?:the\s)?(?:{spaced_alternatives('wire_notes', 'part')})\b)"
+    )
 )
 """Who had a part in a report: "Harbour Press writers Ana Cruz in Leeds and Ben Ode contributed reporting"."""
 _UP_TO = lazy_pattern(r"\s(?:in|from)\s[A-ZÀ-Þ]|[,;]\s|(?<=[a-z]{2})\.\s|\sand\s")
@@ -108,7 +111,9 @@ def _behind_captions(text: str, words: Words) -> Iterator[str]:
 def _of_desk(text: str, words: Words) -> Iterator[str]:
     """The agency behind the desk of a paper and its place; the word for several of them, too."""
     desk = _DESK.search(text, 0, _FOOT) if "Redacción " in text[:_FOOT] else None
-    if desk is not None and (desk["who"].lower() in words.agencies or desk["who"].lower() in _SEVERAL):
+    if desk is not None and (
+        desk["who"].lower() in words.agencies or desk["who"].lower() in forms("wire_notes", "several")
+    ):
         yield desk["who"]
 
 

@@ -7,7 +7,7 @@ import re
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import stands_within
 
 _AUTHORS = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ et al\b")
@@ -92,13 +92,12 @@ def is_cited_by_letter(document: Document, one: Attribution) -> bool:
     return _LETTER.search(before) is not None and _SENT_ON.search(before) is not None
 
 
-_CITING = lazy_pattern(r"\b(?:citing|cites|cited)\s")
+_CITING = lazy_pattern(lambda: rf"\b(?:{alternatives('works_before', 'cites')})\s")
 _LETTER = lazy_pattern(
-    r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+|\b(?:he|she)) (?:[a-z]+ )?(?:wrote|sent|issued|published|released|filed|signed|submitted|delivered)\s[^.;!?\n]{0,60}\b(?:letters?|reports?|memos?|memorandum|briefs?|statements?|complaints?|petitions?|resolutions?|op-ed|e-?mails?|filing|lawsuit)\b[^.;!?\n]{0,80}(?:,|\b(?:that|which))\s\Z",
+    lambda: (
+        rf"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+|\b(?:he|she)) (?:[a-z]+ )?(?:{alternatives('works_before', 'sent')})\s[^.;!?\n]{{0,60}}\b(?:{alternatives('works_before', 'letter')})\b[^.;!?\n]{{0,80}}(?:,|\b(?:that|which))\s\Z"
+    ),
     re.IGNORECASE,
 )
 """Before "citing studies", who wrote what; and on which day."""
-_SENT_ON = lazy_pattern(
-    r"\b(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
+_SENT_ON = lazy_pattern(lambda: rf"\b(?:(?:{alternatives('works_before', 'day')})|(?:19|20)\d\d)\b", re.IGNORECASE)
