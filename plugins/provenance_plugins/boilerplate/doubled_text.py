@@ -68,7 +68,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
 
-    So is a bracket of a paragraph without its other half, the number of a heading behind one that is left out: 1, 2, 4.
+    So is a bracket of a paragraph without its other half, and the number of a heading behind one that is left out: 1, 2, 4.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions

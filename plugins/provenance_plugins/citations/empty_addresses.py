@@ -29,6 +29,10 @@ def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.citations.near_hosts import near_hosts  # noqa: PLC0415 - a text without links has no such
 
         yield from near_hosts(document)
+    if len(document.links) > 1:
+        from provenance_plugins.citations.hosts_apart import hosts_apart  # noqa: PLC0415 - as above
+
+        yield from hosts_apart(document)
     if PARTED in document.text or HIDDEN in document.source or any(sign in document.text for sign in PATHS):
         from provenance_plugins.citations.lost_addresses import lost_addresses  # noqa: PLC0415 - few texts have any
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, lazy_pattern, quoted
 
-__all__ = ["near_hosts"]
+__all__ = ["is_near", "near_hosts"]
 
 _HOST = lazy_pattern(r"(?:https?://)?(?:www\.)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})(?=[/?#:]|\Z)")
 _SHORTEST = 6
@@ -26,7 +26,7 @@ def near_hosts(document: Document) -> Iterator[tuple[str, Hit]]:
         if "." not in words or len(words.split()) != 1:
             continue
         named, led = _HOST.match(words.lower()), _HOST.match(link.target.lower())
-        if named is None or led is None or not _is_near(named["host"], led["host"]):
+        if named is None or led is None or not is_near(named["host"], led["host"]):
             continue
         block = document.block_index(link.span.start)
         if block is None or not inside.is_main(block) or document.blocks[block].kind is BlockKind.CODE:
@@ -35,7 +35,7 @@ def near_hosts(document: Document) -> Iterator[tuple[str, Hit]]:
         yield f"{named['host']} {led['host']}", Hit(link.source or link.span, message, severity=Severity.WARNING)
 
 
-def _is_near(named: str, led: str) -> bool:
+def is_near(named: str, led: str) -> bool:
     """Whether two names of sites have the same parts but one, in which a letter is missing, doubled, another or in its neighbour's place."""
     first, second = named.split("."), led.split(".")
     if len(first) != len(second):
