@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import Context, Document, Hit, Literals, Severity, rule
 from provenance_plugins.boilerplate.drafts.asked_first import (
+    may_have_bent_marks,
     may_have_lone_brackets,
     may_have_numbered_headings,
     may_have_pulled_quotes,
@@ -41,6 +42,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
         may_have_doubled_words,
         may_have_pulled_quotes,
         may_have_lone_brackets,
+        may_have_bent_marks,
         may_have_numbered_headings,
         *_LEADING_NOWHERE,
     ),
@@ -75,6 +77,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
     - small words in a scan whose columns may have been mixed
     - a quotation that is a paragraph without a speaker, where another has its words
+    - a quotation mark that is bent the wrong way
     """
     if may_have_doubles(document):
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
@@ -106,3 +109,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
 
         yield from numbered_headings(document)
+    if may_have_bent_marks(document):
+        from provenance_plugins.boilerplate.bent_marks import bent_marks  # noqa: PLC0415 - few texts have one
+
+        yield from bent_marks(document)

@@ -15,6 +15,7 @@ from provenance.analysis.word_files import is_in_hand
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [
+    "BENT",
     "CLOSING_BRACKETS",
     "DOTS",
     "KINDS_OF_NOTES",
@@ -24,6 +25,7 @@ __all__ = [
     "items_of_lists",
     "may_ask_writers",
     "may_be_planned",
+    "may_have_bent_marks",
     "may_have_empty_chapters",
     "may_have_empty_labels",
     "may_have_left_checks",
@@ -341,3 +343,14 @@ def may_have_numbered_headings(document: Document) -> bool:
 
 
 _FIGURE = lazy_pattern(r"\d")
+
+
+BENT = lazy_pattern(r"(?:(?<=[\s(\[—–:])|\A)”(?=\w)|(?<=[\w.,!?…])“(?=[\s.,;:!?)]|\Z)", signs=("”", "“"))
+"""A mark that closes before a word, or one that opens behind one."""
+
+
+@analysis()
+def may_have_bent_marks(document: Document) -> bool:
+    """Whether a text has marks that open and such that close, and one of them stands where the other belongs."""
+    text = document.text
+    return "“" in text and "”" in text and BENT.search(text) is not None
