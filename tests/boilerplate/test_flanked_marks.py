@@ -110,3 +110,25 @@ def test_the_source_of_a_post_under_the_name_of_a_text() -> None:
 def test_tags_that_were_left_in_a_text(text: str, path: str) -> None:
     assert all("source of a post" not in one.message for one in findings(markup_residue, text, "text/plain", path))
     assert findings(markup_residue, text, "text/plain", path)
+
+
+_HAND = "Titolo::La corsa\n<br>\nA maggio la corsa pi&ugrave; lunga &egrave; partita dal porto. <br>\n<br>\nHa vinto <i>Ada Cruz</i>, che non era mai arrivata.<br>\n<img src='a.jpg' width='40'>\n"
+
+
+def test_the_source_of_a_page_by_hand_is_told_once_for_information() -> None:
+    (found,) = findings(markup_residue, _HAND, "text/plain", "harbour/corsa.txt")
+    assert (str(found.severity), found.excerpt) == ("info", "<br>")
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (_HAND, "harbour/corsa"),  # no name of a text
+        (_HAND.replace("<br>", ""), "harbour/corsa.txt"),  # entities alone
+        (_HAND.replace("&ugrave;", "ù").replace("&egrave;", "è"), "harbour/corsa.txt"),  # tags alone
+        ("Ha vinto Ada Cruz. " * 200 + _HAND, "harbour/corsa.txt"),  # few signs in a long text
+        ("The lamp &amp; the quay.<br>\nIt is closed.<br><br>", "harbour/corsa.txt"),
+    ],
+)
+def test_signs_of_a_page_that_were_left_in_a_text(text: str, path: str) -> None:
+    assert {str(one.severity) for one in findings(markup_residue, text, "text/plain", path)} == {"warning"}

@@ -54,6 +54,12 @@ def test_entities_in_a_title(title: str) -> None:
     assert told[0] == "info"
 
 
+def test_blanks_at_which_no_line_breaks_in_a_title() -> None:
+    front = "---\ntitle: '{}'\ndate: 2024-05-03\n---\n"
+    assert _told(front.format("At&nbsp;the quay, &nbsp;again") + _PROSE) == [("info", "&nbsp;")]
+    assert _told(front.format("At&nbsp;the &quot;quay&quot;") + _PROSE) == [("warning", "&quot;")]
+
+
 @pytest.mark.parametrize("title", ["Quay & Mill", "R&D; and more", "“Lamp” is open", "AT&T; its plan"])
 def test_other_signs_in_a_title(title: str) -> None:
     assert _told(f"---\ntitle: '{title}'\ndate: 2024-05-03\n---\n{_PROSE}") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from provenance.api import Document, Hit, SourceSpan, Span, lazy_pattern
+from provenance.api import Document, Hit, Severity, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.sources import is_piece_of_layout
 
 _FIRST_TAG = lazy_pattern(
@@ -28,6 +28,10 @@ _SHOWN = 40
 _READ = "begins a page under the name of a text, where programs take its markup for words: give it the ending “.html” (it is read as a page here), or keep its words alone"
 _NOT_READ = "begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
 _POST = "is the first tag of many in a text that is the source of a post: give it the ending “.html”, or keep its words alone"
+_BROKEN = lazy_pattern(r"<(?:br|p|div|img|table|li|h[1-6])\b[^<>\n]{0,600}>", re.IGNORECASE)
+_ENTITY = lazy_pattern(r"&(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});", signs=("&",))
+_SIGNS, _FEWEST_BREAKS, _APART = 8, 3, 400
+"""Tags and entities of a text that was written as the source of a page, those of them that break its lines, at least, and characters of it to each, at most."""
 
 
 def is_only_markup(document: Document) -> bool:
@@ -43,9 +47,11 @@ def pages_as_texts(document: Document) -> tuple[Hit, ...]:
     written = document.source[first.start : first.end]
     shown = written if len(written) <= _SHOWN else f"{written[: _SHOWN - 1]}…"
     fault = _READ if document.page_as_text else _NOT_READ
+    severity = None
     if not document.page_as_text and _FIRST_TAG.match(document.text) is None:
         fault = _POST
-    return (Hit(first, f"“{shown}” {fault}"),)
+        severity = Severity.INFO if _first_of_pairs(document) is None else None
+    return (Hit(first, f"“{shown}” {fault}", severity=severity),)
 
 
 def _first_tag(document: Document) -> SourceSpan | None:
@@ -65,6 +71,24 @@ def _first_tag(document: Document) -> SourceSpan | None:
 
 
 def _first_of_post(document: Document) -> SourceSpan | None:
+    """The first tag of a text that is shaped throughout, or that breaks its lines with tags and writes its signs as entities, as who puts it into a page does: readers of the page see neither, so it is told once and for information."""
+    return _first_of_pairs(document) or _first_of_lines(document)
+
+
+def _first_of_lines(document: Document) -> SourceSpan | None:
+    text = document.text
+    if "&" not in text or _NAMED_TEXT.search(document.path) is None:
+        return None
+    if len(list(_BROKEN.finditer(text))) < _FEWEST_BREAKS or _ENTITY.search(text) is None:
+        return None
+    tags = list(_ANY_TAG.finditer(text))
+    signs = len(tags) + sum(1 for _ in _ENTITY.finditer(text))
+    if signs < _SIGNS or signs * _APART < len(text):
+        return None
+    return document.locate(Span(*tags[0].span()))
+
+
+def _first_of_pairs(document: Document) -> SourceSpan | None:
     """The first tag of a text that is shaped throughout, as the field of a program for posts takes it: its tags come in pairs, and some make headings, quotations or lists."""
     text = document.text
     if "</" not in text or _NAMED_TEXT.search(document.path) is None:

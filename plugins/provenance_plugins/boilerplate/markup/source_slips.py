@@ -21,8 +21,14 @@ _NUMBER = ("\\num{", "\\SI{", "\\qty{", "\\url{", "\\href{", "\\texttt{", "\\tex
 _REACH, _LINE = 60, 2_000
 """Characters before a power in which its command stands, and before a formula those of its line that are read."""
 _TITLE = lazy_pattern(
-    r"(?m)^(?:title|subtitle|headline)[ \t]*[:=][^\n]{0,300}?(?P<entity>&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);)"
+    r"(?m)^(?:title|subtitle|headline)[ \t]*[:=](?=[^\n]{0,300}&)[^\n]{1,400}",
+    signs=("title", "headline"),
 )
+_ENTITY = lazy_pattern(
+    r"&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);", signs=("&",)
+)
+_SPACES = frozenset({"&nbsp;"})
+"""What nobody can type as a sign that is seen, so that who puts it into a title means it, and has a generator that puts titles into the page as they are: for information."""
 _FRONT = 10_000
 """Characters at the start of a source in which its front matter stands."""
 _LONE = lazy_pattern(r"(?m)^```[ \t\r]*\n(?P<mark>`)[ \t\r]*$")
@@ -81,11 +87,17 @@ def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
     source = document.source
     fence = source.lstrip("\ufeff")[:3]
     end = source.find(f"\n{fence}", 3, _FRONT)
-    match = _TITLE.search(source, 0, max(end, 0))
-    if match is not None:
-        message = f"“{match['entity']}” in the title of the front matter is markup that nothing reads there, so readers see it as it is: write the sign itself"
-        severity = Severity.INFO if is_for_jekyll(document) else None
-        yield "title", Hit(SourceSpan(*match.span("entity")), message, severity=severity)
+    found = [
+        entity
+        for title in _TITLE.finditer(source, 0, max(end, 0))
+        for entity in _ENTITY.finditer(source, *title.span())
+    ]
+    if not found:
+        return
+    match = next((entity for entity in found if entity[0] not in _SPACES), found[0])
+    message = f"“{match[0]}” in the title of the front matter is markup that nothing reads there, so readers see it as it is: write the sign itself"
+    severity = Severity.INFO if match[0] in _SPACES or is_for_jekyll(document) else None
+    yield "title", Hit(SourceSpan(*match.span()), message, severity=severity)
 
 
 def _marks_of_code(document: Document) -> Iterator[tuple[str, Hit]]:
