@@ -10,27 +10,39 @@ from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Places
 from provenance.analysis.register import is_fiction
 from provenance.analysis.register.said_aloud import is_said
-from provenance.api import Document, Hit, Literals, Severity, Span, lazy_pattern, quoted, told_together
+from provenance.api import Document, Hit, Literals, Phrases, Severity, Span, lazy_pattern, quoted, told_together
 from provenance_plugins.boilerplate.residue import found
 
 __all__ = ["absent_media"]
 
-_PLAYED = r"(?:(?:video|audio|media|podcast) players?|video(?: clip| report| message| interview)?s?|audio(?: clip| version)?|(?:film |audio )?clip|trailer|live ?stream)"
-_SHOWN = r"(?:(?:photo |picture |image )?(?:gallery|slide ?show|carousel)|interactive (?:map|graphic|chart|tool)|infographic)"
-_BOX = r"(?:widget|embedded (?:tweet|post|document))"
+_FORMS = Phrases.load(__package__, "absent_media")
+
+
+def _any(name: str) -> str:
+    """Any form that has a name, as a group of a pattern."""
+    from provenance.analysis.forms import any_line  # noqa: PLC0415 - few texts point to such
+
+    return any_line(_FORMS, name, "en")
+
+
 _PLACE = (
     r"(?: right| just)? (?:above|below)(?=[.,;:!?)]|\s*$| (?:to|for|and|or|in the hope|as|if|where|which|with|from)\b)"
 )
 _WHOSE = r"(?:the|our|this|his|her|their|my)(?: [\w’'-]+){0,3}?"
-_ASKED = lazy_pattern(
-    rf"(?<![\w-])(?:"
-    rf"(?:watch|see|view|play|hear|check out|click through|click on|scroll through|flip through|browse(?: through)?|use|listen to|(?:hit|press) play on|take a look at|have a look at|try)\s{_WHOSE}\s(?P<thing>{_PLAYED}|{_SHOWN}|{_BOX}){_PLACE}"
-    rf"|(?:in|using|via|with|through)\s(?:the|our)(?: [\w’'-]+)?\s(?P<stated>{_PLAYED}|player|slide ?show|{_BOX}){_PLACE}"
-    rf"|(?:the|our|this)\s(?:[\w’'-]+ )?(?P<subject>{_PLAYED}|slide ?show|infographic|{_BOX}) (?:above|below) (?:shows?|explains?|features?|captures?|gives|lets|tells?|walks|has)\b"
-    rf")",
-    re.IGNORECASE | re.MULTILINE,
-    signs=("above", "below"),
-)
+
+
+def _asked() -> str:
+    played, box = _any("played"), _any("box")
+    return (
+        rf"(?<![\w-])(?:"
+        rf"{_any('asked')}\s{_WHOSE}\s(?P<thing>{played}|{_any('shown')}|{box}){_PLACE}"
+        rf"|(?:in|using|via|with|through)\s(?:the|our)(?: [\w’'-]+)?\s(?P<stated>{played}|{_any('with_player')}|{box}){_PLACE}"
+        rf"|(?:the|our|this)\s(?:[\w’'-]+ )?(?P<subject>{played}|{_any('with_drawing')}|{box}) (?:above|below) {_any('tells')}\b"
+        rf")"
+    )
+
+
+_ASKED = lazy_pattern(_asked, re.IGNORECASE | re.MULTILINE, signs=("above", "below"))
 _MEDIA = Literals(
     (
         "youtu", "vimeo", "iframe", "<video", "<audio", "<embed", "<object", "<source", "<script", "<figure", "<blockquote", "dailymotion", "soundcloud", "spotify", "podcast", ".mp4", ".mp3", ".m4a", ".mov", ".webm", ".m3u8", ".gif", ".swf", ".wav", ".ogg",
@@ -38,23 +50,25 @@ _MEDIA = Literals(
     )
 )  # fmt: skip
 """What stands in the file of a text that has a film, a sound or a box, or leads to one."""
-_PICTURE = (
-    r"(?:photo|photograph|picture|pic|image|screenshot|chart|graph|graphic|diagram|infographic|map|illustration)s?"
-)
-_POINTED = lazy_pattern(
-    rf"(?:(?<=[,(] )|(?<=\()|(?<=, as )|(?<=\(as ))pictured (?:here|above|below)(?:,? (?:on the )?(?:left|right|cent(?:er|re)))?(?=[\s,.;:)])"
-    rf"|(?<![\w-])pictured (?:above|below)(?=[,.;:)])"
-    rf"|(?<![\w-])(?:in|on|from|see) (?:the|this|our) (?:[\w’'-]+ )?{_PICTURE} (?:shown )?(?:above|below)(?=[,.;:)]| (?:to|for|and|where|which|you|we|shows?|is|are)\b|\s*$)"
-    rf"|(?<![\w-])the (?:[\w’'-]+ )?{_PICTURE} (?:above|below) (?:shows?|illustrates?|depicts?|explains?|gives?|summari[sz]es?|presents?|compares?)(?![\w-])",
-    re.IGNORECASE | re.MULTILINE,
-    signs=("above", "below", "pictured here"),
-)
+
+
+def _pointed() -> str:
+    picture = _any("picture")
+    return (
+        rf"(?:(?<=[,(] )|(?<=\()|(?<=, as )|(?<=\(as ))pictured (?:here|above|below)(?:,? (?:on the )?(?:left|right|cent(?:er|re)))?(?=[\s,.;:)])"
+        rf"|(?<![\w-])pictured (?:above|below)(?=[,.;:)])"
+        rf"|(?<![\w-])(?:in|on|from|see) (?:the|this|our) (?:[\w’'-]+ )?{picture} (?:shown )?(?:above|below)(?=[,.;:)]| (?:to|for|and|where|which|you|we|shows?|is|are)\b|\s*$)"
+        rf"|(?<![\w-])the (?:[\w’'-]+ )?{picture} (?:above|below) {_any('depicts')}(?![\w-])"
+    )
+
+
+_POINTED = lazy_pattern(_pointed, re.IGNORECASE | re.MULTILINE, signs=("above", "below", "pictured here"))
 """Words that point to a picture beside them."""
 _IMAGES = Literals(("![", "<img", "<svg", "<picture", "<table", "<canvas", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", "```", "~~~", "|-", "| -", "|:-", "+--", "mermaid", "image:", "image::", "<figure", "figure::", "<iframe", "<script", "<blockquote", "<embed", "<object", "{{", "{%", "[[", ":::", ".. raw", "instagram.com/p/", "cover:", "thumbnail"))  # fmt: skip
 """What stands in the file of a text that has a picture or a drawing, or has lost it with its address."""
 _COMPONENT = lazy_pattern(r"<[A-Z][A-Za-z]{2,40}[\s/>]")
 """What the generator of a site puts in."""
-_BOXES = lazy_pattern(_BOX, re.IGNORECASE)
+_BOXES = lazy_pattern(lambda: _any("box"), re.IGNORECASE)
 
 
 def absent_media(document: Document) -> Iterator[Hit]:

@@ -122,7 +122,7 @@ def _shows_one(document: Document, at: int, index: int) -> bool:
 _NAMED = lazy_pattern(lambda: rf"\b{_words('named')}\b", re.IGNORECASE)
 _SHOWN_BELOW = lazy_pattern(lambda: rf"\b{_words('shown_below')}\b", re.IGNORECASE)
 _SHOWING = frozenset({BlockKind.QUOTE, BlockKind.CODE, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
-_GREETS = lazy_pattern(r"\W{0,3}(?:Dear|Hello|Hi|To|Subject|RE|Re)\b")
+_GREETS = lazy_pattern(lambda: rf"\W{{0,3}}{_words('opens_letter')}\b")
 
 
 def _is_in_shown_head(document: Document, gap: Span, index: int) -> bool:
@@ -203,13 +203,11 @@ def _signs_letter(document: Document, gap: Span, index: int) -> bool:
 
 _SHOWN_LETTER = 14
 """Blocks of such a letter, at most."""
-_GREETING = lazy_pattern(r"\W{0,3}(?:Dear|Hello|Hi|Hey)(?:\s[\w’'\[\]-]{1,30}){1,4}\W{0,3}")
+_GREETING = lazy_pattern(lambda: rf"\W{{0,3}}{_words('greeting')}(?:\s[\w’'\[\]-]{{1,30}}){{1,4}}\W{{0,3}}")
 _OF_LETTER = lazy_pattern(lambda: rf"\b{_words('letters')}\b", re.IGNORECASE)
 _LETTER, _LEAD = 300, 4
 """Blocks of a long letter, and those above its greeting in which stands what it is for."""
-_GREETED = lazy_pattern(
-    r"\W{0,3}(?:Dear|Hello|To|Sehr geehrte\w*|Liebe\w*|Madame|Monsieur|Cher\w*|Estimad[oa]s?|Gentile|Spett\w*|Geachte|Beste|Prezad[oa]s?|Caro|Szanown[ya]) [^\n\[]{0,30}\["
-)
+_GREETED = lazy_pattern(lambda: rf"\W{{0,3}}(?:{_words('greeted')}|{_words('greeted_begins')}\w*) [^\n\[]{{0,30}}\[")
 
 
 def _is_over_example(document: Document, gap: Span, index: int) -> bool:
@@ -301,9 +299,7 @@ def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:
     )
 
 
-_ANY_WILL_DO = lazy_pattern(
-    r"\b(?:arbitrary|random|large|huge|ridiculous|absurd|silly|clever|witty|favou?rite|obligatory|buzzword)\b"
-)
+_ANY_WILL_DO = lazy_pattern(lambda: rf"\b{_words('any_will_do')}\b")
 """Of which any would do for a reader."""
 
 

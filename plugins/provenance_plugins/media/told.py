@@ -11,13 +11,14 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.images import Picture, words_of
 from provenance.analysis.images.words import CREDIT
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.beside import paragraph_before
 from provenance_plugins.media.shown import ADDRESS
 
 __all__ = ["tells_maker"]
 
 _MADE_BY = Phrases.load(__package__, "made_by")
+_IN_NAMES = Phrases.load(__package__, "photos_in_names")
 
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
 _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
@@ -86,11 +87,13 @@ _CAPTION = 500
 _TAIL = lazy_pattern(r"[.!?”\"]\s*(?P<words>[A-Z][\w ,/&’'-]{1,60})\Z")
 _PART = lazy_pattern(r"[^\W_]+")
 _PHOTO_OF = lazy_pattern(
-    r"[^\W\d_]{3,}\s(?:photo|foto|photographer|credit|courtesy|copyright)s?(?:\s(?:credit|by|c|of))*\s(?P<first>[^\W\d_]{2,})\s(?P<last>[^\W\d_]{3,})(?:\s\d{1,4})?\Z",
+    lambda: (
+        rf"[^\W\d_]{{3,}}\s(?:{any_of(_IN_NAMES.texts('photo'))})s?(?:\s(?:{any_of(_IN_NAMES.texts('by'))}))*\s(?P<first>[^\W\d_]{{2,}})\s(?P<last>[^\W\d_]{{3,}})(?:\s\d{{1,4}})?\Z"
+    ),
     re.IGNORECASE,
 )
 """What is shown, a word of photographs and a name: "tate britain photo ana cruz"; "photo of ana cruz" may show her."""
-_PARTED = lazy_pattern(r"[^\W_][.,(][\W_]*(?:photo|foto|photographer|credit|courtesy|copyright)", re.IGNORECASE)
+_PARTED = lazy_pattern(lambda: rf"[^\W_][.,(][\W_]*(?:{any_of(_IN_NAMES.texts('photo'))})", re.IGNORECASE)
 """A stop or a bracket before that word: what follows is a credit, whatever the name."""
 _SIGNED = lazy_pattern(r"_(?P<first>[^\W\d_]{2,})-(?P<last>[^\W\d_]{3,})\Z")
 

@@ -133,11 +133,11 @@ def _is_chance(document: Document, cue: Word, sentence: Span) -> bool:
 
 
 _SENT = lazy_pattern(
-    r"\syou\san?\s(?:invite|invitation|e-?mail|(?:text\s)?message|link)(?:[.,;!?]|\s?\Z|\s(?:if|when|once|about)\b)"
+    lambda: rf"\syou\san?\s{_of('sent')}(?:[.,;!?]|\s?\Z|\s(?:if|when|once|about)\b)".replace(r"\ ", r"\s")
 )
 """Behind "shoot": what somebody is sent; not "a message to the head"."""
 _PICTURED = lazy_pattern(
-    r"\syou\b[^.!?\n]{0,60}\b(?:keep|choose|collect|order|print|frame)\s(?:the|your)\s(?:\w+\s)?(?:pictures|photos|photographs|portraits?|prints)\b"
+    lambda: rf"\syou\b[^.!?\n]{{0,60}}\b{_of('kept')}\s(?:the|your)\s(?:\w+\s)?{_of('pictures')}\b"
 )
 """Behind "shoot": what a photographer gives."""
 

@@ -12,14 +12,28 @@ from provenance_plugins.personal_data.streets import STREETS
 __all__ = ["home_behind", "homes_in_brackets", "homes_of_named", "is_former"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
-_NAMED = lazy_pattern(
-    rf",?\s(?:(?i:mrs?|ms|dr|frau|herr|mme|m|sra|sr|d)\.?\s)?{_CAPITAL}(?:\s(?:(?:van|von|de|del|della|di|da|dos|der|den|la|le|[A-Z]\.)\s){{0,2}}{_CAPITAL}){{1,3}}"
-    r"(?:,?\s\(?\d{2}\)?(?:\s(?:ans|años|anni|anos|jaar|Jahre|lat|år)|-year-old)?)?,?\s"
-    r"(?:(?:both\s)?(?:of|from)\s|wohnhaft\s(?:in\sder\s|am\s|in\s)?|demeurant\s(?:au\s)?|domiciliée?\s(?:au\s)?|residente\s(?:in\s|en\s|na\s|no\s)|con\sdomicilio\sen\s)?"
-)
+_LIVING = Phrases.load(__package__, "residents")
+
+
+def _any(*tags: str) -> str:
+    """Any word that has one of some tags, as alternatives of a pattern."""
+    return any_of(word for tag in tags for word in _LIVING.texts(tag)).replace(r"\ ", r"\s")
+
+
+def _named() -> str:
+    particles = _any("particle", "also_particle")
+    return (
+        rf",?\s(?:(?i:{_any('title')})\.?\s)?{_CAPITAL}(?:\s(?:(?:{particles}|[A-Z]\.)\s){{0,2}}{_CAPITAL}){{1,3}}"
+        rf"(?:,?\s\(?\d{{2}}\)?(?:\s(?:{_any('years')})|-year-old)?)?,?\s(?:(?:{_any('lives')})\s)?"
+    )
+
+
+_NAMED = lazy_pattern(_named)
 """A name of two words and more, an age, and what leads to the house."""
 _FLAT = lazy_pattern(
-    rf"(?i:flat|apartment|apt|house|door|plot|room|h\.?\s?no)\.?(?i:\sno\.?)?\s?\d{{1,5}}[A-Z]?(?:,\s(?:{_CAPITAL}|\d{{1,3}}(?:st|nd|rd|th))(?:\s(?:{_CAPITAL}|\d{{6}}(?!\d))){{0,4}}){{1,5}}"
+    lambda: (
+        rf"(?i:{_any('flat')}|h\.?\s?no)\.?(?i:\sno\.?)?\s?\d{{1,5}}[A-Z]?(?:,\s(?:{_CAPITAL}|\d{{1,3}}(?:st|nd|rd|th))(?:\s(?:{_CAPITAL}|\d{{6}}(?!\d))){{0,4}}){{1,5}}"
+    )
 )
 """A flat and its house, as they are written where houses have names: "Flat 12, Lotus Apartments, MG Road, Kochi 682016"."""
 
@@ -34,9 +48,9 @@ def home_behind(text: str, end: int) -> Span | None:
 
 
 _TOWN = lazy_pattern(
-    rf"\((?:(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s)?{_CAPITAL}(?:[\s-](?:(?:am|im|an\sder|bei|in|sur|de|la|le|del|di|do|upon|aan\sden)\s)?{_CAPITAL}){{0,2}},\s"
+    lambda: rf"\((?:(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s)?{_CAPITAL}(?:[\s-](?:(?:{_any('in_towns')})\s)?{_CAPITAL}){{0,2}},\s"
 )
-_BEFORE = lazy_pattern(rf"(?P<first>{_CAPITAL})(?:\s(?:van|von|de|del|di|da|der|den|[A-Z]\.))?\s{_CAPITAL}\s?\Z")
+_BEFORE = lazy_pattern(lambda: rf"(?P<first>{_CAPITAL})(?:\s(?:{_any('particle')}|[A-Z]\.))?\s{_CAPITAL}\s?\Z")
 _NAME = 60
 """Characters before a bracket in which a name stands."""
 _CLOSES = lazy_pattern(r"\s?[,;)]")
@@ -54,28 +68,32 @@ def homes_in_brackets(document: Document) -> Iterator[Span]:
             yield Span(*street.span())
 
 
-_HOUSES = ("house", "home", "flat", "apartment", "residence", "cottage")
-_HOUSE = rf"(?:farm)?(?:{'|'.join(_HOUSES)})"
 _AT = r"(?:,?\s(?:(?:located\s)?(?:at|in|on)\s)?\(?)(?=\d)"
-_OWNED = lazy_pattern(rf"['’]s?\s(?:new\s)?{_HOUSE}{_AT}")
+_OWNED = lazy_pattern(lambda: rf"['’]s?\s(?:new\s)?(?:farm)?(?:{_any('house')}){_AT}")
 _HOME_OF = lazy_pattern(
-    rf"\b{_HOUSE}\sof\s(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:van|von|de|del|di|da|der|den|[A-Z]\.)\s)?{_CAPITAL}){{1,2}}){_AT}"
+    lambda: (
+        rf"\b(?:farm)?(?:{_any('house')})\sof\s(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:{_any('particle')}|[A-Z]\.)\s)?{_CAPITAL}){{1,2}}){_AT}"
+    )
 )
 _OF_STREET, _LIVES_AT = lazy_pattern(r"of\s(?=\d)"), lazy_pattern(r"who\slives\sat\s(?=\d)")
 """Begin with letters that are looked for in a tenth of the time of an edge of a word."""
 _OWNER = lazy_pattern(
-    rf"(?<![.\w])(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:van|von|de|del|di|da|der|den|[A-Z]\.)\s)?{_CAPITAL}){{0,2}})(?:(?:,\s(?:aged\s)?\d{{2}})?,?\s)?\Z"
+    lambda: (
+        rf"(?<![.\w])(?P<name>{_CAPITAL}(?:(?:\s(?:and|&)\s{_CAPITAL})?\s(?:(?:{_any('particle')}|[A-Z]\.)\s)?{_CAPITAL}){{0,2}})(?:(?:,\s(?:aged\s)?\d{{2}})?,?\s)?\Z"
+    )
 )
 """Somebody's name, before what is theirs."""
-_TITLED = frozenset({"st", "saint", "king", "queen", "president", "governor", "bishop"})
-"""Words before or in a name that make its house a seat, or a church's."""
 
 
 def homes_of_named(document: Document) -> Iterator[tuple[Span, bool, bool]]:
     """Streets with their number behind what is called the house of somebody by name, and those of which somebody is said to be, each with whether it is called a home, and whether a court gives it: "at Ana Cruz’s house, 4 Church View", "the home of Ana Cruz at 4 Church View", "Ana Cruz, 43, of 4 Church View"."""
     text = document.text
-    owned = _OWNED.finditer(text) if ("’" in text or "'" in text) and any(map(text.__contains__, _HOUSES)) else ()
-    home_of = _HOME_OF.finditer(text) if any(f"{house} of " in text for house in _HOUSES) else ()
+    owned = (
+        _OWNED.finditer(text)
+        if ("’" in text or "'" in text) and any(map(text.__contains__, _LIVING.texts("house")))
+        else ()
+    )
+    home_of = _HOME_OF.finditer(text) if any(f"{house} of " in text for house in _LIVING.texts("house")) else ()
     for found in (*owned, *home_of):
         owner = found["name"] if found.re.groups else _name_before(text, found.start())
         street = STREETS.typed.match(text, found.end()) if _is_somebody(owner) else None
@@ -109,10 +127,9 @@ _BEFORE_COURT = lazy_pattern(lambda: rf"\b(?:{any_of(_WORDS.texts())})\b", re.IG
 
 def _name_before(text: str, end: int) -> str:
     found = _OWNER.search(text, max(0, end - _NAME), end)
-    if (
-        found is None
-        or text[max(0, found.start() - _NAME) : found.start()].rstrip(" .").rpartition(" ")[2].lower() in _TITLED
-    ):
+    if found is None or text[max(0, found.start() - _NAME) : found.start()].rstrip(" .").rpartition(" ")[
+        2
+    ].lower() in _LIVING.texts("titled"):
         return ""
     return found["name"]
 
@@ -120,10 +137,12 @@ def _name_before(text: str, end: int) -> str:
 def _is_somebody(name: str) -> bool:
     """Whether one of the first words of a name is a given name, and none a title of a seat."""
     words = name.split()
-    return any(map(is_given_name, words[:2])) and _TITLED.isdisjoint(word.strip(".").lower() for word in words)
+    return any(map(is_given_name, words[:2])) and not any(
+        word.strip(".").lower() in _LIVING.texts("titled") for word in words
+    )
 
 
-_FORMER = lazy_pattern(r"\b(?:then|former|ex|erstwhile|previous|old|one-time|onetime|childhood)[ -]\Z", re.IGNORECASE)
+_FORMER = lazy_pattern(lambda: rf"\b(?:{_any('former')})[ -]\Z", re.IGNORECASE)
 
 
 def is_former(text: str, start: int) -> bool:

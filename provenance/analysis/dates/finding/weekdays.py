@@ -11,7 +11,9 @@ from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surrounding
 from provenance.analysis.dates.finding.these_days import is_thought
 from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.numeric import is_date
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
+
+_MONTHLY = Phrases.load("provenance.analysis.dates", "monthly")
 
 _DAY_OF_WEEKDAY = lazy_pattern(
     r",?[^\S\n]+(?:(the[^\S\n]+)?(\d{1,2})(?:st|nd|rd|th)|(?!24/7)(\d{1,2})/(\d{1,2}))(?![\w/%-]|[.,]\d|[^\S\n]+(?:of\b|[A-Z]))"
@@ -189,9 +191,7 @@ def _is_of_month(around: Surroundings, word_start: int, start: int) -> bool:
 _OF_NAME = lazy_pattern(r"\w{3,14}\s(?P<of>\w{2,5})\s(?P<month>\w{3,14})")
 _ELIDED = lazy_pattern(r"(?i)(?:nell|dell|dall|sull|all|l)['’](\w{3,9})\s")
 _COUNTED = lazy_pattern(r"[1-5](?:\.|st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª)?\s")
-_OF_MONTH = lazy_pattern(
-    r"\S{1,12}\s\S{3,14}\s(?:im Monat|in jedem Monat|(?:eines )?jeden Monats|des Monats|du mois|de chaque mois|del mes|de cada mes|de mes|del mese|di ogni mese|do mês|de cada mês|van de maand|van elke maand|of (?:the|each|every) month|miesiąca|w miesiącu)(?!\w)"
-)
+_OF_MONTH = lazy_pattern(lambda: rf"\S{{1,12}}\s\S{{3,14}}\s(?:{any_of(_MONTHLY.texts('of_month', 'any'))})(?!\w)")
 """The number of a weekday, the weekday, and of what it is the first."""
 
 

@@ -6,25 +6,39 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.lexicons import LEXICON
 from provenance.analysis.metadata.lines import Line
 from provenance.analysis.metadata.naming.names import Kind, names_of
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 
+_TITLES = Phrases.load(LEXICON, "bracketed_reporters")
 _FORCE = 6.5
 _HEAD = 1500
 """Characters in which the report itself begins, below its summary."""
 _HAN = r"[\u4e00-\u9fff]"
 _BRACKETED = lazy_pattern(
-    rf"(?:[（(]|\A|\n)\s?\**(?:见习|見習|实习|實習|本报|本報|特约|特約)?(?:记者|記者)[\s：:]*(?P<who>{_HAN}{{2,4}}(?:[\s、，]*{_HAN}{{2,6}}){{0,6}})\s?\**\s?(?:[）)]|(?=\n|\Z))",
+    lambda: (
+        rf"(?:[（(]|\A|\n)\s?\**(?:{any_of(_TITLES.texts('kind', 'zh'))})?(?:{any_of(_TITLES.texts('reporter', 'zh'))})[\s：:]*(?P<who>{_HAN}{{2,4}}(?:[\s、，]*{_HAN}{{2,6}}){{0,6}})\s?\**\s?(?:[）)]|(?=\n|\Z))"
+    ),
     signs=("记者", "記者"),
 )
-_NAMES = r"(?P<who>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4}){0,4})\s(?:[가-힣]{2}\s?)?(?:기자|특파원|논설위원)"
+
+
+def _in_korea() -> str:
+    """Names in Korean, and the title behind them."""
+    return rf"(?P<who>[가-힣]{{2,4}}(?:\s?[·,]\s?[가-힣]{{2,4}}){{0,4}})\s(?:[가-힣]{{2}}\s?)?(?:{any_of(_TITLES.texts('reporter', 'ko'))})"
+
+
 _KOREAN = (
-    lazy_pattern(rf"\[(?:[^\[\]\n=]{{1,16}}[\s=])?{_NAMES}\]", signs=("기자]", "특파원]", "논설위원]")),
-    lazy_pattern(rf"\([가-힣·]{{2,12}}\s?=\s?[가-힣\w]{{2,12}}\)\s?{_NAMES}\s?=", signs=("=",)),
+    lazy_pattern(lambda: rf"\[(?:[^\[\]\n=]{{1,16}}[\s=])?{_in_korea()}\]", signs=("기자]", "특파원]", "논설위원]")),
+    lazy_pattern(lambda: rf"\([가-힣·]{{2,12}}\s?=\s?[가-힣\w]{{2,12}}\)\s?{_in_korea()}\s?=", signs=("=",)),
 )
 """Behind the outlet in one pair of brackets, or behind the place and the agency."""
-_BETWEEN = lazy_pattern(r"[\s、，·,]+|(?:见习|見習|实习|實習|特约|特約)?(?:记者|記者)")
+_BETWEEN = lazy_pattern(
+    lambda: (
+        rf"[\s、，·,]+|(?:{any_of(_TITLES.texts('kind_of_next', 'zh'))})?(?:{any_of(_TITLES.texts('reporter', 'zh'))})"
+    )
+)
 """What parts their names, also a title: "张文 实习记者 李小明"."""
 
 
@@ -42,9 +56,7 @@ def bracketed_reporters(reader: Reader, lines: Sequence[Line]) -> Iterator[Credi
 
 
 def _in_korean(text: str) -> re.Match[str] | None:
-    if text.isascii() or (
-        "기자" not in text[:_HEAD] and "특파원" not in text[:_HEAD] and "논설위원" not in text[:_HEAD]
-    ):
+    if text.isascii() or not any(map(text[:_HEAD].__contains__, _TITLES.texts("reporter", "ko"))):
         return None
     found = (pattern.search(text, 0, _HEAD) for pattern in _KOREAN)
     return next(filter(None, found), None)
