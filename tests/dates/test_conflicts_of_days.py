@@ -142,47 +142,6 @@ def test_what_was_left_alone_since_it_was_made_was_told_to_come_out() -> None:
         assert one(found_in(conflicting_dates, example)).severity == severity
 
 
-def test_a_file_named_by_the_day_that_its_notice_gives() -> None:
-    """In a language whose verbs are not read, and with points and hard blanks in the day."""
-    text = "---\ntitle: Kino na louce\ndate: 2024-06-03\n---\n\nZveme vás na promítání, které bude zase v parku pod lípou.\n\n{} 25.&nbsp;6.&nbsp;2024\n"
-    for label, severity in (("Datum:", "info"), ("Bylo to krásné", "warning")):
-        example = Example(text.format(label), media_type="text/markdown", path="2024-06-25-kino.cs.md")
-        assert one(found_in(conflicting_dates, example)).severity == severity
-
-
-@pytest.mark.parametrize(
-    ("path", "date", "severity"),
-    [
-        ("mill/_posts__2024-09-10-mill.md", "2024-06-03", "info"),
-        ("mill/blog___posts__2024-09-10-mill.md", "2024-06-03", "info"),
-        ("mill/notes__2024-09-10-mill.md", "2024-06-03", "warning"),
-        ("mill/_posts__2024-9-1-mill.md", "2024-09-17", "info"),
-        ("_posts/2024-09-1-mill.md", "2024-09-17", "info"),
-        ("_posts/2024-9-1-mill.md", "2024-11-10", "warning"),
-    ],
-)
-def test_the_later_day_of_a_post_and_the_1_of_an_issue_are_for_information(path: str, date: str, severity: str) -> None:
-    text = f"---\ndate: {date}\n---\n\nThe minister resigned after the report came out.\n"
-    finding = one(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path)))
-    assert finding.severity == severity
-
-
-@pytest.mark.parametrize(
-    ("front", "told", "severity"),
-    [
-        ("layout: post", "The minister resigned.", "info"),
-        ("layout: page", "The minister resigned.", "warning"),
-        ("layout: post", "The minister resigned on 9 June 2024.", "warning"),
-        ('layout: post\ntitle: "06/01/2024 The mill letter"', "The minister resigned on 9 June 2024.", "info"),
-        ('layout: post\ntitle: "06/09/2024 The mill letter"', "The minister resigned on 9 June 2024.", "warning"),
-    ],
-)
-def test_what_front_matter_lays_out_as_a_post(front: str, told: str, severity: str) -> None:
-    text = f"---\n{front}\ndate: 2024-06-03\n---\n\n{told} Nobody else did, and the bridge stays open.\n"
-    example = Example(text, media_type="text/markdown", path="content/texts/2024-06-10-mill.md")
-    assert one(found_in(conflicting_dates, example)).severity == severity
-
-
 @pytest.mark.parametrize(
     ("note", "count"),
     [
@@ -267,29 +226,6 @@ def test_the_hour_at_which_a_program_made_a_page_of_tex(generator: str, count: i
 def test_minutes_that_tell_of_no_day(name: str, title: str, count: int) -> None:
     text = f"---\ntitle: {title}\ndate: 2024-06-30\n---\n\nThe board met at the mill.\n"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=f"minutes/{name}"))) == count
-
-
-@pytest.mark.parametrize(
-    ("key", "day", "severity"),
-    [
-        ("created_at", "2024-09-29", "info"),
-        ("created_at", "2024-10-29", "warning"),
-        ("date", "2024-09-29", "warning"),
-    ],
-)
-def test_the_day_on_which_a_draft_was_begun(key: str, day: str, severity: str) -> None:
-    text = f"---\n{key}: {day}T16:16:12.974Z\n---\n\nThe bridge is shut since 1 October 2024.\n"
-    example = Example(text, media_type="text/markdown", path="texts/2024-10-07-bridge.md")
-    assert one(found_in(conflicting_dates, example)).severity == severity
-
-
-@pytest.mark.parametrize(("told", "severity"), [("August 10", "info"), ("August 29", "warning")])
-def test_a_day_that_a_post_tells_speaks_for_the_stated_day_that_is_nearer(told: str, severity: str) -> None:
-    text = f"---\ntitle: The mill\ndate: 2024-08-25\n---\n\nThe mill shut on {told}, 2024.\n"
-    (finding,) = found_in(
-        conflicting_dates, Example(text, media_type="text/markdown", path="mill/_posts__2024-08-30-mill.md")
-    )
-    assert finding.severity == severity
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_days_of_works_of_events_and_of_first_publication_are_no_conflict(text: 
     ("path", "title", "severities"),
     [
         ("posts/2010/12/3-lamps/index.md", "3 lamps", []),
-        ("posts/2010/12/03-lamps/index.md", "Lamps", [Severity.WARNING]),
+        ("posts/2010/12/03-lamps/index.md", "Lamps", [Severity.INFO]),
         ("daily/2010/12/03.md", "2010-12-03", [Severity.INFO]),
     ],
 )

@@ -139,7 +139,7 @@ def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, s
     [("permalink: /a/bridge/", "info"), ("slug: '2024-05-01'", "warning"), ("tags: [a]", "warning")],
 )
 def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
-    source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
+    source = f"---\ndate: 2023-05-01\n{entry}\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
     assert one(found_in(conflicting_dates, example)).severity == severity
 
@@ -149,34 +149,18 @@ def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: st
     [
         ("_posts/2024-05-30", "info"),
         ("_posts/2024-05-22", "info"),
-        ("_posts/2024-05-12", "warning"),
+        ("_posts/2024-05-12", "info"),
         ("_posts/2024-06-06", "info"),
-        ("content/2024-06-06", "warning"),
+        ("content/2024-06-06", "info"),
         ("_posts/2024-03-06", "warning"),
         ("_posts/2025-06-03", "warning"),
     ],
 )
-def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, severity: str) -> None:
+def test_a_file_is_named_wrongly_where_the_year_alone_differs_or_day_and_month_are_exchanged(
+    name: str, severity: str
+) -> None:
     source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path=f"{name}-minister.md")
-    assert one(found_in(conflicting_dates, example)).severity == severity
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("The lamp was lit on 20 June 2009, and the oil is paid for.", "info"),
-        ("The lamp was lit in June 2009.\n\nIt burns.", "info"),
-        ("The bridge will be opened on 12 June.", "info"),
-        ("The minister resigned.", "info"),
-        ("The lamp was lit in June 2009, and mended on 4 May 2024.", "warning"),
-        ("The bridge will be opened on 12 May.", "warning"),
-        ("The lamp was lit in June 1999.", "info"),
-    ],
-)
-def test_a_file_may_be_named_by_the_day_on_which_an_old_text_was_moved(text: str, severity: str) -> None:
-    source = f"---\ndate: 2009-06-03\n---\n\n{text}\n"
-    example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
     assert one(found_in(conflicting_dates, example)).severity == severity
 
 
@@ -184,11 +168,13 @@ def test_a_file_may_be_named_by_the_day_on_which_an_old_text_was_moved(text: str
     ("path", "day", "severity"),
     [
         ("_posts/2024-01-05-minister.md", "2023-01-05", "warning"),
-        ("_posts/2024-01-05-minister.md", "2022-01-05", "info"),
+        ("_posts/2024-01-05-minister.md", "2022-01-09", "warning"),
+        ("_posts/2024-01-05-minister.md", "2022-01-19", "info"),
+        ("_posts/2024-01-03-minister.md", "2023-12-30", "info"),
         ("2024/01/05/minister/index.md", "2022-01-05", "warning"),
     ],
 )
-def test_a_year_that_was_mistyped_and_the_day_of_folders_are_no_move(path: str, day: str, severity: str) -> None:
+def test_a_year_is_mistyped_where_the_days_are_near_each_other_in_it(path: str, day: str, severity: str) -> None:
     source = f"---\ndate: {day}\n---\n\nThe minister resigned.\n"
     assert one(found_in(conflicting_dates, Example(source, media_type="text/markdown", path=path))).severity == severity
 

@@ -24,6 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.dates.conflicts.dates_of_parts import is_first_entry
 from provenance_plugins.dates.conflicts.items_of_page import is_of_item, is_of_site
+from provenance_plugins.dates.conflicts.named_otherwise import is_named_otherwise
 from provenance_plugins.dates.conflicts.other_days import (
     SCHEDULED,
     is_announced,
@@ -53,7 +54,6 @@ from provenance_plugins.dates.conflicts.places_of_dates import (
     tolerance_of_change,
 )
 from provenance_plugins.dates.conflicts.program_days import what_a_program_did
-from provenance_plugins.dates.conflicts.put_there_later import is_named_later, is_of_month, is_put_there_later
 from provenance_plugins.dates.conflicts.said_otherwise import said_otherwise
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import is_unpublished
@@ -341,8 +341,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a date that is not sure itself (`created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces, an earlier one of a meeting or a diary, one alone below a page's title
     - a day in a sentence, a heading or a citation that no label, byline or dateline gives as its own
-    - the day of a file's name, of a text begun then, of 1 January, out of sight, later than a post in `_posts`
-      states, or half a year later
+    - the day of a file's name, but for the same day of another year, or with day and month exchanged
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
@@ -420,9 +419,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_bare_line(document, other, day, published)
             or not is_said_of_text(document, other)
             or is_older(other, first, day, published)
-            or is_put_there_later(document, other, day, published)
-            or is_named_later(document, other, day, published)
-            or is_of_month(document, other, day, published)
+            or is_named_otherwise(other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))
             or (other.declared is not None and may_be_of_row(other.declared))

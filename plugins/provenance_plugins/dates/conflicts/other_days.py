@@ -149,11 +149,9 @@ def is_only_told(document: Document, value: Value) -> bool:
 
 
 def is_older(other: Value, first: Value, day: date, published: date) -> bool:
-    """Whether one of two days is that on which a file was begun, some days before the text came out; or another day is the first of a year that stood for any, or that of an old text which a page reproduces."""
+    """Whether the first of two days is that on which a file was begun, some days before the text came out; or the other one is that of an old text which a page reproduces."""
     if first.origin == "file-name":
         return 0 < (day - published).days <= _BEGUN
-    if other.origin == "file-name":
-        return 0 < (published - day).days <= _BEGUN or (day.month == day.day == 1 and day < published)
     return other.origin == "dateline" and day.year < _WEB <= published.year
 
 
