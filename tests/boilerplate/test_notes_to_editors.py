@@ -63,3 +63,23 @@ def test_what_somebody_typed_to_try_a_field(field: str, told: list[str]) -> None
 def test_a_component_between_brackets_puts_words_there() -> None:
     text = 'He wrote a book (<cite><BookLink id="1" words="Lamps" /></cite>) on it.\n\nShe wrote another one ( ) on it.'
     assert excerpts(template_placeholder, text) == ["( )"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Ana Cruz (; 1879 – 1955) was a mason of the town, and built the bridge.", "(;"),
+        ("Ana Cruz ( , ; born in May 1879) was a mason of the town, and built the bridge.", "( , ;"),
+        ("The town of Holm ( , ) lies at the weir, and has a bridge of its own.", "( , )"),
+        ("The money for the Lamp House (, and the way of it into the mill) was told to nobody.", "(,"),
+        # signs that are shown, and code
+        ("The names of the boats are parted by a comma (,) or by a semicolon (;) in the list.", ""),
+        ("The program runs (; lamp < 3; lamp++) until the lamp is lit, as it is told to.", ""),
+        ("We rowed home in the rain (; and nobody was there at the weir to greet us.", ""),
+        ("The parameters of the function (, lamp) are told in the list of the program.", ""),
+        ("The list of the town (1879; 1955) has no mason of that name, and no bridge.", ""),
+    ],
+)
+def test_the_first_words_in_brackets_are_lost(words: str, told: str) -> None:
+    found = excerpts(template_placeholder, words)
+    assert found == ([told] if told else [])

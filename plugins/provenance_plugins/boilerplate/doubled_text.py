@@ -9,6 +9,7 @@ from provenance.api import Context, Document, Hit, Literals, Severity, rule
 from provenance_plugins.boilerplate.drafts.asked_first import (
     may_have_bent_marks,
     may_have_lone_brackets,
+    may_have_lost_stops,
     may_have_numbered_headings,
     may_have_pulled_quotes,
 )
@@ -42,6 +43,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
         may_have_doubled_words,
         may_have_pulled_quotes,
         may_have_lone_brackets,
+        may_have_lost_stops,
         may_have_bent_marks,
         may_have_numbered_headings,
         *_LEADING_NOWHERE,
@@ -50,6 +52,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         "The council voted on Monday to close the bridge, which will replaced by a ferry.",
         "The council voted on Monday to close the bridge, and the boats were bought from , who built them in May.",
+        "The council voted on Monday to close the bridge for a year They have no money for new beams, Ana Cruz said.",
         "The council voted on Monday to close the bridge (as two firms had told it to, and the ferry goes on.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
@@ -113,3 +116,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.bent_marks import bent_marks  # noqa: PLC0415 - few texts have one
 
         yield from bent_marks(document)
+    if may_have_lost_stops(document):
+        from provenance_plugins.boilerplate.lost_stops import lost_stops  # noqa: PLC0415 - few texts have any
+
+        yield from lost_stops(document)

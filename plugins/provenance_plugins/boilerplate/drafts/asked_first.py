@@ -18,6 +18,7 @@ __all__ = [
     "BENT",
     "CLOSING_BRACKETS",
     "DOTS",
+    "FIRST_LOST",
     "KINDS_OF_NOTES",
     "LENGTH_OF_NOTES",
     "OPENING_BRACKETS",
@@ -30,6 +31,7 @@ __all__ = [
     "may_have_empty_labels",
     "may_have_left_checks",
     "may_have_lone_brackets",
+    "may_have_lost_stops",
     "may_have_notes_to_editors",
     "may_have_numbered_headings",
     "may_have_pulled_quotes",
@@ -277,6 +279,10 @@ _CHECKED = lazy_pattern(
 """A bracket with a word or a mark that such a note has."""
 
 
+FIRST_LOST = ("(; ", "( ; ", "(, ", "( , ")
+"""How brackets begin whose first words were taken."""
+
+
 @analysis()
 def may_have_notes_to_editors(document: Document) -> bool:
     """Whether a text has a sign of what editors are asked."""
@@ -289,6 +295,7 @@ def _signs_to_editors() -> Literals:
     return Literals(
         (
             *("()", "( )", "\n@"),
+            *FIRST_LOST,
             *of("lines"),
             *of("default"),
             *(f"{bracket}{verb} " for bracket in "([" for verb in of("puts")),
@@ -354,3 +361,17 @@ def may_have_bent_marks(document: Document) -> bool:
     """Whether a text has marks that open and such that close, and one of them stands where the other belongs."""
     text = document.text
     return "“" in text and "”" in text and BENT.search(text) is not None
+
+
+_BEGINS_WITHIN = Literals(
+    f"{letter} {word}"
+    for letter in "abcdefghijklmnopqrstuvwxyz"
+    for word in ("This ", "These ", "Those ", "They ", "There ", "It ", "But ", "Because ", "Although ", "However, ", "What ", "Why ", "How ", "Where ", "When ")
+)  # fmt: skip
+"""What begins a sentence of English, with no mark before it."""
+
+
+@analysis()
+def may_have_lost_stops(document: Document) -> bool:
+    """Whether a text has one of them."""
+    return IN_TEXT.any_in(document, _BEGINS_WITHIN)

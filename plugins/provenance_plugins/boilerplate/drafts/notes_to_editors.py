@@ -22,7 +22,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance_plugins.boilerplate.drafts.asked_first import may_have_notes_to_editors
+from provenance_plugins.boilerplate.drafts.asked_first import FIRST_LOST, may_have_notes_to_editors
 from provenance_plugins.boilerplate.drafts.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.for_readers import is_for_readers
@@ -74,6 +74,11 @@ _ABROAD = lazy_pattern(
 )
 """In capitals, as editors write it; in square brackets."""
 _EMPTY = lazy_pattern(r"\((?<=[a-zà-ÿ,]\s\()\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("(",))
+_LOST_FIRST = lazy_pattern(
+    r"\((?<=[\w”’\"»]\s\()(?:\s?[;,]){1,4}\s(?=[^\W_][^()\n<>={}+]{1,120}\))|\((?<=[\w”’\"»]\s\()(?:\s[;,]){1,4}\s?\)",
+    signs=("(",),
+)
+"""Brackets of which the first words were taken, as programs take the foreign names and sounds that open an encyclopedia: "Ana Cruz (; 1879 – 1955)"."""
 _OF_CODE = lazy_pattern(lambda: rf"(?i)\b{_of('of_code')}\b")
 """In a sentence that speaks of brackets, or of programs."""
 _CALLED_ON = lazy_pattern(
@@ -153,14 +158,8 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
         yield match[0], _told(document, match[0], span, coded=coded)
     if bracketed:
         yield from _in_brackets(document, coded=coded)
-    if not coded and ("()" in text or "( )" in text):
-        for match, span in found(document, _EMPTY, places=brackets(document)):
-            block = document.block_at(span.start)
-            if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
-                if _holds_component(document, span):
-                    continue
-                message = f"the brackets {quoted(match[0])} are empty: put in what was to stand there, or take them out"
-                yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
+    if not coded:
+        yield from _emptied(document)
     for match, span in found(document, _ADDED, places=brackets(document)) if bracketed or "(" in text else ():
         if _ends_block(document, span):
             yield match[0], _told(document, match[0], span, coded=coded)
@@ -175,6 +174,28 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
                     words,
                     _told(document, words, block.span, coded=coded or (lined and is_instructing(document))),
                 )
+
+
+def _emptied(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Brackets with nothing between them, or without their first words."""
+    text = document.text
+    if "()" in text or "( )" in text:
+        for span in _of_writers(document, _EMPTY):
+            if not _holds_component(document, span):
+                message = f"the brackets {quoted(document.slice(span))} are empty: put in what was to stand there, or take them out"
+                yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
+    if any(sign in text for sign in FIRST_LOST):
+        for span in _of_writers(document, _LOST_FIRST):
+            message = f"words were lost before {quoted(document.slice(span).strip('( )'))} in these brackets: put them in, or take the mark out"
+            yield "emptied brackets", Hit(span, message, severity=Severity.WARNING)
+
+
+def _of_writers(document: Document, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """Where a pattern of brackets fits in a sentence that is not on brackets or programs."""
+    for _, span in found(document, pattern, places=brackets(document)):
+        block = document.block_at(span.start)
+        if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
+            yield span
 
 
 def _holds_component(document: Document, span: Span) -> bool:
