@@ -8,6 +8,7 @@ from provenance_plugins.citations.placeholder_citation import placeholder_citati
 from provenance.analysis import citations
 from provenance.testing import document
 from tests.citations.common import places
+from tests.found import severities_of
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,16 @@ def test_a_placeholder_that_is_shown_as_code_is_none() -> None:
     assert not places(
         placeholder_citation, "Marks such as `[citation needed]` and `turn0search3` are looked for.", "text/markdown"
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "severities"),
+    [
+        ("https://lampnet.org/bridge?utm_source=chatgpt.com", ["info"]),
+        ("https://lampnet.org/bridge?utm_source=newsletter", []),
+        ("https://lampnet.org/bridge", []),
+    ],
+)
+def test_the_address_of_a_document_that_an_assistant_gave(address: str, severities: list[str]) -> None:
+    page = f"<html><head><title>The bridge</title><link rel='canonical' href='{address}'></head><body><article><p>The council closed the old bridge over the harbour for a year.</p></article></body></html>"
+    assert severities_of(placeholder_citation, page, "text/html") == severities

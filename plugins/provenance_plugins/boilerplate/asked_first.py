@@ -380,7 +380,9 @@ _CUT_TAIL = 160
 
 @analysis()
 def may_end_cut(document: Document) -> bool:
-    """Whether a text may end with a mark that it was cut, or with words that send its readers on."""
+    """Whether a text may end with a mark that it was cut, or with words that send its readers on, or its description without a stop."""
+    if any(one.field == "description" and one.value[59:] and one.value[-1].isalpha() for one in document.declared):
+        return True
     tail = document.text[-_CUT_TAIL:].lower()
     return bool(tail) and _ENDS_CUT.any_in(tail.encode("utf-8", "surrogatepass"))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from provenance.analysis import content, inside_quotation, language
 from provenance.analysis.register.said_aloud import is_said
-from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, analysis, any_of, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import cut_paragraph, cut_row, open_end
 from provenance_plugins.boilerplate.signs_within import may_end_open
@@ -16,7 +16,7 @@ from provenance_plugins.boilerplate.signs_within import may_end_open
 if TYPE_CHECKING:
     import re
 
-__all__ = ["cut_within", "may_have_cut_description"]
+__all__ = ["cut_within"]
 
 _WORDS = Phrases.load(__package__, "leads_on_to_another")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -24,6 +24,8 @@ _LONG = 60
 """Characters of a paragraph, at least: a shorter one may list words."""
 _SHOWN = 5
 """Words of the end that are shown."""
+_DESCRIBED = 60
+"""Characters of a description that was taken from a text, at least."""
 _WORD = 24
 """Characters of the word with which a paragraph goes on."""
 
@@ -34,22 +36,9 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     return lazy_pattern(rf"(?:[^\W\d_]+ ){{2,{_SHOWN}}}(?:{any_of(words)})\.(?=\s*\Z)") if words else None
 
 
-_DESCRIBED = 60
-"""Characters of a description that was taken from a text, at least."""
-
-
-@analysis()
-def may_have_cut_description(document: Document) -> bool:
-    """Whether a text has a description of some length that ends without a stop."""
-    return any(
-        one.field == "description" and len(one.value) >= _DESCRIBED and one.value[-1].isalpha()
-        for one in document.declared
-    )
-
-
 def cut_within(document: Document) -> Iterator[Hit]:
     """The sentences that break off, the paragraph that a mark cuts, and the end of a text within a bracket, or of a row or a description that a program cut."""
-    if may_have_cut_description(document):
+    if any(one.field == "description" and len(one.value) >= _DESCRIBED for one in document.declared):
         from provenance_plugins.boilerplate.cut_descriptions import cut_descriptions  # noqa: PLC0415 - few end so
 
         yield from cut_descriptions(document)

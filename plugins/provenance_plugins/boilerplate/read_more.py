@@ -29,7 +29,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off
-from provenance_plugins.boilerplate.cut_sentences import cut_within, may_have_cut_description
+from provenance_plugins.boilerplate.cut_sentences import cut_within
 from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.prompt_links import (
@@ -94,7 +94,7 @@ _TEASERS, _SEVERAL = "teasers", 3
 """The lines of a list of other articles, and so many of them that are told together."""
 _TEASER = lazy_pattern(r"[^\n]{10}(?:…|\.\.\.)\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*\Z", signs=("…", "..."))
 """A line of one, with the prompt behind the words that were cut: "Mayor shuts the mill after a fire…Read more"."""
-_ASKED = (may_break_off, may_end_cut, may_end_open, may_have_cut_description, may_have_cut_sentences, may_point_to_media)  # fmt: skip
+_ASKED = (may_break_off, may_end_cut, may_end_open, may_have_cut_sentences, may_point_to_media)
 _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 

@@ -7,7 +7,15 @@ from functools import cache
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Document, Literals, Phrases, analysis
 
-__all__ = ["HIDDEN", "PARTED", "PATHS", "may_ask_for_sources", "may_glue_marks", "may_link_to_headings"]
+__all__ = [
+    "HIDDEN",
+    "PARTED",
+    "PATHS",
+    "has_tagged_address",
+    "may_ask_for_sources",
+    "may_glue_marks",
+    "may_link_to_headings",
+]
 
 _ASKED = Phrases.load(__package__, "source_signs")
 HIDDEN = "/cdn-cgi/l/email-protection"
@@ -51,3 +59,9 @@ def may_ask_for_sources(document: Document) -> bool:
 def _signs() -> Literals:
     """In small letters: one of these stands in each note that asks for a source."""
     return Literals(_ASKED.texts(language="any"))
+
+
+@analysis()
+def has_tagged_address(document: Document) -> bool:
+    """Whether the address of a document itself says over what its readers were led to it."""
+    return any(one.field == "url" and "utm_source=" in one.value for one in document.declared)

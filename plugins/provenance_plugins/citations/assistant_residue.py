@@ -6,7 +6,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Document, Hit, Link, Match, Phrases, SourceSpan, Span, lazy_pattern, matches, quoted
+from provenance.api import (
+    Document,
+    Hit,
+    Link,
+    Match,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    matches,
+    quoted,
+)
+from provenance_plugins.citations.asked_first import has_tagged_address
 
 RESIDUE = Phrases.load(__package__, "assistant_residue")
 _BRACKET = lazy_pattern(r"【[^】\n]{1,60}】")
@@ -74,8 +87,10 @@ def _mark(text: str, match: Match) -> Span | None:
 
 
 def addresses_of_assistants(document: Document) -> Iterator[Hit]:
-    """Links to what only an assistant can open, and those whose address has its tag."""
+    """Links to what only an assistant can open, and those whose address has its tag; for information the document's own, which a collection has from an assistant."""
     source = document.source
+    if has_tagged_address(document):
+        yield from _own_address(document)
     targets = tuple(target for target in _listed("target") if target in source)
     tagged = "utm_source=" in source or "referrer=" in source
     if not targets and not tagged:
@@ -91,6 +106,15 @@ def addresses_of_assistants(document: Document) -> Iterator[Hit]:
                 _place_of(document, link, tag),
                 f"{quoted(tag)} shows that the link was copied from a chat assistant: check that the page says what the text says, and cut the tag off",
             )
+
+
+def _own_address(document: Document) -> Iterator[Hit]:
+    for one in document.declared:
+        tag = next((each for each in _listed("address") if each in one.value), None) if one.field == "url" else None
+        if tag is not None:
+            message = f"{quoted(tag)} in the address of the document shows that a chat assistant led whoever saved it there: look whether it is the page that was meant, and cut the tag off"
+            yield Hit(one.source, message, severity=Severity.INFO)
+            return
 
 
 def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:

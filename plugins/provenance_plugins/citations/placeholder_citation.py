@@ -22,6 +22,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.asked_first import has_tagged_address
 from provenance_plugins.citations.assistant_residue import (
     LEFT_BY_ASSISTANT,
     RESIDUE,
@@ -57,7 +58,7 @@ def placeholder_words(document: Document) -> None:
     running_text=True,
     languages=("*",),
     uses=(placeholder_words, content),
-    when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, *SIGNS),
+    when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, has_tagged_address, *SIGNS),
     bad=[
         "Fill in the form at the desk and send it to the keeper.\n\nIt was closed in 1987 (INSERT LINK HERE).",
         Example(

@@ -20,7 +20,7 @@ _TITLES = r"(?:(?:seo|meta)_?)?title|sub_?title|headline"
 _TEXTS = r"(?:(?:seo|meta)_?)?description|summary|excerpt|abstract|teaser|standfirst|blurb"
 _TAGS = r"tags|categories|keywords"
 _FIELD = lazy_pattern(
-    rf"(?m)^[\"']?(?P<field>{_TITLES}|{_TEXTS}|{_TAGS})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\s\"'|>][^\n\"]{{1,158}}?)(?P=quote)[ \t]*\r?$",
+    rf"(?m)^[\"']?(?P<field>{_TITLES}|{_TEXTS}|{_TAGS})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\s\"'|>][^\n\"]{{1,298}}?)(?P=quote)[ \t]*\r?$",
     re.IGNORECASE,
 )
 _FRONT = 10_000
