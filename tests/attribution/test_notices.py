@@ -11,6 +11,10 @@ from tests.found import found_in
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _FILL = "The harbour is old. It has a pier, and the boats are near.\n\n" * 12
 _EVENT = "**A talk on {0}\n\nFriday, {1} May\n\n{2}:00pm, the Hall**\n\nThe League will show its {0}.\n\n"
+_TALK = (
+    "This talk may be of interest. It runs from 9.30 to 13.00 at the hall, and Ana Cruz of “The Lamp” will speak of piers. "
+    + "A walk along the pier follows the talk. " * 36
+)
 _ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
 
 
@@ -29,6 +33,19 @@ _ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
             "“It opens 08.00 - 13.00”, the mayor said. For more information see https://harbour.example/desk.",
             WARNING,
         ),
+        (_TALK + "For further information please contact:\n\nAna Cruz, Hall of Boats. Tel 066-7190000.", INFO),
+        (_TALK + "Nobody has said more of it.", WARNING),
+        (
+            _TALK.replace("9.30 to 13.00", "nine to one")
+            + "For further information please contact:\n\nTel 066-7190000.",
+            WARNING,
+        ),
+        (
+            _TALK + "“It is the first talk of its kind on this coast,” Ana Cruz said. For details call 066-7190000.",
+            WARNING,
+        ),
+        (_TALK + "Ana Cruz said that it is free. For further information call 066-7190000.", WARNING),
+        (_TALK + _FILL * 8 + "For further information call 066-7190000.", WARNING),
         (
             "The League is looking for boats. We meet on Fridays. Please email boats@harbour.example.\n\n"
             + "It is a long story. " * 90,

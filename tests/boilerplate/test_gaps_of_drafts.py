@@ -50,6 +50,17 @@ def test_letters_that_are_meant(line: str) -> None:
     assert _found(f"{ARTICLE}\n\n{line}\n\n{ARTICLE}") == []
 
 
+_CODED = "\n\nThe maker of a point takes {0} and yy, as the lines above have it, and puts {0} into its first field at once.\n\n"
+_POINT = "```java\nPoint(int {0}, int yy) {{ this.x = {0}; }}\n```"
+
+
+def test_letters_that_the_code_of_a_text_has_as_a_name() -> None:
+    assert _found(ARTICLE + "\n\n" + _POINT.format("xx") + _CODED.format("xx")) == []
+    assert set(_found(ARTICLE + "\n\n" + _POINT.format("xxs") + _CODED.format("xx"))) == {"warning"}
+    assert set(_found(ARTICLE + "\n\n" + _POINT.format("xx") + _CODED.format("xxx"))) == {"warning"}
+    assert set(_found(ARTICLE + _CODED.format("xx"))) == {"warning"}
+
+
 LONG = "what a reader has to do to begin with the service and how it works, in enough detail to make them trust that it does what it says"
 
 

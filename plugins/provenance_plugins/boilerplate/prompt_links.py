@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate.shown_words import shown
 
 __all__ = [
@@ -15,8 +15,10 @@ __all__ = [
     "is_of_digest",
     "is_said",
     "leads_nowhere",
+    "leads_to_next",
     "linked",
     "links_of",
+    "opens_in_place",
     "stood_over",
 ]
 
@@ -158,3 +160,32 @@ _PARTED = lazy_pattern(
     r"(?:\w+ )?continue[sd]? (?:reading )?(?:just )?(?:below|after|beneath|under)\b[^\n.]{0,60}[.:…]{0,3}|(?:story|article) continues[.:…]{0,3}",
     re.IGNORECASE,
 )
+
+
+_NEXT = lazy_pattern(
+    r"\b[Tt]he (?:next|following) (?:article|chapter|part|section|essay|post|page|instal?lment) (?:[a-z]+ly )?[a-z]+s\b"
+)
+
+
+def leads_to_next(document: Document, part: Boilerplate) -> bool:
+    """Whether the sentence before a few words of an author's says what the next part of a book tells: nothing of this one is missing."""
+    if part.whole or not document.is_written or not is_said(document.slice(part.span)) or links_of(document, part):
+        return False
+    block = document.blocks[part.blocks.start].span
+    return _NEXT.search(document.text, block.start, part.span.start) is not None
+
+
+_FOLDS = Phrases.load(__package__, "folds_again")
+_FOLDED = lazy_pattern(lambda: rf"\s*(?:{any_of(_FOLDS.texts())})(?!\w)", re.IGNORECASE)
+
+
+def opens_in_place(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt of a page is a button of its own text, which leads to no address and stands before the one that folds the text again, which most pages hide at first: "Read more", "Read less"."""
+    if document.media_type != "text/html" or linked(document, part):
+        return False
+    at = document.locate(part.span).end
+    behind = " ".join(_MARKUP.sub(" ", document.source[at : at + _REACH]).split())
+    return _FOLDED.match(behind) is not None
+
+
+_MARKUP = lazy_pattern(r"<[^<>]{0,600}>")

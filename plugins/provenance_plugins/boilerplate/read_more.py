@@ -38,8 +38,10 @@ from provenance_plugins.boilerplate.prompt_links import (
     is_named_above,
     is_of_digest,
     is_said,
+    leads_to_next,
     linked,
     links_of,
+    opens_in_place,
     stood_over,
 )
 from provenance_plugins.boilerplate.residue import found
@@ -86,9 +88,6 @@ _FILE = lazy_pattern(
 """The address of a document, a recording or slides, which no page goes on in."""
 _BELOW = 2
 """Paragraphs of the article below a few words that lead on to them, at least."""
-_NEXT = lazy_pattern(
-    r"\b[Tt]he (?:next|following) (?:article|chapter|part|section|essay|post|page|instal?lment) (?:[a-z]+ly )?[a-z]+s\b"
-)
 _OF_TEXT = Phrases.load(__package__, "of_text")
 _TEASERS, _SEVERAL = "teasers", 3
 """The lines of a list of other articles, and so many of them that are told together."""
@@ -256,7 +255,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         "readmore",
         "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
     ):
-        if _goes_on_here(document, part) or names_viewer(document, part.span):
+        if _goes_on_here(document, part) or names_viewer(document, part.span) or opens_in_place(document, part):
             continue
         if (message := stood_over(document, part)) is not None:
             yield "parted", hit._replace(message=message)
@@ -268,7 +267,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 f"{shown(document, part)} stands before what it leads to: look whether the text says enough without it"
             )
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
-        elif _leads_to_next(document, part):
+        elif leads_to_next(document, part):
             message = f"{shown(document, part)} leads on to what the sentence before it speaks of: look whether it is to stand"
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_aside(document, part):
@@ -384,14 +383,6 @@ def _closes_paragraph(document: Document, part: Boilerplate) -> bool:
     below = (document.blocks[index] for index in content(document).main if index >= part.blocks.stop)
     told = sum(document.slice(one.span).count(" ") >= _LEAST for one in below if one.kind not in HEADING_KINDS)
     return before.count(" ") >= _LEAST and before.endswith((".", "!", "?", ".”", '."')) and told >= _BELOW
-
-
-def _leads_to_next(document: Document, part: Boilerplate) -> bool:
-    """Whether the sentence before a few words of an author's says what the next part of a book tells: nothing of this one is missing."""
-    if part.whole or not document.is_written or not is_said(document.slice(part.span)) or links_of(document, part):
-        return False
-    block = document.blocks[part.blocks.start].span
-    return _NEXT.search(document.text, block.start, part.span.start) is not None
 
 
 def _is_fenced(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
+from provenance.analysis import attributions
 from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAY_LETTERS, WEEKDAYS
 from provenance.analysis.register.trial_pages import is_trial
 from provenance.analysis.voice import FirstPerson
@@ -37,6 +38,14 @@ _MORE = lazy_pattern(
     lambda: rf"(?i)(?<!\w)(?:{_of('more')})(?!\w)[^\n]{{0,200}}?(?:://|@\w|\bwww\.|\d{{3}}[ -]?\d{{3}})"
 )
 """Whom readers ask for more, behind words for that, and where."""
+_EVENT = 4000
+"""Characters of the longest text that tells of an event to come and whom to ask."""
+_ASKED = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{_of('more')})(?!\w)(?s:.{{0,200}}?)(?:://|@\w|\bwww\.|\d{{3}}[ -]?\d{{3}})"
+)
+"""As `_MORE`, also where they stand in the next line."""
+_SPOKEN = lazy_pattern(r"[“„«\"](?:[^“”„«»\"\s]{1,60}\s){3,80}[^“”„«»\"\s]{1,60}[”“»\"]")
+"""Four words of somebody and more: fewer may be a name."""
 _QUOTED = frozenset('“”«»"')
 _ADDRESS = lazy_pattern(r"[\w.+-]@[\w-]+\.|\bmailto:")
 _I = FirstPerson("i", "me", "my", "small")
@@ -44,7 +53,13 @@ _I = FirstPerson("i", "me", "my", "small")
 
 def needs_no_writer(document: Document) -> bool:
     """Whether a text is a calendar, a notice of whoever says "we", a list of entries by those who are named above them, or a page that tries out a design."""
-    return _is_notice(document) or _is_calendar(document) or _is_of_entries(document) or is_trial(document)
+    return (
+        _is_notice(document)
+        or _is_of_event(document)
+        or _is_calendar(document)
+        or _is_of_entries(document)
+        or is_trial(document)
+    )
 
 
 def _is_calendar(document: Document) -> bool:
@@ -66,6 +81,14 @@ def _is_notice(document: Document) -> bool:
     if len(text) > _NOTICE or not _WE.speaks(document) or _ASKS.search(text) is None:
         return False
     return _ADDRESS.search(text) is not None or any(link.target.startswith("mailto:") for link in document.links)
+
+
+def _is_of_event(document: Document) -> bool:
+    """Whether a text says at what hour something begins and whom to ask for more, and reports nobody's words: who holds it answers for that."""
+    text = document.text
+    if len(text) > _EVENT or _ASKED.search(text) is None or _TIME.search(text) is None:
+        return False
+    return _SPOKEN.search(text) is None and not any(one.lays for one in attributions(document))
 
 
 def _is_of_entries(document: Document) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.characters import IN_TEXT
@@ -96,8 +97,17 @@ def _found(document: Document) -> Iterator[Span]:
                 continue
             if _is_meant(text, span, pattern is _COUNTED) or in_inline_code(document, span):
                 continue
-            if pattern is not _RUN or not _is_kiss(document, span):
+            if pattern is not _RUN or not (_is_kiss(document, span) or _is_named_in_code(document, span)):
                 yield span
+
+
+def _is_named_in_code(document: Document, span: Span) -> bool:
+    """Whether the code that a text shows has the letters as a name of its own, of which the sentence tells: `Point(int xx, int yy)`."""
+    name = re.compile(rf"(?<![\w-]){re.escape(document.slice(span))}(?![\w-])")
+    return any(
+        block.kind is BlockKind.CODE and name.search(document.text, *block.span) is not None
+        for block in document.blocks
+    )
 
 
 def _is_kiss(document: Document, span: Span) -> bool:
