@@ -1,15 +1,15 @@
-"""Days that the text or the name of a file gives, and that are those of what it tells of (DAT206): an election that the title names, the day with which a tale begins, the meeting whose hour stands behind it, the day on which an article of another paper was posted."""
+"""Days that the text or the name of a file gives, and that are those of what it tells of (DAT206): an election that the title names, the day with which a tale begins, the meeting whose hour stands behind it, the day on which an article of another paper was posted, that of a judgment."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from provenance.analysis import Value, dates, metadata
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 
-__all__ = ["has_hour", "is_clipped", "is_of_titled_event", "is_told_in_tale"]
+__all__ = ["has_hour", "is_clipped", "is_of_judgment", "is_of_titled_event", "is_told_in_tale"]
 
 _NAMED = lazy_pattern(r"(?P<word>[^\W\d_]{4,40})[ \t]+(?:am|vom|on|of|du|le|el|del|il|op|van|den|em|de)[ \t]+\Z")
 """What a line names before the day that it gives: "Ratswahl am", "Fair on"."""
@@ -69,3 +69,26 @@ def is_clipped(document: Document, day: date, published: date) -> bool:
         published.isoformat(),
     )
     return any(any(one in address[0] for one in told) for address in _ADDRESS.finditer(head))
+
+
+_CITED, _SPAN = 120, 40
+"""Characters of a line before a day in which a judgment is named, and those behind it."""
+_JUDGED = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_of(forms('judgments', 'names'))})(?:[ ][^\s,:;]{{1,24}}){{0,5}}?[ ](?:{any_of(forms('judgments', 'of'))})[ ]\Z"
+    )
+)
+"""What a court gave, its court or its number, and the word before its day: "judgment of the Court of", "Urteil vom", "sentenza n. 12 del"."""
+_GIVEN = lazy_pattern(lambda: rf"(?i)\.?\s?(?:{any_of(forms('judgments', 'behind'))})")
+
+
+def is_of_judgment(document: Document, other: Value) -> bool:
+    """Whether an earlier day in a text is that of a judgment which its line cites: "BGH, Urteil vom 3. Juni 2024 – 1 C 23/22"."""
+    if not isinstance(other.span, Span):
+        return False
+    text, span = document.text, other.span
+    start = max(span.start - _CITED, text.rfind("\n", 0, span.start) + 1)
+    return (
+        _GIVEN.match(text, span.end, span.end + _SPAN) is not None
+        or _JUDGED.search(text, start, span.start) is not None
+    )

@@ -13,6 +13,7 @@ from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_w
 from provenance_plugins.dates.conflicts.days_of_events import (
     has_hour,
     is_clipped,
+    is_of_judgment,
     is_of_titled_event,
     is_told_in_tale,
 )
@@ -63,7 +64,9 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
         return True
     if isinstance(other.span, Span) and _ISSUE.match(document.text, other.span.end) is not None:
         return True
-    if other.origin in _SAID and day < published and _is_of_original(document, other):
+    if day < published and (
+        is_of_judgment(document, other) or (other.origin in _SAID and _is_of_original(document, other))
+    ):
         return True
     if is_of_titled_event(document, other, day, published) or is_told_in_tale(document, other, day, published):
         return True
