@@ -19,6 +19,15 @@ def test_the_right_weekday_is_in_the_message() -> None:
     assert "4 January 2019 is a Friday, not a Thursday" in finding.message
 
 
+def test_a_day_that_each_caption_repeats_is_told_once() -> None:
+    caption = "on Thursday, January 4, 2019. @benode\n\n"
+    text = f"Ana Cruz at the mill {caption}Guests by the weir {caption}It was opened on 30 February 2020."
+    weekday, none = found_in(impossible_date, text)
+    assert "30 February" in none.message
+    assert weekday.message.endswith("the same stands in one more place")
+    assert [place.location.start.line for place in weekday.related] == [3]
+
+
 def test_a_weekday_that_opens_a_bracket_is_that_of_the_date_behind_it() -> None:
     assert found_in(impossible_date, "Sent 2024-05-03 (Thu, 2 May 2024 23:10:05 -0800).") == []
     finding = one(found_in(impossible_date, "Sent 2024-05-03 (Fri, 2 May 2024 23:10:05 -0800)."))

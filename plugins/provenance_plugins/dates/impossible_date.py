@@ -12,7 +12,19 @@ from provenance.analysis.dates.expression import NOUGHT, Expression
 from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_once,
+)
 from provenance_plugins.dates.asked_first import has_written_days, month_in_name, names_no_month
 from provenance_plugins.dates.codes_of_goods import is_of_goods
 from provenance_plugins.dates.denied_days import (
@@ -199,6 +211,11 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     - the number of a document ("Directive 2018-23-51"), of goods ("HS 2009.11.00") or of an object in a museum ("Gift of
       Ana Cruz; 1985-39-60")
     """
+    # Captions of the pictures of one event repeat its day.
+    yield from told_once(((hit.message, hit.severity), hit) for hit in _faults(document))
+
+
+def _faults(document: Document) -> Iterator[Hit]:
     faulty = [
         (item, fault)
         for item in dates(document)
