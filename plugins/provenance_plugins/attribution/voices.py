@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
-from provenance.api import BlockKind, Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance.analysis import attributions, inside_quotation, language
+from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.attribution.house_knows import HOUSES, house_knows
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, stands_within
+from provenance_plugins.attribution.wording import (
+    OTHER_LANGUAGES,
+    is_mentioned,
+    is_shown,
+    sentence_untold,
+)
 
 __all__ = ["VOICES", "kept_back", "voices"]
 
 VOICES = Phrases.load(__package__, "voices")
 _WORDS = Phrases.load(__package__, "voice_words")
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _LONGEST = 320
 """Characters of such a sentence, at most."""
 _WHO = 90
@@ -45,18 +49,14 @@ def voices(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Span, bo
     named: set[int] | None = None
     reached = -1
     for match in matches(document, VOICES):
-        sentence, index = sentence_at(document, match.span.start), sentence_index(document, match.span.start)
-        if sentence is None or index is None or sentence.span.start <= reached:
+        place = sentence_untold(document, match, reached, taken)
+        if place is None:
             continue
-        around = sentence.span
-        if (
-            around.end - around.start > _LONGEST
-            or document.blocks[sentence.block].kind not in _RUNNING
-            or any(around.overlaps(other) for other in taken)
-        ):
+        (around, _), index = place
+        if around.end - around.start > _LONGEST:
             continue
         span = _said(document, match, around, code)
-        if span is None or _is_shown(document, around) or is_mentioned(document, span):
+        if span is None or is_shown(document, around, _MARK) or is_mentioned(document, span):
             continue
         if inside_quotation(document, span):
             continue
@@ -133,12 +133,3 @@ _SPEAKER = lazy_pattern(
         rf"(?:[^.!?]*[,;:] )?\W{{0,2}}(?:An?|One|Two|Three|Several|Some|Another|an?|one|two|several|some|another)(?: (?:of the|former|[a-z]+|[A-Z][a-z]+(?:an|ese|ish|ch|i))){{0,4}}? (?:{_of(_ENGLISH, 'speakers')})(?: (?:of|in|at|from|on|with|close to|near|inside|within) [^,.;:!?]{{3,50}}?)?(?:,? (?:later|also|yesterday|on [A-Z][a-z]+day))?\s"
     )
 )
-
-
-def _is_shown(document: Document, around: Span) -> bool:
-    return (
-        stands_within(document.links, around)
-        or stands_within(document.marks, around)
-        or _MARK.search(document.text, *around) is not None
-        or document.slice(around).rstrip(" ”\"'’)*").endswith("?")
-    )

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis import Attribution, sentence_index, sentences
+from provenance.analysis.sentences import Sentence
+from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
 OTHER_LANGUAGES = frozenset({"ar", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"})
@@ -31,6 +32,7 @@ _CUT = lazy_pattern(r"(?:(?:…|\.{3})\s?[\[(](?:truncated|cut|shortened)[\])]|\
 _ROW_CUT = lazy_pattern(r"(?:\w…|\.\s[Rr]ead more (?:at|on) (?:[\w-]+\.)+[a-z]{2,8}[.…]?)\s*\Z")
 _LONGEST_CUT = 48
 """Characters at the end of a text in which the mark of what is cut stands."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _OPENING = 2
 """A speaker begins the turn, but for the brackets of "((Cruz))"."""
 
@@ -136,6 +138,33 @@ def stands_within(items: Sequence[_Placed], span: Span) -> bool:
         return False
     index = bisect_right(items, span.start, key=lambda item: item.span.end)
     return index < len(items) and items[index].span.start < span.end
+
+
+def sentence_untold(
+    document: Document, match: Match, reached: int, taken: Sequence[Span] = ()
+) -> tuple[Sentence, int] | None:
+    """The sentence of running text in which a phrase stands, and its number; None of one that begins no later than the last one told (`reached`), and of one with another finding (`taken`)."""
+    index = sentence_index(document, match.span.start)
+    sentence = None if index is None else sentences(document)[index]
+    if (
+        index is None
+        or sentence is None
+        or sentence.span.start <= reached
+        or document.blocks[sentence.block].kind not in _RUNNING
+        or any(sentence.span.overlaps(other) for other in taken)
+    ):
+        return None
+    return sentence, index
+
+
+def is_shown(document: Document, sentence: Span, mark: re.Pattern[str]) -> bool:
+    """Whether a link, a note or a mark of a source of one of some forms stands in a sentence, or it asks something."""
+    return (
+        stands_within(document.links, sentence)
+        or stands_within(document.marks, sentence)
+        or mark.search(document.text, *sentence) is not None
+        or document.slice(sentence).rstrip(" ”\"'’)*").endswith("?")
+    )
 
 
 def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:

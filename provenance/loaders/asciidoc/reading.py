@@ -247,9 +247,8 @@ class Reader(Paragraphs):
 
     # -- words ----------------------------------------------------------------------------------------------------------
 
-    def _item(self, at: int, end: int, mark: str, start: int) -> int:
-        """An item of a list, whose words go on in the lines below it."""
-        works = self._works or self._above.style == "bibliography"
+    def _begin_item(self, mark: str) -> None:
+        """Go on with the list of such a mark, or begin one within the last."""
         self._caption()
         self._above = _NOTHING
         self._attached = False
@@ -257,6 +256,11 @@ class Reader(Paragraphs):
             del self._stack[self._stack.index(mark) + 1 :]
         else:
             self._stack.append(mark)
+
+    def _item(self, at: int, end: int, mark: str, start: int) -> int:
+        """An item of a list, whose words go on in the lines below it."""
+        works = self._works or self._above.style == "bibliography"
+        self._begin_item(mark)
         below, hidden = self._gather(at + 1, end, self._ends_item)
         kind = BlockKind.REFERENCE if works and not self._tables else self._kind()
         self._read(kind, start, self.lines.ends[below - 1], level=self._level(), hidden=hidden)
@@ -264,13 +268,7 @@ class Reader(Paragraphs):
 
     def _term(self, at: int, end: int, mark: str, place: tuple[int, int], words: int) -> int:
         """A term and what it means, which stands behind it or below."""
-        self._caption()
-        self._above = _NOTHING
-        self._attached = False
-        if mark in self._stack:
-            del self._stack[self._stack.index(mark) + 1 :]
-        else:
-            self._stack.append(mark)
+        self._begin_item(mark)
         lines = self.lines
         start = lines.starts[at]
         kind = BlockKind.TABLE_CELL if self._tables else BlockKind.TEXT

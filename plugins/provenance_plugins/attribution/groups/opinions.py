@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, inside_quotation, sentence_at, sentence_index, sentences
-from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
+from provenance.analysis import attributions, inside_quotation, sentences
+from provenance.api import Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
 from provenance_plugins.attribution import LEXICON
-from provenance_plugins.attribution.wording import is_mentioned, stands_within
+from provenance_plugins.attribution.wording import is_mentioned, is_shown, sentence_untold
 
 __all__ = ["OPINIONS", "Opinion", "opinions"]
 
@@ -16,7 +16,6 @@ OPINIONS = Phrases.load(LEXICON, "opinions")
 _WORDS = Phrases.load(LEXICON, "opinion_words")
 Opinion = tuple[Span, bool]
 """The group with its verb, and whether it is one of those that are asked for an opinion, of which nobody near speaks by name."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _REACH = 110
 """Characters before the verb in which the group stands."""
 _FOLLOWING = 4
@@ -49,10 +48,11 @@ def _found(document: Document) -> Iterator[Opinion]:
     named: set[int] | None = None
     reached = -1
     for match in matches(document, OPINIONS):
-        sentence, index = sentence_at(document, match.span.start), sentence_index(document, match.span.start)
-        if sentence is None or index is None or sentence.span.start <= reached:
+        place = sentence_untold(document, match, reached)
+        if place is None:
             continue
-        if document.blocks[sentence.block].kind not in _RUNNING or _is_shown(document, sentence.span):
+        sentence, index = place
+        if is_shown(document, sentence.span, _MARK):
             continue
         if match.tagged("alone"):
             span, asked = match.span, False
@@ -71,12 +71,3 @@ def _found(document: Document) -> Iterator[Opinion]:
         reached = sentence.span.start
         last = min(len(sentences(document)), index + _FOLLOWING)
         yield span, asked and not any(number in named for number in range(index, last + 1))
-
-
-def _is_shown(document: Document, around: Span) -> bool:
-    return (
-        stands_within(document.links, around)
-        or stands_within(document.marks, around)
-        or _MARK.search(document.text, *around) is not None
-        or document.slice(around).rstrip(" ”\"'’)*").endswith("?")
-    )

@@ -10,10 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
-from provenance.api import BlockKind, Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance.analysis import attributions, inside_quotation, language
+from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.attribution import LEXICON
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, stands_within
+from provenance_plugins.attribution.wording import (
+    OTHER_LANGUAGES,
+    is_mentioned,
+    is_shown,
+    sentence_untold,
+)
 
 __all__ = ["REACTIONS", "reactions"]
 
@@ -23,7 +28,6 @@ _BEFORE, _BEHIND, _AGENT = 70, 60, 90
 """Characters before and behind what is stirred in which its verb stands, and behind it those who may have a name."""
 _FOLLOWING = 3
 """Sentences behind in which those speak by name whose words it sums up."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _GERMAN = "de"
 _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://")
 
@@ -34,18 +38,14 @@ def reactions(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
     named = {one.sentence for one in attributions(document) if one.named and one.lays} | _abroad(document)
     reached = -1
     for match in found:
-        sentence = sentence_at(document, match.span.start)
-        if sentence is None or sentence.span.start <= reached:
+        place = sentence_untold(document, match, reached, taken)
+        if place is None:
             continue
+        sentence, index = place
         span = _stirred(document, match, sentence.span)
-        if span is None or document.blocks[sentence.block].kind not in _RUNNING:
+        if span is None or any(index <= number <= index + _FOLLOWING for number in named):
             continue
-        index = sentence_index(document, match.span.start)
-        if index is None or any(sentence.span.overlaps(other) for other in taken):
-            continue
-        if any(index <= number <= index + _FOLLOWING for number in named):
-            continue
-        if _is_shown(document, sentence.span) or inside_quotation(document, span) or is_mentioned(document, span):
+        if is_shown(document, sentence.span, _MARK) or inside_quotation(document, span) or is_mentioned(document, span):
             continue
         reached = sentence.span.start
         yield span
@@ -58,16 +58,6 @@ def _abroad(document: Document) -> frozenset[int]:
     from provenance.analysis.attributions.languages.speaking import speakers  # noqa: PLC0415 - no text in English needs it
 
     return speakers(document)
-
-
-def _is_shown(document: Document, around: Span) -> bool:
-    """Whether a link or the mark of a note stands in the sentence, or it asks something."""
-    return (
-        stands_within(document.links, around)
-        or stands_within(document.marks, around)
-        or _MARK.search(document.text, *around) is not None
-        or document.slice(around).rstrip(" ”\"'’)*").endswith("?")
-    )
 
 
 def _stirred(document: Document, match: Match, sentence: Span) -> Span | None:

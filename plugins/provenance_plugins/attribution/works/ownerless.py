@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import inside_quotation, language, sentence_at
-from provenance.api import BlockKind, Document, Match, Phrases, Span, any_of, matches
+from provenance.analysis import inside_quotation, language
+from provenance.api import Document, Match, Phrases, Span, any_of, matches
 from provenance_plugins.attribution import LEXICON
-from provenance_plugins.attribution.wording import is_mentioned, stands_within
+from provenance_plugins.attribution.wording import is_mentioned, sentence_untold, stands_within
 
 __all__ = ["OWNERLESS", "ownerless"]
 
@@ -17,21 +17,16 @@ OWNERLESS = Phrases.load(LEXICON, "ownerless")
 _WORDS = Phrases.load(LEXICON, "ownerless_words")
 _NEAR = 60
 """Characters around what tells that something was passed on in which the word for it stands."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 
 
 def ownerless(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
     """Where a text leans on such, in sentences without a link and without another finding (`taken`)."""
     reached = -1
     for match in matches(document, OWNERLESS):
-        sentence = sentence_at(document, match.span.start)
-        if (
-            sentence is None
-            or sentence.span.start <= reached
-            or document.blocks[sentence.block].kind not in _RUNNING
-            or any(sentence.span.overlaps(other) for other in taken)
-        ):
+        place = sentence_untold(document, match, reached, taken)
+        if place is None:
             continue
+        sentence, _ = place
         span = match.span if match.tagged("alone") else _passed_on(document, match, sentence.span)
         if span is None or stands_within(document.links, sentence.span) or stands_within(document.marks, sentence.span):
             continue

@@ -6,16 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index, sentences
-from provenance.api import BlockKind, Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance.analysis import attributions, inside_quotation, language, sentences
+from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.attribution import LEXICON
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, stands_within
+from provenance_plugins.attribution.wording import (
+    OTHER_LANGUAGES,
+    is_mentioned,
+    is_shown,
+    sentence_untold,
+    stands_within,
+)
 
 __all__ = ["POINTED", "pointed_works"]
 
 POINTED = Phrases.load(LEXICON, "pointed_works")
 _WORDS = Phrases.load(LEXICON, "pointed_words")
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _GERMAN = "de"
 _NEAR, _BEHIND = 1, 3
 """Sentences before and behind in which the work or its makers may be named."""
@@ -42,21 +47,17 @@ def pointed_works(document: Document, taken: Sequence[Span]) -> Iterator[tuple[S
     code = language(document).read_as
     reached = -1
     for match in matches(document, POINTED):
-        sentence, index = sentence_at(document, match.span.start), sentence_index(document, match.span.start)
-        if sentence is None or index is None or sentence.span.start <= reached:
+        place = sentence_untold(document, match, reached, taken)
+        if place is None:
             continue
-        around = sentence.span
-        if (
-            around.end - around.start > _LONGEST
-            or document.blocks[sentence.block].kind not in _RUNNING
-            or any(around.overlaps(other) for other in taken)
-        ):
+        (around, _), index = place
+        if around.end - around.start > _LONGEST:
             continue
         if match.tagged("that"):
             continue
         pointed = _found if match.tagged("found") else _pointed
         found = pointed(document, match, around, code)
-        if found is None or _is_shown(document, around):
+        if found is None or is_shown(document, around, _MARK):
             continue
         span, weighs = found
         if inside_quotation(document, span) or is_mentioned(document, span):
@@ -175,16 +176,6 @@ def _is_owned(text: str, span: Span, code: str) -> bool:
 def _countries(code: str) -> frozenset[str]:
     """Words with a capital that name no maker."""
     return frozenset(_WORDS.texts("country", code))
-
-
-def _is_shown(document: Document, around: Span) -> bool:
-    """Whether a link, a note or a work in brackets stands in the sentence, or it asks something."""
-    return (
-        stands_within(document.links, around)
-        or stands_within(document.marks, around)
-        or _MARK.search(document.text, *around) is not None
-        or document.slice(around).rstrip(" ”\"'’)*").endswith("?")
-    )
 
 
 def _is_named_near(document: Document, index: int, code: str) -> bool:
