@@ -66,6 +66,7 @@ def test_the_other_half_is_lost(words: str, told: str) -> None:
         "The rent rises for each boat that lies at the north quay of the town (by-law 7, art. 3 a)). It falls for nets.",
         # faces
         "We rowed to the weir in the rain and nobody was there :) The ferry came at nine and we went home in it.",
+        "We rowed to the weir in the rain and nobody was there : ) The ferry came at nine and we went home in it.",
         "We rowed to the weir in the rain and nobody was there (what a day :-) The ferry came at nine for us all.",
         "Write a colon and a bracket, as in (:) or in :( where the letter is for somebody whom you know well.",
         # code, queries, formulas, tables and addresses

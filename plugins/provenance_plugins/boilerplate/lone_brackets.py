@@ -29,7 +29,7 @@ _SHOWN = 60
 """Characters of the words beside a bracket that are shown."""
 _BRACKET = lazy_pattern("[()（）]")
 _FACE = lazy_pattern(
-    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:[)）]+|[(（]+(?!\w))|(?<!\S)[.-][()](?!\w)|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
+    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-][()](?!\w)|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
     signs=(")", "(", "）", "（"),
 )
 """Of signs, or a sign that is shown: ":-)", "(:)"."""
