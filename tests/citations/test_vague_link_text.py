@@ -51,3 +51,19 @@ def test_beside_another_link_it_is_for_information() -> None:
     text = "The [report on the flood](https://lamp.example/report) is long.\n\nFor the tables, please click here."
     found = check(text, media_type="text/markdown", select=["CIT308"]).findings
     assert [one.severity for one in found] == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The full tables can be found here: https://www.lampnet.org/a", 0),
+        ("The full tables can be found here:\nhttps://www.lampnet.org/a", 0),
+        ("The full tables can be found here:\n\nwww.lampnet.org/a", 0),
+        ("The full tables can be found here: <https://www.lampnet.org/a>", 0),
+        ("The full tables can be found here: the mill has them.", 1),
+        ("The full tables can be found here:\n\nThe mill has them, as https://www.lampnet.org says.", 1),
+        ("The full tables can be found here. https://www.lampnet.org/a is of the mill.", 1),
+    ],
+)
+def test_an_address_behind_a_colon_is_the_link(text: str, told: int) -> None:
+    assert len(places(vague_link_text, text)) == told

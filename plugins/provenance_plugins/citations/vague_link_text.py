@@ -77,6 +77,10 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     good=[
         Example("The [report on the lunar dust](https://www.nasa.gov/report) is long.", media_type="text/markdown"),
         "The rents went up again, according to this study of the city.",
+        "The full tables can be found here: https://www.nasa.gov/report",
+        Example(
+            "The tables can be found here:\n\n- [Tables](https://www.nasa.gov/report)\n", media_type="text/markdown"
+        ),
         "She works here, in the old mill.",
         "You are HERE on the map.",
         "The two dogs follow the link that holds the chain, and nobody minds.",
@@ -159,7 +163,20 @@ def _ends_clause(document: Document, match: Match) -> bool:
     following = document.text[match.span.end : document.blocks[index].span.end].strip()
     if following and following[0] not in _ENDS:
         return False
+    if _leads_on(document, match.span.end):
+        return False
     return not linked_places(document).touch(match.span)
+
+
+def _leads_on(document: Document, end: int) -> bool:
+    """Whether a colon stands behind words, or nothing at all, and an address or a link follows at once: "can be found here: https://lamp.example/a"."""
+    behind = _BEHIND.match(document.text, end)
+    if behind is None:
+        return False
+    return behind["address"] is not None or any(link.span.start == behind.end() for link in document.links)
+
+
+_BEHIND = lazy_pattern(r"\s{0,3}(?::[\s>»→*–—-]{0,8}|\n{1,2})[<(\[]?(?P<address>https?://|www\.)?")
 
 
 def _bracketed(document: Document) -> Iterator[Span]:
