@@ -22,6 +22,7 @@ def _told(line: str) -> list[str]:
         "If you want to row with us, please write to the please write to the clerk of the mill.",
         "The smiths of Holm learned the craft learned the craft from their mothers, and nobody else knew of it.",
         "The ferry is expected to be able to be able to cross by noon.",
+        "It is paid for by the [members of Oak & Lamp](https://lamp.example/a) of Oak & Lamp alone, in May.",
         "The council has voted The council has voted to close the bridge until the spring of next year.",
         "They heard that the mill\nthat the mill was sold in the spring.",
         "- The mill was sold in the spring in the spring of 1961.",

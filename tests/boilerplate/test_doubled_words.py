@@ -207,3 +207,61 @@ def test_a_block_that_begins_within_a_word_is_of_columns(parted: str, severity: 
     )
     (found,) = findings(doubled_text, f"{_FIRST}\n\n{words}\n")
     assert str(found.severity) == severity
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The mill sold all of its timber timber to the ferrymen in May.", "timber timber"),
+        ("The large large winch is kept in the hall of the mill.", "large large"),
+        ("The clerk discusses discusses what the town owes for the ferry.", "discusses discusses"),
+        ("I think that the rowing rowing of the boats is hard.", "rowing rowing"),
+        ("All of the harbour\nharbour dues go to the county.", "harbour harbour"),
+    ],
+)
+def test_longer_words_that_no_list_has(words: str, told: str) -> None:
+    assert _told(words) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # said with stress, and what is heard
+        "The ferry is really really late, and it would be a tiny tiny thing for the town to say so.",
+        "The bells of the mill went clack clack for an hour, and it was (*hooray hooray*) the ferry.",
+        # the first ends a clause
+        "All that the town wanted wanted for was time, and it is over.",
+        "What the mayor wrote wrote itself for the town and the ferry.",
+        # more than two, and names
+        "I row and row and timber timber timber is all that there is to see.",
+        "The Timber Timber Band played in the hall of the town.",
+        # a thing of things of its kind
+        "It gives the table of tables tables for the boats of the town.",
+        "It gives the tables tables table for the boats of the town.",
+        # Latin of a template
+        "Nulla vitae pretium pretium, et sagittis finibus finibus rutrum.",
+        # what is quoted or code
+        "“It is all about timber timber,” said Ana Cruz.",
+        "The command is `build harbour harbour` for the town.",
+        # another sign between them
+        "They spoke of timber, timber and timber; timber – timber is all that counts in it.",
+    ],
+)
+def test_longer_words_that_may_be_meant(words: str) -> None:
+    assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("fi", "Kaupunki sulki sillan maanantaina, ja noin kymmenen prosenttia prosenttia veneistä on korjattu.", 1),
+        ("fr", "Le conseil a fermé le pont lundi, et la barque barque du port est à vendre depuis hier.", 1),
+        ("fr", "Le conseil a fermé le pont lundi, et il est vraiment vraiment tard pour faire faire une barque.", 0),
+        ("de", "Der Rat sperrt die Brücke seit Montag, weil andere andere Boote haben als die Fähre der Stadt.", 0),
+        ("it", "Il consiglio ha chiuso il ponte lunedì, e la barca torna piano piano al porto della città.", 0),
+        ("ru", "Совет города закрыл мост в мае, и теперь программа выдаёт список списков списков лодок.", 0),
+        ("tr", "Belediye pazartesi günü köprüyü kapattı ve kasabada yaşlılar parça parça ağladı.", 0),
+    ],
+)
+def test_longer_words_of_other_languages(language: str, words: str, told: int) -> None:
+    assert len(findings(doubled_text, _PAGE.format(language, words), "text/html")) == told

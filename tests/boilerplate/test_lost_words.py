@@ -74,3 +74,37 @@ def test_several_are_told_together() -> None:
     words = "The beams were bought from , who saws them.\n\nThe town sent a hundred roses to ."
     (told,) = findings(doubled_text, f"{_FIRST}\n\n{words}\n", "text/markdown")
     assert "one more place" in told.message
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("They named it the harbour club of  and thus it came to be.", "of and"),
+        ("The mill burned down at the  where nobody lived.", "the where"),
+        ("The choice of the town to  in May was a bad one.", "to in"),
+    ],
+)
+def test_a_name_fell_out_between_two_blanks(words: str, told: str) -> None:
+    assert _told(words) == [told]
+    page = f"<p>{_FIRST}</p><p>{words}</p>"
+    assert [" ".join(one.split()) for one in excerpts(doubled_text, page, "text/html")] == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # one blank, and two between other words
+        "The boats that they dream of and row are old, and the hall they look at was sold.",
+        "The beams of  oak are old, and the  boats by  the weir are new.",
+        "It is what they spoke of\nand what they wrote.",
+        "The mason I talked to  was old, and the hall that she worked with  is new.",
+        "The plan (of  course) and the bill go hand in  hand.",
+        # code, and quotations
+        "Write `of  and` into it.",
+        "“It is of  and by the town,” said Ana Cruz.",
+        # what a page shows in its place
+        'It is the club of <img src="lamp.png" alt="the lamp"> and of the town.',
+    ],
+)
+def test_no_name_fell_out(words: str) -> None:
+    assert _told(words) == []

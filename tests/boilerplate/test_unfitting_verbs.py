@@ -144,3 +144,31 @@ def test_small_words_that_some_sentence_has_side_by_side(words: str) -> None:
 def test_between_lone_letters_of_a_scan_they_are_for_information() -> None:
     found = findings(doubled_text, f"{_FIRST}\n\nThe w of the b and the k o of the their boats was read.\n")
     assert [str(one.severity) for one in found] == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The boats seemed to gaining on the ferry.", "seemed to gaining"),
+        ("We met in order to understanding the bill.", "in order to understanding"),
+        ("The mill continued to grinding until dark.", "continued to grinding"),
+        ("They are not able to also rowing there.", "able to also rowing"),
+    ],
+)
+def test_a_form_that_no_to_takes(words: str, told: str) -> None:
+    assert _told(words) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The boats seemed to bring the ferry, and the ropes seemed to cling to it.",
+        "They are used to rowing, look forward to rowing and are committed to rowing.",
+        "She tends to grieving men, and they are going to evening mass.",
+        "All that they wanted to nothing came, and it seemed to string them along.",
+        "The approach that he has to teaching is old, and what he had to offering is new.",
+        "They kept it in order to King Hall, and moved from wanted to Wanting.",
+    ],
+)
+def test_a_form_that_a_to_may_take(words: str) -> None:
+    assert _told(words) == []

@@ -59,7 +59,7 @@ def _found(document: Document) -> Iterator[Span]:
 
 def _is_fault(run: list[str], behind: list[str]) -> bool:
     """Whether a run is no refrain: words of a sentence that neither a conjunction joins nor a third run follows."""
-    if not all(_WORD.fullmatch(word) for word in run) or behind == run[: len(behind)]:
+    if not all(_WORD.fullmatch(word) or word == "&" for word in run) or run[0] == "&" or behind == run[: len(behind)]:
         return False
     if len(" ".join(run)) < _LETTERS or max(map(len, run)) < _LONGER or len(set(run)) < len(run):
         return False

@@ -27,7 +27,14 @@ _LEADING_NOWHERE = tuple(
     for mark in ",."
 )  # fmt: skip
 """Small words of English behind which a name fell out, and the mark that stands there now."""
-_SIGNS = Literals(_LEADING_NOWHERE)
+_LEADING_ON = tuple(
+    f" {word}{gap}{next_one} "
+    for word in ("of", "the", "at", "by", "with", "to")
+    for next_one in ("and", "was", "were", "is", "are", "in", "on", "where", "has", "had")
+    for gap in (" ", "  ")
+)
+"""The same, and a word that stands there now: a page shows one blank of two."""
+_SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
 
 
 @rule(
@@ -47,6 +54,7 @@ _SIGNS = Literals(_LEADING_NOWHERE)
         may_have_bent_marks,
         may_have_numbered_headings,
         *_LEADING_NOWHERE,
+        *_LEADING_ON,
     ),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",

@@ -16,6 +16,8 @@ _WORDS = Phrases.load(__package__, "doubled_words")
 _any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 4, 10
 """Places of a text from which on they are told together, and from which on it is a scan, or what somebody said."""
+_LONG, _LONGER = 5, 6
+"""Letters of a word that no list has and that stands twice, at least: in English, and in other languages."""
 _LINE = 40
 """Characters behind a word in which the next one stands."""
 _CLAUSE = 120
@@ -41,8 +43,16 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     twice = lazy_pattern(
         rf"(?i){_EDGE}(?P<first>{any_of(words)})(?P<rest>(?:[^\S\n]{{1,3}}|[^\S\n]?\n[^\S\n]{{0,3}})(?P=first)){_AROUND}"
     )
+    longer: tuple[re.Pattern[str], ...] = ()
+    if code in _listed("long_twice"):
+        least = _LONG if code == "en" else _LONGER
+        longer = (
+            lazy_pattern(
+                rf"{_EDGE}(?P<long>(?:(?!\d|_)\w){{{least},24}})(?P<once>[^\S\n]|[^\S\n]?\n)(?P=long){_AROUND}(?!,?\s(?P=long))"
+            ),
+        )
     if code != "en":
-        return (twice,)
+        return (twice, *longer)
     pairs = "|".join(pair.replace(" ", r"\s{1,2}") for pair in _WORDS.texts("two_articles", "any"))
     verbs = _any("behind_article")
     pronouns = _any("of_pronouns")
@@ -51,6 +61,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     in_pairs = _any("in_pairs")
     return (
         twice,
+        *longer,
         lazy_pattern(
             rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s{{1,9}}(?:{tongues}|{notions})\b)(?!\.\w|\s_)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
         ),
@@ -76,7 +87,13 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         if not is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
         severity = Severity.INFO if is_of_columns(document, span) else None
-        if "first" in parts:
+        if "long" in parts:
+            place = document.locate(span)
+            marks = document.source[place.start - 1 : place.start] + document.source[place.end : place.end + 1]
+            if _MARKED.isdisjoint(marks) and not _is_long_meant(text, match, code):
+                fix = Fix.delete(document, Span(match.start("once"), match.end()), "take the second out", safe=False)
+                yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
+        elif "first" in parts:
             fix = Fix.delete(document, Span(*match.span("rest")), "take the second out", safe=False)
             yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
         elif "run" in parts:
@@ -159,6 +176,37 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
     return not _listed("relative").isdisjoint(clause)
 
 
+def _is_long_meant(text: str, match: re.Match[str], code: str) -> bool:
+    """Whether a longer word may stand twice: it is a list's, which is told as such, is said with stress, is a name, ends a clause, or stands among words of no language."""
+    word = match["long"]
+    if not word.islower() or word in _listed("meant_twice") or word in _words_of(code):
+        return True
+    before = text[max(0, match.start() - _CLAUSE) : match.start()]
+    behind = text[match.end() : match.end() + _CLAUSE].partition("\n")[0]
+    beside = (*_TOKEN.findall(before)[-2:], *_TOKEN.findall(behind)[:1])
+    if any(one.lower().startswith(word[:_STEM]) for one in beside):
+        return True
+    if code != "en":
+        return False
+    around = {one.lower() for one in _TOKEN.findall(before.rpartition("\n")[2] + " " + behind)}
+    if len(around & _OF_ENGLISH) < _ENGLISH:
+        return True
+    last = _TOKEN.findall(before)[-1:]
+    return (not last or last[0].lower() not in _listed("determiners_before")) and _has_both(text, match.start())
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts(code, "any"))
+
+
+_STEM = 4
+"""Letters that a word shares with the one beside it where things of a kind are within one another: "the list of the lists lists"."""
+_MARKED = frozenset("*_>\"'")
+"""Signs at once beside two words that are set off together: "(*cough cough*)"."""
+_OF_ENGLISH = frozenset({"the", "of", "and", "to", "is", "are", "for", "that", "with", "it", "was", "on"})
+_ENGLISH = 2
+"""Such words around a word that stands twice, at least: Latin of a template has none."""
 _BETWEEN = lazy_pattern(r"[a-z]{2}\s|[a-z], ")
 _BEHIND = lazy_pattern(r"\s(?!and\s)[a-z]{3}")
 """What stands before "a a" and behind it, where neither is a letter by its name."""

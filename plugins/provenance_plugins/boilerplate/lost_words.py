@@ -1,4 +1,4 @@
-"""Small words of English behind which a name or a link fell out, so that a blank and the mark of its end stand in its place: "was bought from , who sells them on"."""
+"""Small words of English behind which a name or a link fell out, so that a blank and the mark of its end stand in its place, or two blanks: "was bought from , who sells them on", "the club of  and thus"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ def lost_words(document: Document) -> Iterator[Hit]:
     if language(document).read_as != "en":
         return
     found = list(_told(document))
+    yield from told_where_few(document, _gaps(document), "lost words", _FEW, _MANY)
     if found and not _sets_marks_apart(document.text, len(found) + _OTHERS):
         yield from told_where_few(document, found, "lost words", _FEW, _MANY)
 
@@ -70,3 +71,33 @@ def _may_end(text: str, match: re.Match[str]) -> bool:
     if not before or before[-1] in _listed("of_marks"):
         return True
     return not _listed("opens_clause").isdisjoint(before)
+
+
+_LAST = 3
+"""Words of a clause before its last one, among which its subject stands: "I talked to"."""
+
+
+def _may_end_behind(text: str, at: int) -> bool:
+    """Whether a clause may end with a word: "the man I talked to"."""
+    clause = {one.lower() for one in _TOKEN.findall(_STOP.split(text[max(0, at - _CLAUSE) : at])[-1])[-_LAST:]}
+    return not clause.isdisjoint(_listed("opens_clause") | _listed("of_speakers"))
+
+
+def _gaps_written() -> str:
+    return rf"(?<=[a-z0-9,;)”’\"'] )(?:(?P<owner>the)|{_any('gap_before')})[^\S\n]{{1,2}}(?:{_any('gap_behind')})(?=[^\S\n]\w)"
+
+
+_GAP = lazy_pattern(_gaps_written)
+
+
+def _gaps(document: Document) -> Iterator[Hit]:
+    """Places where the source has two blanks between two such words."""
+    for match in _GAP.finditer(document.text):
+        span = Span(*match.span())
+        place = document.locate(span)
+        if "  " not in document.source[place.start : place.end] or not is_writers(document, span):
+            continue
+        if match["owner"] or not _may_end_behind(document.text, match.start()):
+            severity = Severity.INFO if is_of_columns(document, span) else None
+            message = f"{quoted(' '.join(match[0].split()))} has two blanks and nothing between them, where a name, a link or code fell out: put it in"
+            yield Hit(span, message, severity=severity)

@@ -308,7 +308,7 @@ _SIDE_BY_SIDE = Literals(
 
 
 _UNFITTING = lazy_pattern(
-    r" (?:(?:would|could|should|cannot|will|can|must|may|might|d(?:id|oes|o)(?: not|n['’]t)|to)\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?(?:[a-z]{2,14}(?<!e)ed|went|had|did|made|said|took|gave|came|knew|became|brought|bought|taught|thought|told|got|kept|held|built|spent|lost|won|met|paid|sold|stood|understood|wrote|spoke|chose|drove|began|grew|threw|drew|broke|ran|been|done|gone|taken|given|seen|known|shown|written|spoken|chosen|driven|grown|thrown|drawn|fallen|broken|no (?:have|be|get|make|go|take|give|let|allow)|have to (?:through|from|of|into|the|an?)|(?:(?:far|much|very|so)\s)?(?:able|unable|possible|impossible|available|necessary|interesting|easier|simpler|aware|responsible|difficult|useful|helpful|important))|there\s(?:would|could|should|cannot|will|can|must|may|might)\san?|(?:(?:(?:we|they|you)['’]re|[iI]['’]m)\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?|be(?:en)?\s)(?:see|know|give|make|write|find|go|keep|bring|choose|begin|get|become|provide|include|require|ensure|add|allow|create|develop|receive|consider|accept|apply|publish|determine|replace|remove|reduce|produce|protect|select|explain|describe|install|contain|configure|define|generate|execute|improve|achieve|identify|maintain|establish|take|inform|confirm|perform|prevent|submit|implement|discuss|solve|treat|teach|discover|calculate|connect|convert|have))(?![\w-])"
+    r" (?:(?:would|could|should|cannot|will|can|must|may|might|d(?:id|oes|o)(?: not|n['’]t)|to)\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?(?:[a-z]{2,14}(?<!e)ed|went|had|did|made|said|took|gave|came|knew|became|brought|bought|taught|thought|told|got|kept|held|built|spent|lost|won|met|paid|sold|stood|understood|wrote|spoke|chose|drove|began|grew|threw|drew|broke|ran|been|done|gone|taken|given|seen|known|shown|written|spoken|chosen|driven|grown|thrown|drawn|fallen|broken|no (?:have|be|get|make|go|take|give|let|allow)|have to (?:through|from|of|into|the|an?)|(?:(?:far|much|very|so)\s)?(?:able|unable|possible|impossible|available|necessary|interesting|easier|simpler|aware|responsible|difficult|useful|helpful|important))|(?:(?:un)?able|want(?:s|ed|ing)?|order|tr(?:ies|ied|ying)|decided?s?|hop(?:e[sd]?|ing)|plann(?:ed|ing)|(?:un)?likely|willing|fail(?:ed|ing)|seem(?:s|ed)?|seek(?:s|ing)|sought|continued?|beg[ai]ns?|attempt(?:ed|ing)|intend(?:s|ed)?|refuse[sd]?|wish(?:es)?|supposed|managed|eager)\sto\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?[a-z]{2,14}(?<!br)(?<!l)(?<!th)ing|there\s(?:would|could|should|cannot|will|can|must|may|might)\san?|(?:(?:(?:we|they|you)['’]re|[iI]['’]m)\s(?:(?:not|also|only|never|then|now|still|always|easily)\s)?|be(?:en)?\s)(?:see|know|give|make|write|find|go|keep|bring|choose|begin|get|become|provide|include|require|ensure|add|allow|create|develop|receive|consider|accept|apply|publish|determine|replace|remove|reduce|produce|protect|select|explain|describe|install|contain|configure|define|generate|execute|improve|achieve|identify|maintain|establish|take|inform|confirm|perform|prevent|submit|implement|discuss|solve|treat|teach|discover|calculate|connect|convert|have))(?![\w-])"
 )
 
 
@@ -326,8 +326,8 @@ def may_have_doubled_words(document: Document) -> bool:
 
 
 _AT_START = Literals(("The the ", "As as ", "And and ", "To to ", "Of of ", "На на "))
-_SMALL = 11
-"""Letters of a small word, at most."""
+_SMALL = 24
+"""Letters of such a word or of two, at most."""
 
 
 def doubled_sentences(document: Document) -> list[Span]:

@@ -40,6 +40,7 @@ def _written() -> str:
         rf"|(?P<there>there (?:{_any('modals')}) an?)"
         rf"|(?P<negation>{_any('negations')}) {past}"
         rf"|(?P<wish>{_any('wishes')}) to {between}{past}"
+        rf"|(?P<ing>(?:{_any('before_ing')}) to {between}(?!(?:{_any('no_ings')})\b)[a-z]{{2,14}}ing)"
         rf"|(?P<be>{_any('before_bare')}) (?:be|been) (?:{_any('bare')})"
         rf"|(?P<no>to no (?:{_any('behind_to_no')}))"
         rf"|(?P<have>to have to (?:{_any('no_verbs')}))){_AROUND}"

@@ -50,8 +50,10 @@ _ADDRESS = lazy_pattern(r"(?i:https?://|www\.)\S+")
             media_type="text/markdown",
         ),
         Example("The mill in May.\n\n![descripción de la imagen](mill.jpg)\n", media_type="text/markdown"),
+        Example("A malom májusban.\n\n![Leírás](malom.jpg)\n", media_type="text/markdown"),
     ],
     good=[
+        Example("A malom májusban.\n\n![Leírás a malomról](malom.jpg)\n", media_type="text/markdown"),
         Example(
             '<p>The mill in May.</p><p><img src="mill.jpg" alt="A mill with a red roof"></p>', media_type="text/html"
         ),
