@@ -67,6 +67,8 @@ def test_the_other_half_is_lost(words: str, told: str) -> None:
         # faces
         "We rowed to the weir in the rain and nobody was there :) The ferry came at nine and we went home in it.",
         "We rowed to the weir in the rain and nobody was there : ) The ferry came at nine and we went home in it.",
+        "We rowed to the weir in the rain, not that anything happened to any of us on that long way .-)",
+        "飯店的房間雖然小但還滿不錯的內裝都還滿新的，而且我超喜歡浴室，浴室地板可以調節溫度，暖暖的浴室地板害我都想睡浴室了，下次還要再來住這家飯店（誤。",
         "We rowed to the weir in the rain and nobody was there (what a day :-) The ferry came at nine for us all.",
         "Write a colon and a bracket, as in (:) or in :( where the letter is for somebody whom you know well.",
         # code, queries, formulas, tables and addresses

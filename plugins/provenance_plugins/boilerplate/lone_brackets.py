@@ -29,10 +29,10 @@ _SHOWN = 60
 """Characters of the words beside a bracket that are shown."""
 _BRACKET = lazy_pattern("[()（）]")
 _FACE = lazy_pattern(
-    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-][()](?!\w)|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
+    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
     signs=(")", "(", "）", "（"),
 )
-"""Of signs, or a sign that is shown: ":-)", "(:)"."""
+"""Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "（誤"."""
 _MARK = lazy_pattern(
     r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4})\.?[*_]{0,2}[)）]",
     signs=(")", "）"),
