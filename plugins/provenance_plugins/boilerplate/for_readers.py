@@ -6,7 +6,19 @@ import re
 from bisect import bisect_left
 
 from provenance.analysis.register.blank_forms import is_in_blank_form
-from provenance.api import Block, BlockKind, Document, Phrases, Region, Span, any_of, lazy_pattern
+from provenance.api import (
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Phrases,
+    Region,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _ABOVE = 40
@@ -289,6 +301,13 @@ def _is_on_marks(document: Document) -> bool:
     first = [document.slice(block.span) for block in document.blocks[:_FIRST_LINES]]
     titles += [line for line in first if len(line) <= _TITLE and not line.endswith(_SENTENCE_END)]
     return any(map(_OF_MARKS.search, titles))
+
+
+def told_gap(document: Document, span: Span, what: str, *, lesser: bool) -> tuple[str, Hit]:
+    """The words of a gap, and what is said of it (`what`, with its place for them): for information where it is for readers, or less than a fault (`lesser`)."""
+    words = " ".join(document.slice(span).split())
+    less = lesser or is_for_readers(document, span)
+    return words, Hit(span, what.format(quoted(words)), severity=Severity.INFO if less else Severity.WARNING)
 
 
 def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:

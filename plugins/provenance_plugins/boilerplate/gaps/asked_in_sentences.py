@@ -11,9 +11,9 @@ from functools import cache
 
 from provenance.analysis import sentences
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.for_readers import told_gap
 from provenance_plugins.boilerplate.gap_words import asks_to_put_in_source
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences
@@ -42,18 +42,12 @@ def asked_in_sentences(document: Document, *, coded: bool) -> Iterator[tuple[str
         return
     less = coded or is_instructing(document)
     for span in (*_sentences(document), *_brackets(document), *_angles(document)):
-        yield _told(document, span, _NOTE, lesser=less)
+        yield told_gap(document, span, _NOTE, lesser=less)
     for match, _ in found(document, _MONEY):
-        yield _told(document, Span(*match.span("said")), _OPEN, lesser=less)
+        yield told_gap(document, Span(*match.span("said")), _OPEN, lesser=less)
     for match, span in found(document, _QUANTITY, firsts="["):
         if _ABOUT.search(document.text, max(0, match.start() - _REACH), match.start()) is not None:
-            yield _told(document, span, _OPEN, lesser=less)
-
-
-def _told(document: Document, span: Span, what: str, *, lesser: bool) -> tuple[str, Hit]:
-    words = " ".join(document.slice(span).split())
-    less = lesser or is_for_readers(document, span)
-    return words, Hit(span, what.format(quoted(words)), severity=Severity.INFO if less else Severity.WARNING)
+            yield told_gap(document, span, _OPEN, lesser=less)
 
 
 def _sentences(document: Document) -> Iterator[Span]:

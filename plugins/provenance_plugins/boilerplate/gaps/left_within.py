@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from provenance.analysis import language
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern
+from provenance_plugins.boilerplate.for_readers import told_gap
 from provenance_plugins.boilerplate.gap_words import SALUTED, asks_for_source, is_gap
 from provenance_plugins.boilerplate.gaps.dummy_text import dummy_text
 from provenance_plugins.boilerplate.gaps.left_within_forms import (
@@ -50,23 +50,23 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
                 continue
             at = span if "said" not in pattern.groupindex else Span(*match.span("said"))
             if what == _NOTE or not any(one.span.overlaps(at) for one in dummy_text(document)):
-                yield _told(document, at, what, lesser=taught)
+                yield told_gap(document, at, what, lesser=taught)
     form: bool | None = None
     for match, _ in found(document, DECLARED) if DOTS.search(document.text) is not None else ():
         if form is None:  # counted once: a form with a thousand blanks took the square
             form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
-        yield _told(document, Span(*match.span("said")), _BLANK, lesser=coded or form)
+        yield told_gap(document, Span(*match.span("said")), _BLANK, lesser=coded or form)
     fields = list(_fields(document))
     if len({document.slice(field) for field in fields}) <= _BRACES:
         for span in fields:
-            yield _told(document, span, _OPEN, lesser=taught)
+            yield told_gap(document, span, _OPEN, lesser=taught)
     repeated = [match for match, _ in found(document, REPEATED)]
     if repeated and not _is_in_capitals(document.text):
         for match in repeated:
-            yield _told(document, Span(*match.span("said")), _OPEN, lesser=coded)
+            yield told_gap(document, Span(*match.span("said")), _OPEN, lesser=coded)
     for _, span in found(document, DATES):
         if OF_FORMATS.search(document.text, max(0, span.start - _REACH), span.start) is None:
-            yield _told(document, span, _OPEN, lesser=taught)
+            yield told_gap(document, span, _OPEN, lesser=taught)
     yield from _hours(document)
 
 
@@ -76,12 +76,6 @@ _DUMMY = "{} is what a template shows in place of a text: write it"
 _NOTE = "the note {} was meant for whoever writes the text: do what it asks, and delete it"
 _BLANK = "{} has a blank where somebody is to be named: fill it in, or say that the text is a form"
 _OPEN = "the placeholder {} was not filled in: put in what it stands for"
-
-
-def _told(document: Document, span: Span, what: str, *, lesser: bool) -> tuple[str, Hit]:
-    words = " ".join(document.slice(span).split())
-    less = lesser or is_for_readers(document, span)
-    return words, Hit(span, what.format(quoted(words)), severity=Severity.INFO if less else Severity.WARNING)
 
 
 def _fields(document: Document) -> Iterator[Span]:
@@ -105,4 +99,4 @@ def _hours(document: Document) -> Iterator[tuple[str, Hit]]:
     empty = [Span(*match.span("said")) for match, _ in found(document, EMPTY_HOURS)] if "00:00" in document.text else []
     if empty and any(match[0].strip("0:.–—- ") for match in HOURS.finditer(document.text)):
         for span in empty:
-            yield _told(document, span, _OPEN, lesser=False)
+            yield told_gap(document, span, _OPEN, lesser=False)

@@ -32,9 +32,7 @@ _HANDLE = lazy_pattern(r"\s*[•·|]?\s*(?<![\w.+-])\(?@\w{2,30}\)?\s*[•·|]?\
 """A user behind a name, between dots."""
 
 
-@cache
-def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in _AGED.every_group() if tag in group.tags for text in group.texts)
+_listed = _AGED.texts
 
 
 _AGE = lazy_pattern(

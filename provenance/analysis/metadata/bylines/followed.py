@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import LEXICON
 from provenance.analysis.metadata.lines import Line, Place
@@ -19,9 +17,7 @@ _LAST = 4
 """The last blocks, in which a writer may be told of."""
 
 
-@cache
-def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in _FOLLOWED.every_group() if tag in group.tags for text in group.texts)
+_listed = _FOLLOWED.texts
 
 
 _LINE = lazy_pattern(

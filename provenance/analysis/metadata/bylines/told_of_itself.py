@@ -26,9 +26,7 @@ _STARTS = r"(?:\A|(?<=\n)|(?<=[.!?…”\"’»)\]]\s)|(?<=[*_]))"
 _ENDS = r"(?=[\s.,;(*_]|\Z)(?!\s[^\W\d_a-zà-ÿа-яёіїєґ])"
 
 
-@cache
-def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in _PHRASES.every_group() if tag in group.tags for text in group.texts)
+_listed = _PHRASES.texts
 
 
 @cache

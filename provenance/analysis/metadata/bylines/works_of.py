@@ -26,9 +26,7 @@ _AND = r"(?:,|,?\s(?:and|&|et|und|y|e|en))\s"
 _USER = r"[\w.-]{3,30}"
 
 
-@cache
-def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(text for group in _PHRASES.every_group() if tag in group.tags for text in group.texts)
+_listed = _PHRASES.texts
 
 
 _WORK = lazy_pattern(
