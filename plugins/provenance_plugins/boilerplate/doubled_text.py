@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import Context, Document, Hit, Literals, Severity, rule
 from provenance_plugins.boilerplate.drafts.asked_first import (
+    may_announce_counts,
     may_have_bent_marks,
     may_have_lone_brackets,
     may_have_lost_stops,
@@ -53,6 +54,7 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
         may_have_lost_stops,
         may_have_bent_marks,
         may_have_numbered_headings,
+        may_announce_counts,
         *_LEADING_NOWHERE,
         *_LEADING_ON,
     ),
@@ -79,9 +81,9 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
-    So are verbs in English of which one cannot follow the other, since a word was lost or an ending left: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
+    So are verbs in English of which one cannot follow the other: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
 
-    So is a bracket of a paragraph without its other half, and the number of a heading behind one that is left out: 1, 2, 4.
+    So is a bracket of a paragraph without its other half, the number of a heading behind one that is left out (1, 2, 4), and “three reasons:” over a list of four.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
@@ -120,6 +122,10 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
 
         yield from numbered_headings(document)
+    if may_announce_counts(document):
+        from provenance_plugins.boilerplate.announced_counts import counted_lists  # noqa: PLC0415 - few texts have any
+
+        yield from counted_lists(document)
     if may_have_bent_marks(document):
         from provenance_plugins.boilerplate.bent_marks import bent_marks  # noqa: PLC0415 - few texts have one
 

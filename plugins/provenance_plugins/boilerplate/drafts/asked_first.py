@@ -24,6 +24,7 @@ __all__ = [
     "OPENING_BRACKETS",
     "is_bare",
     "items_of_lists",
+    "may_announce_counts",
     "may_ask_writers",
     "may_be_planned",
     "may_have_bent_marks",
@@ -330,6 +331,25 @@ def may_have_lone_brackets(document: Document) -> bool:
     """Whether a text has more of the brackets that open than of those that close, or fewer."""
     opening = sum(map(document.text.count, OPENING_BRACKETS))
     return opening != sum(map(document.text.count, CLOSING_BRACKETS))
+
+
+@analysis()
+def may_announce_counts(document: Document) -> bool:
+    """Whether a list of three items stands below a line that ends with a colon."""
+    text, blocks = document.text, document.blocks
+    for at, block in enumerate(blocks[3:], 3):
+        if (
+            block.kind is BlockKind.LIST_ITEM
+            and blocks[at - 2].kind is BlockKind.LIST_ITEM
+            and blocks[at - 3].kind in _LINES_ABOVE
+            and text[blocks[at - 3].span.end - 1 : blocks[at - 3].span.end] in _COLONS
+        ):
+            return True
+    return False
+
+
+_LINES_ABOVE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_COLONS = (":", "：")
 
 
 _NUMBERED, _BEFORE_NUMBER = 4, 16
