@@ -20,7 +20,7 @@ _TOLERANCE = 1
 
 
 def said_otherwise(document: Document, found: DocumentMetadata, published: date) -> Hit | None:
-    """What to say of the element that dates a page, where the two differ, or of the feast on which the text says that it is put out; None where they agree."""
+    """What to say of the element that dates a page, where the two differ, of a heading that gives another day than the title, or of the feast on which the text says that it is put out; None where they agree."""
     for value in found.dates:
         if value.origin != "time" or not isinstance(value.span, Span) or is_of_item(document, value):
             continue
@@ -31,6 +31,11 @@ def said_otherwise(document: Document, found: DocumentMetadata, published: date)
                 f"the attribute of this element gives programs {spoken(day)}, its words give readers {spoken(said)}: correct one of them",
                 confidence=value.confidence,
             )
+    if found.title is not None and any(map(str.isdigit, found.title.value)):
+        from provenance_plugins.dates.conflicts.titled_otherwise import titled_otherwise  # noqa: PLC0415 - as below
+
+        if (titled := titled_otherwise(document)) is not None:
+            return titled
     if " this " not in document.text or " on " not in document.text:
         return None
     from provenance_plugins.dates.conflicts.posted_on_feasts import posted_on_feast  # noqa: PLC0415 - only for dated texts
