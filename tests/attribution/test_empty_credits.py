@@ -142,3 +142,24 @@ def test_reports_of_staff_and_wires_are_what_papers_print() -> None:
     assert is_of_press("From staff and wire reports")
     assert not is_of_press("From various reports")
     assert not is_of_press("From anonymous staff reports")
+
+
+_VERSES = "An old lamp stood beside the weir,\nAnd burnt for all who had to pass;\nBut when the winter night was here\nThe keeper broke its pane of glass.\n"
+_PROSE = "An old lamp stood beside the weir, and it\nburnt for all who had to pass it there. But\nwhen the winter night was here, the keeper\nof it broke the pane, and nobody mended it.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_VERSES}(Author unknown.)", "info"),
+        (f"{_VERSES}— Author unknown", "info"),
+        (f"{_PROSE}(Author unknown.)", "error"),
+        ("An old lamp stood beside the weir,\nAnd burnt for all who had to pass;\n(Author unknown.)", "error"),
+        (f"{_VERSES}\nThe picture shows the weir.\n\n(Author unknown.)", "error"),
+        (f"{_VERSES}\n![Weir](weir.jpg)\n*Photographer unknown*", "error"),
+    ],
+)
+def test_nobody_knows_whose_a_poem_is(text: str, severity: str) -> None:
+    source = f"The weir is old, and so is this.\n\n{text}\n"
+    found, _ = find(vague_credit, Example(source, media_type="text/markdown"))
+    assert [str(one.severity) for one in found] == [severity]

@@ -12,6 +12,7 @@ from provenance_plugins.attribution.authors.publishers import shown_publisher
 
 from provenance import audit
 from provenance.api import Document
+from provenance.engine.program import program
 from provenance.engine.readings import read_alone
 from provenance.extensions import Source
 from provenance.loaders import JsonLinesLoader, TextLoader
@@ -167,3 +168,22 @@ def test_a_notice_of_a_body_to_its_members(tmp_path: Path, title: str, asked: st
     (tmp_path / "rows.jsonl").write_text(json.dumps({"text": text, "title": title}), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
     assert [one.severity for one in document.findings] == [severity]
+
+
+_PAGE = '<!doctype html><html lang="en"><head><title>The weir</title></head><body><article><h1>The weir</h1><p itemprop="author">From staff and wire reports</p>{}<p>{}</p></article><footer><p>About the paper</p><p>Contact</p></footer></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("foot", "severity"),
+    [
+        ("Harbour Sun reporter Ana Cruz and the Associated Press contributed to this report.", "info"),
+        ("The council contributed to the mill.", "warning"),
+    ],
+)
+def test_the_foot_of_a_page_names_who_had_a_part_in_it(foot: str, severity: str) -> None:
+    told = (
+        "<p>The council voted on Monday to close the weir for a year, and nobody in the hall objected to it, the clerk of the council said.</p>"
+        * 3
+    )
+    checked = program(select=("ATT101", "ATT108")).check(_PAGE.format(told, foot), media_type="text/html")
+    assert [(one.rule, str(one.severity)) for one in checked.record.findings] == [("ATT108", severity)]

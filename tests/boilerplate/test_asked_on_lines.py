@@ -146,3 +146,18 @@ def test_the_sentence_behind_a_title_is_the_articles(pointer: str, told: str) ->
     findings = check(f"{_ABOVE} {pointer}\n\n{_BELOW}", select=["BLP401"]).findings
     assert [one.excerpt for one in findings] == [told]
     assert all(one.fix is None or not one.fix.safe for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Post #57 is over", False),
+        ("POST #57", False),
+        ("Share #12 of the lamp", False),
+        ("Post #lamp2024", True),
+        ("Share it with #harbourlight", True),
+    ],
+)
+def test_the_number_of_a_post_is_no_word_by_which_posts_are_found(line: str, *, told: bool) -> None:
+    text = document(f"{_ABOVE}\n\n{_BELOW}\n\n{line}\n")
+    assert any(part.kind == "share" for part in content(text).boilerplate) is told

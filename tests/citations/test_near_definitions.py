@@ -178,3 +178,22 @@ def test_a_number_within_a_list_may_stand_in_another_entry() -> None:
 def test_definitions_brought_in_and_tags_within_links(text: str, severities: list[Severity]) -> None:
     found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        ("[^1] Cruz, Mills, 1990.", ["warning [^1]"]),
+        ("[^1] Cruz, Mills, 1990.\n[^2] Ode, Weirs, 1991.", ["warning [^1]"]),
+        ("[^1] Cruz, Mills, 1990.\n\n[^2]: Ode, Weirs, 1991.", ["warning [^1]"]),
+        ("[^1]: Cruz, Mills, 1990.\n\n[^2]: Ode, Weirs, 1991.", []),
+        ("So it is. [^1] Cruz, Mills, 1990.", ["error [^1]", "error [^1]"]),
+        ("[^1]\n\nCruz, Mills, 1990.", ["error [^1]", "error [^1]"]),
+        ("Cruz, Mills, 1990.", ["error [^1]"]),
+    ],
+)
+def test_a_note_that_lost_its_colon(notes: str, told: list[str]) -> None:
+    second = "[^2]" if "[^2]" in notes else ""
+    text = f"The mill is old.[^1] So is the weir.{second}\n\n{notes}\n"
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [f"{one.severity} {one.excerpt[:4] if one.excerpt else ''}" for one in found] == told

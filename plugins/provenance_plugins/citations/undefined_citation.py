@@ -38,6 +38,7 @@ from provenance_plugins.citations.unlisted.near_definitions import (
     is_filled_in,
     of_org,
     why_undefined,
+    without_colons,
 )
 from provenance_plugins.citations.unlisted.near_headings import near_headings, taken_for_label
 from provenance_plugins.citations.unlisted.other_numbers import is_no_citation, without_other_numbers
@@ -249,20 +250,19 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield from told_once(pages_not_listed(document, found))
     yield from glued_marks(document)
     lost, glued = glued_notes(document, _lost(document, found.marks))
-    yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks), *near_headings(document))
+    lost, colonless = without_colons(document, lost)
+    yield from (
+        *colonless,
+        *lettered_marks(document),
+        *glued,
+        *lost_places(document, found.marks),
+        *near_headings(document),
+    )
     in_markdown = document.media_type == "text/markdown"
-    linking = [
-        mark
-        for mark in lost
-        if in_markdown
-        and mark.kind == "numbered"
-        and document.text.startswith("[", mark.span.start)
-        and is_of_link(document.text, mark.span.start)
-    ]
+    linking = [mark for mark in lost if in_markdown and mark.kind == "numbered" and _is_of_link(document, mark)]
     for mark in linking:
-        yield Hit(
-            mark.span, _UNDEFINED.format(quoted(document.slice(mark.span)), quoted(mark.target or "")), Confidence.HIGH
-        )
+        said = quoted(document.slice(mark.span))
+        yield Hit(mark.span, _UNDEFINED.format(said, quoted(mark.target or "")), Confidence.HIGH)
     apart = {mark.span for mark in linking}
     lost = [mark for mark in lost if mark.span not in apart]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
@@ -385,6 +385,10 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     if (mark.kind in _OF_MARKDOWN or is_of_link(document.text, start)) and _is_escaped(document, mark.span):
         return True
     return mark.kind in _LITERAL and in_code_span(document, start)
+
+
+def _is_of_link(document: Document, mark: Citation) -> bool:
+    return document.text.startswith("[", mark.span.start) and is_of_link(document.text, mark.span.start)
 
 
 def _is_escaped(document: Document, span: Span) -> bool:

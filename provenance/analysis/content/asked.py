@@ -81,8 +81,9 @@ _CAPITALS = frozenset({"de"})
 _LONGEST = 240
 """Characters of a block that is one call."""
 _TOKEN = lazy_pattern(
-    r"[#@]\w{2,40}|[A-Za-z]{0,2}[$£€]\s?\d[\d.,]*|\d[\d.,:]*(?:\s?(?:[$£€%]|(?i:euros?|pounds?|cents?|dollars?|pesos|reais)\b))?|[^\W\d_]+(?:['’-][^\W\d_]+)*|[.!?:…;–—]"
+    r"[#@](?!\d{1,6}(?!\w))\w{2,40}|[A-Za-z]{0,2}[$£€]\s?\d[\d.,]*|\d[\d.,:]*(?:\s?(?:[$£€%]|(?i:euros?|pounds?|cents?|dollars?|pesos|reais)\b))?|[^\W\d_]+(?:['’-][^\W\d_]+)*|[.!?:…;–—]"
 )
+"""Figures alone behind "#" are the number of something, "Post #57 is over", and no word by which posts are found."""
 _AT_FIGURES = frozenset("$£€.,:")
 """What a price begins or a figure ends with besides digits."""
 _JOINT = lazy_pattern(r"['-]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import content
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds, spaced_alternatives
@@ -77,15 +78,22 @@ def reported_by(document: Document, words: Words) -> Iterator[str]:
 def helped(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Who had a part in a report, by its last sentences; the first of several."""
     text = document.text
-    foot = max(0, len(text) - _FOOT)
-    if "contributed" not in text[foot:]:
+    end = _end_of_article(document) if document.whole_page else len(text)
+    foot = max(0, end - _FOOT)
+    if text.find("contributed", foot, end) < 0:
         return
-    for match in _SENTENCE.finditer(text, foot):
+    for match in _SENTENCE.finditer(text, foot, end):
         said = match["who"]
         last = list(_ENDED.finditer(said))
         who = _first_of(said if not last else said[last[-1].end() :])
         if _is_name(who):
             yield who
+
+
+def _end_of_article(document: Document) -> int:
+    """Where the article of a page ends, below which its foot stands."""
+    main = content(document).main
+    return document.blocks[main[-1]].span.end if main else 0
 
 
 def _is_name(who: str) -> bool:

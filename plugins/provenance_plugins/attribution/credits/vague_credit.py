@@ -39,7 +39,7 @@ from provenance_plugins.attribution.credits.credit_lines import (
 from provenance_plugins.attribution.credits.givers import is_given_by_named
 from provenance_plugins.attribution.credits.names_of_bodies import is_name_of_body
 from provenance_plugins.attribution.credits.spoken_of import is_of_any, is_told_of
-from provenance_plugins.attribution.credits.weight_of_credits import weight_of_credit
+from provenance_plugins.attribution.credits.weight_of_credits import is_byline, weight_of_credit
 from provenance_plugins.attribution.wording import NAME, stands_within
 
 _VIA = "via "
@@ -365,6 +365,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 and _AGENCY.match(document.text, span.end) is not None
             )
             or goes_on_below(document, span.end)
+            or is_byline(document, span)
         ):
             continue
         block = document.block_at(span.start)

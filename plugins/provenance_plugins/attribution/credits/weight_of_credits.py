@@ -8,7 +8,7 @@ from provenance_plugins.attribution.credits.credit_lines import is_maker_told
 from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME
 
-__all__ = ["weight_of_credit"]
+__all__ = ["is_byline", "weight_of_credit"]
 
 _AROUND = " :*_[]()"
 _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
@@ -25,6 +25,7 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         or _is_of_byline(document, said)
         or _is_of_artist_before(document, span, said)
         or _is_of_old_work(document, span, said)
+        or _is_under_verse(document, span, said)
         or _abbreviates_body(document, span, said)
     ):
         return Severity.INFO
@@ -58,6 +59,35 @@ _OLD = lazy_pattern(
     r"(?<![\d.,$€£])1[0-7]\d\d(?![\d,%])|(?<![\d.,$€£])18[0-4]\d(?![\d,%])|\b(?:1[0-8]|[5-9])th[-\s]century\b"
 )
 """A year or a century before there were photographs."""
+
+
+def is_byline(document: Document, span: Span) -> bool:
+    """Whether the words are those of a byline that names nobody and that the page marks as one, of which ATT108 tells: "From staff and wire reports"."""
+    return any(
+        one.declared is not None and isinstance(one.span, Span) and one.span.overlaps(span)
+        for one in metadata(document).placeholders
+    )
+
+
+def _is_under_verse(document: Document, span: Span, said: str) -> bool:
+    """Whether the words stand in a line of their own right below a poem, of which those who hand it down say that nobody knows whose it is."""
+    if not any(word in said.lower() for word in forms("vague_credit_words", "not_known")):
+        return False
+    source, at = document.source, document.locate(span).start
+    start = source.rfind("\n", 0, at) + 1
+    if source[start:at].strip(_AROUND + "—–-> "):
+        return False
+    above = source[max(0, start - _POEM) : start].rstrip().rsplit("\n", _VERSES)[1:]
+    lines = [line.strip(" >*_\\\r\t") for line in above]
+    return len(lines) == _VERSES and all(
+        _SHORTEST_VERSE < len(line) < _LONGEST_VERSE and line.lstrip("“\"'‘(")[:1].isupper() for line in lines
+    )
+
+
+_POEM, _VERSES = 400, 4
+"""Characters above such words, and lines of a poem that stand there, at least."""
+_SHORTEST_VERSE, _LONGEST_VERSE = 8, 70
+"""Characters between which a line of a poem has, and begins with a capital as no line of prose does that was wrapped."""
 
 
 def _is_kept_by_house(document: Document, said: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.analysis.citations.citation import Citation
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
 
 _LINE = lazy_pattern(r"(?m)^[ \t>]{0,8}(?:[-*+] )?\[([^\[\]\n^]{1,200})\]:[ \t]*([^\n]*)")
 _FILLED_IN = ("{{", "{%", "<%", "${")
@@ -152,3 +154,51 @@ def _all_lines(document: Document) -> dict[str, list[tuple[int, str]]]:
 def _plain(label: str) -> str:
     """A label as labels are compared: whatever its capitals and blanks."""
     return " ".join(label.casefold().split())
+
+
+def without_colons(document: Document, lost: Sequence[Citation]) -> tuple[list[Citation], list[Hit]]:
+    """The lost marks of footnotes whose notes are there, each in a line that begins with its mark, without the colon that makes a note of it; and what is said of those once."""
+    heads, marks = dict[str, Citation](), list[Citation]()
+    for mark in lost:
+        if mark.kind == "footnote" and document.media_type == "text/markdown":
+            if _begins_note(document, mark):
+                heads[mark.target or ""] = mark
+            else:
+                marks.append(mark)
+    noted = [
+        heads[label]
+        for label in dict.fromkeys(mark.target or "" for mark in marks)
+        if label in heads and heads[label].span.start > min(one.span.end for one in marks if one.target == label)
+    ]
+    if not noted:
+        return list(lost), []
+    first, *rest = noted
+    label = document.slice(first.span)
+    more = "" if not rest else ", as one more does" if len(rest) == 1 else f", as {len(rest)} more do"
+    message = f"{quoted(label)} begins a note without the colon that makes it one{more}, so it shows as it is written and nothing leads to it: write “{label}:”"
+    related = tuple(RelatedPlace("this note lacks its colon, too", mark.span) for mark in rest[:_LISTED])
+    gone = {mark.target for mark in noted}
+    left = [mark for mark in lost if mark.kind != "footnote" or mark.target not in gone]
+    return left, [Hit(first.span, message, Confidence.HIGH, severity=Severity.WARNING, related=related)]
+
+
+_LISTED = 20
+"""Further notes that a finding lists."""
+_BEFORE_NOTE = lazy_pattern(r"(?:\A|\n)[ \t>]{0,8}(?:[-*+] )?\Z")
+_BEHIND_NOTE = lazy_pattern(r"[ \t]+[^\s\[]")
+_HEADED = lazy_pattern(r"[ \t>]{0,8}(?:[-*+] )?\[\^[^\]\s^]{1,60}\]")
+
+
+def _begins_note(document: Document, mark: Citation) -> bool:
+    """Whether a mark begins a line, behind an empty one or another note, and words stand behind it."""
+    place, source = document.locate(mark.span), document.source
+    if _BEFORE_NOTE.search(source, max(0, place.start - _REACH), place.start) is None:
+        return False
+    if _BEHIND_NOTE.match(source, place.end) is None:
+        return False
+    above = _line_above(document, place.start)
+    return not above.strip(" >") or _HEADED.match(above) is not None
+
+
+_REACH = 12
+"""Characters before a mark at the beginning of its line, with the line's own."""
