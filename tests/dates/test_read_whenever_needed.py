@@ -87,3 +87,15 @@ def _conflict(text: str, moment: str, name: str) -> list[str]:
     written = f"---\ntitle: The weir\ndate: {moment}\n---\n\n{text}\n"
     record = check(written, media_type="text/markdown", path=name, select=["DAT206"])
     return [str(one.severity) for one in record.findings]
+
+
+_TODAY = "Today boats are what the town lives on, and on Sunday excursions start from its pier. "
+
+
+def test_today_in_a_long_history_is_what_became_of_the_place(tmp_path: Path) -> None:
+    long = f"{_HISTORY} {_TODAY}{'The mill was built of stone. It had two wheels and a weir. ' * 20}"
+    assert _severity(long, "title: History of the Church") == "info"
+    assert _row(tmp_path, long, "A history of the church")[0] == "info"
+    assert _row(tmp_path, long, "The church burns")[0] == "error"
+    assert _severity(_HISTORY + _TODAY, "title: Chronicle") == "error"
+    assert _severity(f"{long} The tower was closed yesterday. It opens tomorrow.", "title: Chronicle") == "error"

@@ -347,7 +347,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_spoken(document, one, at, spoken_blocks)
             or is_in_passing(document, one)
             or is_cut_off(document)
-            or _is_of_day_told(document, one)
+            or _is_told_in_passing(document, listed, index)
             or is_named_in_brackets(document, one)
             or is_named_in_aside(document, one)
             or is_only_supposed(document, one)
@@ -416,10 +416,11 @@ def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) 
     )
 
 
-def _is_of_day_told(document: Document, one: Attribution) -> bool:
+def _is_told_in_passing(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     from provenance_plugins.attribution.groups.days_told import is_of_day_told  # noqa: PLC0415 - few groups are sure
+    from provenance_plugins.attribution.groups.summed_up import is_summed_up  # noqa: PLC0415 - as above
 
-    return is_of_day_told(document, one)
+    return is_of_day_told(document, listed[index]) or is_summed_up(document, listed, index)
 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -82,7 +82,7 @@ def depends_on_day(document: Document) -> bool:
         or written < _PROSE * len(document.text)
         or _FILLER in lowered_part(document, 0, _HEAD)
         or (past is None and not _tells_of_days(document))
-        or (document.row is not None and is_on_old_times(document, count))
+        or (document.row is not None and (is_on_old_times(document, count) or _is_history(document)))
         or is_list_or_old_book(document)
         or (past is None and document.row is None and is_talk_without_figures(document))
     ):
@@ -231,7 +231,23 @@ def _is_of_long_past(document: Document) -> bool:
     chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART
     if chronicle and (told := told_of(document)):
         chronicle = told <= _HARDLY_TOLD * len(sentences(document)) and _is_titled_history(document)
-    return (of_old or chronicle) and not is_near(document)
+    if not (of_old or chronicle):
+        return False
+    return not is_near(document) or (_is_titled_history(document) and _hardly_leans(document))
+
+
+def _hardly_leans(document: Document) -> bool:
+    """Whether a text has one day for many sentences that only its own day tells; "today" in a history is what became of the place."""
+    near = sum(item.form in _NEAR and document.slice(item.span).lower() != "today" for item in dates(document))
+    return near * _SENTENCES_OF_HISTORY <= len(sentences(document))
+
+
+_SENTENCES_OF_HISTORY = 40
+"""Sentences of a history for each of those days, at least."""
+
+
+def _is_history(document: Document) -> bool:
+    return _is_titled_history(document) and _is_of_long_past(document)
 
 
 def _is_titled_history(document: Document) -> bool:
