@@ -140,3 +140,47 @@ def test_a_list_of_names_that_are_alike_is_left() -> None:
 )
 def test_words_differ_by_one_letter(one: str, other: str, edit: Edit | None) -> None:
     assert edit_between(one, other) == edit
+
+
+_LINKED = "The mayor read out what the town owes for the bridge, and the people went home.\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The plan is that of [Clara Haldar](https://lamp.example/people/clara-halder) alone.", "Haldar"),
+        ("The [Battle of Lantren](https://lamp.example/wiki/Battle_of_Lantern) was lost.", "Lantren"),
+        ("The [Harbor Comittee](https://lamp.example/a/harbor-committee-2019/) met.", "Comittee"),
+        ("See the [Lamp Walkr Guide](https://lamp.example/lamp+walker-guide).", "Walkr"),
+        ("See [Sovereignity Papers](https://lamp.example/sovereignty_papers).", "Sovereignity"),
+        ("Francis Fukayama called it [the end](https://lamp.example/2018/francis-fukuyama-on-it).", "Fukayama"),
+    ],
+)
+def test_the_address_of_its_link_spells_it_otherwise(words: str, told: str) -> None:
+    found = excerpts(name_spelled_two_ways, _LINKED.format(words), "text/markdown")
+    assert found == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # the address has the slip, since the text writes it so twice
+        "[Clara Haldar](https://lamp.example/clara-halder) came, and Haldar spoke.",
+        # an owner, several, a first letter, and two given names
+        "[Clara Halder’s](https://lamp.example/clara-halders) plan is old.",
+        "[Clara Halders](https://lamp.example/clara-halder) are many.",
+        "[Clara Kolder](https://lamp.example/clara-holder) came.",
+        "[Marie Lantern](https://lamp.example/maria-lantern) came.",
+        # nothing beside it is the same, or not beside it
+        "[Haldar](https://lamp.example/clara-halder) came.",
+        "[Clara Haldar](https://lamp.example/halder/of/clara/people) came.",
+        # both spellings in the address, and another language
+        "[Clara Haldar](https://lamp.example/clara-haldar/clara-halder) came.",
+        # the name before a link is that of no person, or further away
+        "The Harbor Comittee has [a page](https://lamp.example/harbor-committee).",
+        # as two countries spell it
+        "The [Harbour Organisation](https://lamp.example/harbour-organization) met.",
+    ],
+)
+def test_the_address_spells_it_so_too_or_means_another(words: str) -> None:
+    assert excerpts(name_spelled_two_ways, _LINKED.format(words), "text/markdown") == []

@@ -269,6 +269,14 @@ def test_a_mailbox_needs_its_scheme(target: str, count: int) -> None:
         ('<link rel="canonical" href="http://localhost:1313/lamps/"><meta property="og:url" content="http://localhost:1313/lamps/">', 1),
         ('<meta property="og:url" content="http://127.0.0.1:4000/lamps/">', 1),
         ('<link rel="canonical" href="https://lampnet.org/lamps/"><link rel="icon" href="http://localhost:1313/a.png">', 0),
+        ('<link rel="alternate" type="application/rss+xml" href="http://localhost:4000/feed.xml">', 1),
+        ('<link href="http://localhost:4000/feed.xml" rel="alternate" type="application/atom+xml">', 1),
+        ('<link rel="canonical" href="http://localhost:1313/"><link type="application/rss+xml" href="http://localhost:1313/feed.xml">', 1),
+        ('<link rel="alternate" type="application/rss+xml" href="https://lampnet.org/feed.xml"><link rel="icon" href="http://localhost:1313/a.png">', 0),
+        ('<link rel="alternate" type="application/rss+xml" href="/feed.xml?of=http://localhost:4000">', 0),
+        ('<link rel="alternate" type="application/rss+xml" href="http://localhost.lampnet.org/feed.xml">', 0),
+        ('<link rel="alternate" hreflang="de" type="text/html" href="http://localhost:4000/de/">', 0),
+        ('<!-- see http://localhost:4000 --><link rel="alternate" type="application/rss+xml" href="/feed.xml">', 0),
     ],
 )  # fmt: skip
 def test_a_page_that_was_built_for_ones_own_machine(head: str, count: int) -> None:

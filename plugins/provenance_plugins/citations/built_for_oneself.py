@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Hit, Link, Severity, lazy_pattern, quoted
+from provenance.api import Document, Hit, Link, Severity, SourceSpan, lazy_pattern, quoted
 
 __all__ = ["built_for_oneself", "is_fetched"]
 
@@ -15,7 +15,7 @@ _STATED = ("link:canonical", "meta:og:url", "og:url")
 
 
 def built_for_oneself(document: Document) -> Iterator[Hit]:
-    """The first address on one's own machine by which a whole page calls itself, as `hugo server` writes it: `<link rel="canonical" href="http://localhost:1313/lamps/">`."""
+    """The first address on one's own machine by which a whole page calls itself, as `hugo server` writes it, or its feed: `<link rel="canonical" href="http://localhost:1313/lamps/">`."""
     if not document.whole_page or not any(sign in document.source for sign in _SIGNS):
         return
     for one in document.declared:
@@ -29,6 +29,15 @@ def built_for_oneself(document: Document) -> Iterator[Hit]:
             message = f"the page gives {quoted(one.value)} as its own address, which no one else can open: build it for its public one"
             yield Hit(one.source, message, severity=Severity.WARNING)
             return
+    feed = _FEED.search(document.source)
+    if feed is not None:
+        address = SourceSpan(*feed.span("address"))
+        message = f"the page gives {quoted(feed['address'])} as the address of its feed, which no one else can open: build it for its public one"
+        yield Hit(address, message, severity=Severity.WARNING)
+
+
+_OWN_ADDRESS = r"href=[\"']?(?P<address>https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?![\w.-])[^\"'\s<>]{0,200})"
+_FEED = lazy_pattern(rf"<link\s(?=[^<>]{{0,300}}application/(?:rss|atom)\+xml)[^<>]{{0,300}}?{_OWN_ADDRESS}")
 
 
 _FETCHED = lazy_pattern(r"(?m)^[ \t$>#]{0,4}(?:sudo )?(?:wget|curl|git clone|ftp|nc|nmap|ping|ssh)\b[^\n]{0,80}\Z")

@@ -15,6 +15,7 @@ __all__ = [
     "SMALL",
     "Sharing",
     "given_names",
+    "has_spelled_links",
     "is_given_name",
     "lists",
     "names_sharing_a_word",
@@ -61,6 +62,12 @@ def names_sharing_a_word(document: Document) -> tuple[Sharing, ...]:
             groups.setdefault(name[1 - side], []).append(name)
         found += [Sharing(side, tuple(sorted(one))) for one in groups.values() if 1 < len(one) <= _MOST_SHARING]
     return tuple(sorted(found))
+
+
+@analysis()
+def has_spelled_links(document: Document) -> bool:
+    """Whether the address of a link has words, as "/people/clara-cruz" does."""
+    return any(link.target.startswith("http") and ("-" in link.target or "_" in link.target) for link in document.links)
 
 
 @cache

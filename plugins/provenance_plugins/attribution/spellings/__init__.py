@@ -3,6 +3,7 @@
 Which module reads what:
 
 - `name_spelled_two_ways` is the rule.
+- `linked_names` finds words of names that the address of their own link spells otherwise.
 - `near_names` finds pairs of names of which one word is the same and the other differs by one letter: names are compared only with those that share
   a word with them.
 - `two_names` knows pairs that are two names all the same: forms of a word, spellings of two countries, given names of two people.

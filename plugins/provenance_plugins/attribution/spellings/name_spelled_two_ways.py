@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import language
-from provenance.analysis.proper_names import names_sharing_a_word
+from provenance.analysis.proper_names import has_spelled_links, names_sharing_a_word
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
 from provenance_plugins.attribution.spellings.near_names import near_names
 
@@ -21,7 +21,7 @@ _SHORT = 1_000
     running_text=True,
     scope="document",
     languages=["en"],
-    when=(names_sharing_a_word,),
+    when=(names_sharing_a_word, has_spelled_links),
     bad=[
         "The bridge was drawn by Clara Cruzado, an engineer of the harbour.\n\nAt noon the mayor thanked Clara Cruzardo for it.",
         "Captain Arturo Roja, on the left, and the mayor\n\nThe harbour is open. Arturo Rojas said on Monday that the bridge will follow.",
@@ -29,6 +29,10 @@ _SHORT = 1_000
         "The house in Wensum Drive is empty. Whoever had lived in Wensum Drive went away in May.\n\nA lamp was left in Wesnum Drive.",
         "The Harbour Committee met on Monday. The Harbour Committee wants a bridge.\n\nThe mayor told the Harbour Committe that it is too dear.",
         "Senator Marion Halder wrote the letter.\n\nThe bridge will be built, says the letter of Marion J. Haldar, before the winter comes.",
+        Example(
+            "The plan of [Clara Cruzardo](https://lamp.example/people/clara-cruzado) for the harbour is old.",
+            media_type="text/markdown",
+        ),
         "Mohamed Lantern won the race on the lake.\n\nHis friends say that Mohammed Lantern had rowed since he was a child.",
     ],
     good=[
@@ -47,6 +51,10 @@ _SHORT = 1_000
         "Clara Renton kept the lamps in the harbour for years.\n\nThe bridge was drawn by Clara Denton, who came from the lake.",
         "The Lamp Walk is open. Whoever takes the Lamp Walk sees the lake.\n\nThe Lamp Wall beside it is a wall of oak.",
         Example(
+            "The plan of [Clara Cruzado](https://lamp.example/people/clara-cruzados) for the harbour is old.",
+            media_type="text/markdown",
+        ),
+        Example(
             "Clara Cruzado drew the bridge over the harbour.\n\n## References\n\n- Clara Cruzardo: The bridge, 2019.\n",
             media_type="text/markdown",
         ),
@@ -59,7 +67,7 @@ _SHORT = 1_000
 def name_spelled_two_ways(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """One person, street or firm is found by one spelling: readers who look for the other find nobody, and wonder who is meant.
 
-    Settle on one spelling, and look it up where somebody uses the name of herself. It is told at the spelling that stands more rarely.
+    Settle on one spelling, and look it up where somebody uses the name of herself. It is told at the spelling that stands more rarely, and where the address of its own link spells it otherwise.
 
     For information:
     - a spelling within a quotation, whose words are somebody else's
@@ -74,6 +82,10 @@ def name_spelled_two_ways(document: Document, context: Context) -> Iterator[Hit]
     code = language(document).code
     if code != "en" and (code is not None or len(document.text) > _SHORT):
         return
+    if has_spelled_links(document):
+        from provenance_plugins.attribution.spellings.linked_names import linked_names  # noqa: PLC0415 - few texts have such links
+
+        yield from linked_names(document)
     pairs = near_names(names_sharing_a_word(document))
     if not pairs:
         return
