@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
 from provenance.api import Example
 from provenance.testing import find
-from tests.found import excerpts
+from tests.found import excerpts, findings
 
 _HEAD = "---\ntitle: The bridge\n---\n\n"
 
@@ -52,3 +52,27 @@ def test_a_reference_in_a_tag_that_never_ends_is_left_as_the_page_has_it() -> No
     findings, problems = find(markup_residue, Example('<p>The bridge.</p><g c="&amp;>', media_type="text/html"))
     assert problems == []
     assert "&amp;" not in [finding.excerpt for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thanks,\n\n<i>Ana Cruz.<i>", ["<i>"]),
+        ("<b>The ferry is late!<b> <br>\n\nIt goes on at noon.", ["<b>"]),
+        ("<strong>Look at the list of boats below.<strong>\n\n- one", ["<strong>"]),
+        # one in another, of which only one is closed, and what is closed further on
+        ("<strong>That of <strong>the mill</strong>, and of the ferry.", []),
+        ("<b>The mill <b>and</b> the ferry</b> are old.", []),
+        ("<i>The mill</i> and <i>the ferry</i> are old.", []),
+        ("<p><i>The mill</p>\n<p><i>The ferry</p>", []),
+        # code, and programs
+        ("Write `<b>mill<b>` for it.", []),
+        ("```\n<b>mill<b>\n```", []),
+        ("<script>a = '<b>' + mill + '<b>';</script>", []),
+        ("&lt;b&gt;mill&lt;b&gt; is wrong.", []),
+    ],
+)
+def test_a_pair_that_begins_once_more_where_it_was_to_end(text: str, told: list[str]) -> None:
+    found = findings(markup_residue, f"{_HEAD}{text}\n", "text/markdown")
+    messages = [one.message for one in found if "closes nothing" in one.message]
+    assert [message.split("”")[0].removeprefix("“") for message in messages] == told

@@ -93,3 +93,18 @@ def test_a_left_over_that_ran_into_the_text_is_told_as_what_it_is() -> None:
     words = f"{_LEAD}Nobody in the hall objected to it.Story continuesThe mayor said that the ferry goes on."
     assert "it.Story" not in excerpts(mojibake, words, "text/plain")
     assert excerpts(mojibake, words.replace("it.Story continuesThe", "this.Later the"), "text/plain") == ["this.Later"]
+
+
+def test_a_heading_that_is_a_paragraph() -> None:
+    first = "The ferry is the oldest in the valley, and it was built of oak by the masons of the mill and "
+    long = f"{first * 2}their sons.The boats beside it are younger than they."
+    page = "<h1>The ferry</h1><h6>{}</h6>"
+    assert excerpts(mojibake, page.format(long), "text/html") == ["sons.The"]
+    assert (
+        excerpts(
+            mojibake,
+            page.format("What the ferry and its sons.The boats say of the mill and of the town in May."),
+            "text/html",
+        )
+        == []
+    )

@@ -71,7 +71,8 @@ _PLACE_SIGNS = Literals(
     ("elete", "emove", "trip ", "ake out", "öschen", "ntfernen", "orrar", "liminar", "uitar", "upprimer", "ffacer", "etirer", "pagar", "xcluir", "emover", "ancellare", "liminare", "imuovere", "erwijderen", "sunąć", "s appropriate", "s applicable", "ayer la", "ayer les", "ichtzutreffend", "áchese", "ache lo", "iscar o", "arrare la", "oorhalen", "kreślić", "tryk det", "oret yang", " Form\n", " Form", "Formularbeginn", "Formularende", "formulaire", "formulario", "formulário", "modulo", "formulier", "formularza", "`[")
 )  # fmt: skip
 """One of these stands in what a draft or a program left for whoever finishes a text."""
-_TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u", "sub", "sup") for gap in ("", " "))
+_SHAPES = ("i", "b", "em", "strong", "u", "sub", "sup")
+_TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in _SHAPES for gap in ("", " "))
 _READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
 _LAST = lazy_pattern(r"(?<![\w'’.-])(?P<word>[^\W\d_]{1,8})\s*\Z")
 BLOCKS_OF_TEXT, _LAST_CHARACTERS = 3, 12
@@ -186,9 +187,10 @@ def may_have_left_places(document: Document) -> bool:
 
 @analysis()
 def may_have_turned_tags(document: Document) -> bool:
-    """Whether the source of a page or of Markdown has a tag whose end has its stroke behind the name."""
-    source = document.source
-    return document.media_type in _READ_AS_TAGS and "/>" in source and any(end in source for end in _TURNED_ENDS)
+    """Whether the source of a page or of Markdown has a tag whose end has its stroke behind the name, or two more that open than close."""
+    source = document.source if document.media_type in _READ_AS_TAGS else ""
+    turned = "/>" in source and any(end in source for end in _TURNED_ENDS)
+    return turned or any(source.count(f"<{one}>") > source.count(f"</{one}>") + 1 for one in _SHAPES)
 
 
 @analysis()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
+from provenance.api import BlockKind, Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.mentions import speaks_of_tags
 from provenance_plugins.boilerplate.residue import found
@@ -39,6 +39,9 @@ _LONGEST = 1200
 """Characters in which a tag of a page ends, which may have lines of its own."""
 _TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
 """The stroke stands behind the name where it has to stand before it; HTML reads such an end as another beginning."""
+_REOPENED = lazy_pattern(r"<(?P<name>i|b|em|strong|u)>(?P<words>[^<>`\n+{}\\]{2,200})(?P<end><(?P=name)>)")
+"""Where a pair was to end it begins once more: "<i>Ana Cruz<i>"."""
+_END_OF_BLOCK = lazy_pattern(r"\n\s*\n|</?(?:p|div|td|li|h[1-6]|section|body)\b")
 
 
 _ESCAPED = lazy_pattern(r"=\\+[\"'][^\"'<>]{0,600}?\\+[\"']")
@@ -108,10 +111,26 @@ def _ends_quotation(document: Document, span: Span) -> bool:
 
 
 def turned_tags(document: Document) -> Iterator[tuple[str, SourceSpan]]:
-    """Ends of pairs whose stroke stands at the wrong side of the name: what was meant, and where they are in the source."""
+    """Ends of pairs whose stroke stands at the wrong side of the name, or is missing in the first: what was meant, and where they are in the source."""
     if not may_have_turned_tags(document):
         return
     for match in _TURNED.finditer(document.source):
-        line = document.source.rfind("\n", 0, match.start()) + 1
-        if not document.source.count("`", line, match.start()) % 2:
+        if not _is_in_code(document.source, match.start()):
             yield f"</{match['name']}>", SourceSpan(*match.span("end"))
+    for match in _REOPENED.finditer(document.source):
+        rest = _END_OF_BLOCK.split(document.source[match.end() : match.end() + _LONGEST], 1)[0].lower()
+        is_open = f"</{match['name']}" not in rest and not _is_in_code(document.source, match.start())
+        if is_open and _is_read(document, match["words"].strip()):
+            yield f"</{match['name']}>", SourceSpan(*match.span("end"))
+            return
+
+
+def _is_in_code(source: str, at: int) -> bool:
+    return source.count("`", source.rfind("\n", 0, at) + 1, at) % 2 == 1
+
+
+def _is_read(document: Document, words: str) -> bool:
+    """Whether words stand in the text, and in no code."""
+    at = document.text.find(words)
+    block = document.block_at(at) if words and at >= 0 else None
+    return block is not None and block.kind is not BlockKind.CODE

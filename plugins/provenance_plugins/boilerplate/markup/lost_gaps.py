@@ -22,7 +22,9 @@ _JOINED = lazy_pattern(
     signs=(".",),
 )
 """A word in small letters, its stop and a word with a capital, before another word."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.HEADING})
+_AS_TEXT = 180
+"""Characters of a heading that is a paragraph, at least, which a page shows in larger letters."""
 _LONG = 80
 """Characters of a paragraph that has two sentences, at least: a shorter one may be the title of something."""
 _SEVERAL = 2
@@ -54,7 +56,8 @@ def _found(document: Document) -> Iterator[Hit]:
         if number is None or not content(document).is_main(number) or left_overs.are_beside(span):
             continue
         block = document.blocks[number]
-        if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG or in_inline_code(document, span):
+        least = _AS_TEXT if block.kind is BlockKind.HEADING else _LONG
+        if block.kind not in _RUNNING or block.span.end - block.span.start < least or in_inline_code(document, span):
             continue
         if _is_in_order(document.text[max(block.span.start, span.start - _ORDER) : span.start]):
             continue

@@ -153,7 +153,7 @@ _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:�
         Example("#¿Por qué?\n\nEl puente es viejo.", media_type="text/markdown"),
         Example("The bridge\n\n** — Too old.** The council voted on Monday.", media_type="text/markdown"),
         "The mayor spoke. <img src='https://lampnet.org/mayor.jpg' alt='A man in a suit speaks ...",
-        Example("It <i>should<i/> be closed, they say.", media_type="text/markdown"),
+        Example("It <i>should<i/> be closed.\n\nIt is <b>late<b> now.", media_type="text/markdown"),
         Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
         '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
         "The clerk answers letters at [email\xa0protected] until May.",
