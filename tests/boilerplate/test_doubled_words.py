@@ -264,7 +264,27 @@ def test_longer_words_that_may_be_meant(words: str) -> None:
         ("it", "Il consiglio ha chiuso il ponte lunedì, e la barca torna piano piano al porto della città.", 0),
         ("ru", "Совет города закрыл мост в мае, и теперь программа выдаёт список списков списков лодок.", 0),
         ("tr", "Belediye pazartesi günü köprüyü kapattı ve kasabada yaşlılar parça parça ağladı.", 0),
+        ("de", "Der Rat sperrt die Brücke seit Montag, und das ist richtig richtig gut, vielen vielen Dank dafür.", 0),
+        ("de", "Der Rat sperrt die Brücke seit Montag, und die Boote liegen jetzt hinter hinter der Mühle.", 1),
     ],
 )
 def test_longer_words_of_other_languages(language: str, words: str, told: int) -> None:
+    assert len(findings(doubled_text, _PAGE.format(language, words), "text/html")) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("de", "Am Hafen von Bansin gibt es Netze, Lampen, Boote, die alte Mühle am Wehr und und und!", 0),
+        ("de", "Am Hafen von Bansin gibt es Netze, Lampen, Boote und die alte Mühle und und und.", 0),
+        ("de", "Am Hafen von Bansin gibt es Netze, Lampen, Boote, die alte Mühle am Wehr und und …", 0),
+        ("fr", "Au port de la ville il y a des filets, des lampes, des barques et et et.", 0),
+        ("nl", "In de haven van de stad liggen netten, lampen, boten, de oude molen en en en!", 0),
+        ("sv", "I stadens hamn finns det nät, lampor, båtar och den gamla kvarnen och och...", 0),
+        ("de", "Am Hafen von Bansin gibt es Netze und und Lampen, Boote und die alte Mühle am Wehr.", 1),
+        ("fr", "Au port de la ville il y a des filets et et des barques, et une vieille lampe.", 1),
+        ("de", "Am Hafen von Bansin gibt es Netze für für Boote!", 1),
+    ],
+)
+def test_a_word_for_and_that_has_no_end(language: str, words: str, told: int) -> None:
     assert len(findings(doubled_text, _PAGE.format(language, words), "text/html")) == told

@@ -47,6 +47,8 @@ def test_the_full_stop_is_lost(words: str, told: str) -> None:
         "The bridge is closed. They have no money for new beams: This is what the mayor said.",
         "Write `closed They have` where the lamp of the mill is to be lit by a program.",
         "“The bridge is closed They have no money,” the sign at the north quay says in red.",
+        # headlines that ran into the text
+        'The clerk said that it was "a good sign."Mayor visits the mill, calls on...Ana Cruz walks out over lamps at the weir But she told the council that the lamps are new.',
         # a row of lines that somebody joined
         "Lamps are lit They are old. Oars are cut They are new. Boats are tarred They are wet. Nets are hung They are dry.",
     ],

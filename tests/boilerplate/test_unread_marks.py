@@ -217,8 +217,9 @@ def test_classes_of_wordpress_behind_a_line_that_is_no_heading(text: str, told: 
 @pytest.mark.parametrize(
     ("front", "told"),
     [
-        ("title: Lamps out&#x3f; (Mon, 4 May)", ["warning"]),
-        ("title: The lamps\nseo:\n  headline: Lamps out&#x3f;", ["warning"]),
+        ("title: Lamps out&#x3f; (Mon, 4 May)", ["info"]),
+        ("title: Lamps&#58; all of them are out", ["info"]),
+        ("title: The lamps\nseo:\n  headline: Lamps out&#x3f;", ["info"]),
         ("title: Lamps out&#8217;s end\nlayout: post", ["info"]),
         ("title: Lamps & mills, #3; and more", []),
         ("title: The lamps\nslug: a&#x3f;b", []),

@@ -124,6 +124,10 @@ def _is_of_run(text: str, match: re.Match[str]) -> bool:
     return text.endswith(f" {second} ", max(0, at - len(second) - 2), at) and text.startswith(f" {first} ", match.end())
 
 
+_MARKS = ".,;:!?…–—)"
+"""Behind the last of three: "und und und!"."""
+_GOES_ON = lazy_pattern(r"[^\S\n]?(?:\.{2,}|…|(?i:usw|etc)\b)")
+"""Behind a word for "and" that stands twice, where a list has more: "Netze, Lampen und und …"."""
 _NEAR = 12
 """Characters behind such a place that are read."""
 _SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
@@ -144,7 +148,9 @@ def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
     behind = text[match.end() : match.end() + len(word) + 2].split(maxsplit=1)[:1]
     if match["first"].isupper() and len(word) > 1:
         return True  # "one AND and one OR"
-    if before[-1:] == [word] or (behind and behind[0].lower() == word):
+    if before[-1:] == [word] or (behind and behind[0].lower().rstrip(_MARKS) == word):
+        return True
+    if word in _listed("and_so_on") and _GOES_ON.match(text, match.end()) is not None:
         return True
     if word in _listed("of_names") and code != "en" and behind and behind[0][:1].isupper():
         return True

@@ -34,11 +34,25 @@ def lost_stops(document: Document) -> Iterator[Hit]:
         yield from told_where_few(document, _told(document), "lost stops", _FEW, _MANY)
 
 
+_CUT_IN = lazy_pattern(r"(?:\.\.\.|…|[.!?][\"”])(?=[A-ZÀ-Þ])")
+"""The end of a headline that a page cut short, or of what somebody says, and the next at once behind it."""
+_ENDED = lazy_pattern(r"[.!?][\"”’')]?\s")
+_HEADLINE = 160
+"""Characters of a headline, at most."""
+
+
+def _is_behind_headlines(document: Document, at: int) -> bool:
+    """Whether what seems to end without a stop is the last of a list of headlines that a page had within its text, and that ran together: "the plan is “good.”Mayor visits mill, calls on...Clerk walks out over lamps But she told"."""
+    start = max(0, at - _HEADLINE)
+    begun = max((end.end() for end in _ENDED.finditer(document.text, start, at)), default=start)
+    return _CUT_IN.search(document.text, begun, at) is not None
+
+
 def _told(document: Document) -> Iterator[Hit]:
     for match in _PATTERN.finditer(document.text):
         span = Span(*match.span())
         leads_on = _listed("before_asked" if match["asked"] else "leads_on")
-        if match["last"] in leads_on or not is_writers(document, span):
+        if match["last"] in leads_on or not is_writers(document, span) or _is_behind_headlines(document, span.start):
             continue
         severity = Severity.INFO if is_of_columns(document, span) else None
         message = f"{quoted(match[0])} has the end of one sentence and the beginning of another, and the full stop between them was lost: put it in"

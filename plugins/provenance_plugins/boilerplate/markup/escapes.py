@@ -10,7 +10,6 @@ from html.entities import html5
 
 from provenance.api import Document, Fix, Hit, Severity, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_have_entities_in_title
-from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
 from provenance_plugins.boilerplate.mentions import (
     holds,
     is_named_entity,
@@ -93,7 +92,7 @@ _FENCE = 3
 
 
 def stated_entities(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Numbers of characters in the titles and descriptions of the front matter: "title: Lamps out&#x3f;"; for information where Jekyll puts them into the page as they are."""
+    """Numbers of characters in the titles and descriptions of the front matter: "title: Lamps out&#x3f;"; for information, since many generators put titles into the page as they are, where the sign shows, and “&#58;” keeps a colon apart from those of YAML."""
     if not may_have_entities_in_title(document):
         return
     source = document.source
@@ -104,8 +103,7 @@ def stated_entities(document: Document) -> Iterator[tuple[str, Hit]]:
             message = (
                 f"“{match[0]}” in the front matter is markup for {unescape(match[0])}: put in the character itself"
             )
-            severity = Severity.INFO if is_for_jekyll(document) else Severity.WARNING
-            yield "stated", Hit(SourceSpan(*match.span()), message, severity=severity)
+            yield "stated", Hit(SourceSpan(*match.span()), message, severity=Severity.INFO)
 
 
 _FRONT = 10_000

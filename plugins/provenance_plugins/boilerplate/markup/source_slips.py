@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from provenance.api import Document, Hit, Severity, SourceSpan, lazy_pattern
-from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
 
 __all__ = ["source_slips"]
 
@@ -28,7 +27,7 @@ _ENTITY = lazy_pattern(
     r"&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);", signs=("&",)
 )
 _SPACES = frozenset({"&nbsp;"})
-"""What nobody can type as a sign that is seen, so that who puts it into a title means it, and has a generator that puts titles into the page as they are: for information."""
+"""What nobody can type as a sign that is seen, so that who puts it into a title means it."""
 _FRONT = 10_000
 """Characters at the start of a source in which its front matter stands."""
 _LONE = lazy_pattern(r"(?m)^```[ \t\r]*\n(?P<mark>`)[ \t\r]*$")
@@ -84,6 +83,7 @@ def _is_in_command(words: str, at: int) -> bool:
 
 
 def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
+    """For information: Jekyll and others put titles into the page as they are, so that readers see the sign."""
     source = document.source
     fence = source.lstrip("\ufeff")[:3]
     end = source.find(f"\n{fence}", 3, _FRONT)
@@ -95,9 +95,8 @@ def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
     if not found:
         return
     match = next((entity for entity in found if entity[0] not in _SPACES), found[0])
-    message = f"“{match[0]}” in the title of the front matter is markup that nothing reads there, so readers see it as it is: write the sign itself"
-    severity = Severity.INFO if match[0] in _SPACES or is_for_jekyll(document) else None
-    yield "title", Hit(SourceSpan(*match.span()), message, severity=severity)
+    message = f"“{match[0]}” in the title of the front matter is markup, which shows as it is wherever a generator escapes titles: write the sign itself"
+    yield "title", Hit(SourceSpan(*match.span()), message, severity=Severity.INFO)
 
 
 def _marks_of_code(document: Document) -> Iterator[tuple[str, Hit]]:
