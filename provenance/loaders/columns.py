@@ -41,7 +41,7 @@ _DATED = frozenset({
 _NOT_OF_TEXT = frozenset({
     "crawl", "crawled", "crawler", "crawling", "scrape", "scraped", "scraping", "extraction", "capture", "captured", "ingest", "ingestion", "harvest", "harvested", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "archived", "archive", "index", "indexed",
     "collected", "collection", "import", "imported", "ingested", "inserted", "processed", "annotated", "annotation", "snapshot", "event", "birth", "death", "start", "end", "expiry", "expires", "expiration", "deadline", "due",
-    "read", "reading", "run", "duration", "zone", "timezone", "update", "updated", "modified", "comment", "comments", "user", "account", "joined", "seen", "cache", "cached", "effective", "valid", "record", "recorded",
+    "read", "reading", "run", "duration", "zone", "timezone", "update", "updated", "modified", "comment", "comments", "user", "account", "joined", "seen", "cache", "cached", "effective", "force", "kraft", "vigor", "vigueur", "vigore", "valid", "record", "recorded",
     "last", "warc", "added", "sqldate", "dateadded", "nascimento", "nascita", "evento", "inicio", "inizio", "fim", "coleta", "extracao", "raspagem", "acesso", "consulta",
 })  # fmt: skip
 """… and those of which any says that it is not the one on which the text came out; `SQLDATE` is the day of GDELT's event, http://data.gdeltproject.org/documentation/GDELT-Event_Codebook-V2.0.pdf."""

@@ -282,10 +282,11 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         parsed = date_in(text[-_TITLE_DATE:], words.languages) if _DIGIT.search(text[-_TITLE_YEAR:]) else None
         if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:
             continue
-        from provenance.analysis.metadata.days.written_dates import is_of_occasion  # noqa: PLC0415 - few titles end so
+        from provenance.analysis.metadata.days.in_force import is_in_force  # noqa: PLC0415 - few titles end so
+        from provenance.analysis.metadata.days.written_dates import is_of_occasion  # noqa: PLC0415 - likewise
 
         before_date = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start]
-        if is_numbered(before_date) or is_of_occasion(before_date, words):
+        if is_numbered(before_date) or is_of_occasion(before_date, words) or is_in_force(before_date):
             continue
         before = before_date.split()[-1:]
         found = stated(parsed, words.languages)

@@ -58,7 +58,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
         before = seen.get((declared.field, declared.origin), 0)
         if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in SEEN):
             continue
-        if family(declared) == _SCRIPT:
+        if family(declared) == _SCRIPT or _is_held_from(declared, words):
             continue
         if declared.field in {"date", "modified"}:
             labelled = declared.field == "date" and family(declared) == _ROW
@@ -181,9 +181,29 @@ def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:
 
 
 def _in_title(text: str, languages: tuple[str, ...]) -> StatedDate | None:
-    """The date at the end of a page's title: "Headline | Site | 28.04.2023"."""
+    """The date at the end of a page's title: "Headline | Site | 28.04.2023"; not the one from which a rule holds."""
     end = _TITLE_END.search(text)
-    return None if end is None else _in_byline(end["end"], languages)
+    if end is None or not DATE_LIKE.search(end["end"]):
+        return None
+    parsed = date_in(end["end"], languages)
+    if parsed is None or parsed.granularity != "day":
+        return None
+    from provenance.analysis.metadata.days.in_force import is_in_force  # noqa: PLC0415 - few titles end so
+
+    return None if is_in_force(end["end"][: parsed.start]) else stated(parsed, languages)
+
+
+def _is_held_from(declared: Declared, words: Words) -> bool:
+    """Whether a date is the one from which a rule holds: "Effective May 1, 2027"."""
+    value = declared.value
+    if declared.field != "date" or not value[:1].isalpha() or value.count(" ") < len(("1", "May")):
+        return False
+    parsed = date_in(value, words.languages)
+    if parsed is None:
+        return False
+    from provenance.analysis.metadata.days.in_force import is_in_force  # noqa: PLC0415 - as in a title
+
+    return is_in_force(value[: parsed.start])
 
 
 def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool) -> float:
