@@ -73,6 +73,7 @@ TAGS = {
         "piece",
         "verb_ending",
         "occasion",
+        "in_force",
         "of_calendar",
         "corresponding",
         "of_day",
