@@ -17,6 +17,7 @@ from tests.loaders.common import cut, kinds, load, read_markdown, sources
     [
         ("a *b* c", "b c", ["b* c"]),
         ("a &amp; b", "a & b", ["a &amp; b"]),
+        ("a&#146;s", "a’s", ["a&#146;s"]),
         (r"a \* b", "* b", [r"\* b"]),
         ("one\r\ntwo\r\n\r\nthree", "two", ["two"]),
         ("> one\n> two", "one two", ["one\n> two"]),

@@ -266,6 +266,9 @@ _PARAGRAPH = 80
 
 def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit, for information where the line below the title says who paid for all of the text, as its address does, and the text speaks of whom it names."""
+    if _marks_own_paragraph(document, part):
+        said = f"{shown(document, part)} says of the paragraph that it ends that it is paid for: keep it with that, best at its beginning"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if _leads_on(document, part):
         said = f"{shown(document, part)} names who carries what the text announces below: look whether it is to stay"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
@@ -335,6 +338,21 @@ _SHOWS = Phrases.load(__package__, "credits_of_shows")
 _CREDITED = lazy_pattern(lambda: rf"(?im)^[^\w\n]{{0,4}}(?:{any_of(_SHOWS.texts())})\s?:")
 _CREDITS = 2
 """Such lines at least."""
+
+
+def _marks_own_paragraph(document: Document, part: Boilerplate) -> bool:
+    """Whether a word in round brackets ends a paragraph of which it says that it is paid for: readers are owed it there."""
+    block = document.blocks[part.blocks.start].span
+    return (
+        len(part.blocks) == 1
+        and part.span.start - block.start >= _PARAGRAPH
+        and not document.text[part.span.end : block.end].strip(" .*_")
+        and _MARK.fullmatch(document.slice(part.span).strip()) is not None
+        and bool(document.links_over(*block))
+    )
+
+
+_MARK = lazy_pattern(r"\(\s?[^\W\d_]{3,14}(?: [^\W\d_]{2,10})?\s?\)\.?")
 
 
 def _leads_on(document: Document, part: Boilerplate) -> bool:

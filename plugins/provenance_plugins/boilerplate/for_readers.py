@@ -81,7 +81,7 @@ _SENTENCE = 240
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
     """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write, in a path; `code`: it is of a template's language."""
     text = document.text
-    if _is_in_path(document, gap):
+    if _is_in_path(document, gap) or document.recall("prompt of a model", _is_prompt):
         return True
     if code and _CODED.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
@@ -179,6 +179,17 @@ def _is_in_form(document: Document, gap: Span, index: int) -> bool:
     return _DOTTED.match(document.text, gap.end) is not None and any(
         _says(document, at, _FORM) for at in range(index, max(-1, index - _ABOVE), -1)
     )
+
+
+def _is_prompt(document: Document) -> bool:
+    """Whether a text is the prompt of a model: it says first whom the model is to be, and what it gets stands in the gaps."""
+    return document.row is None and _PROMPT.match(document.text) is not None
+
+
+_PROMPT = lazy_pattern(
+    r"\W{0,4}(?:(?:system|user|prompt)\W{1,4})?(?:you are an? (?:[\w-]+ ){0,4}?(?:expert|assistant|analyst|editor|journalist|fact-?checker|writer|classifier|annotator|agent|specialist|model|reviewer|researcher)\b|act as an? )",
+    re.IGNORECASE,
+)
 
 
 def _closes_letter(document: Document, index: int) -> bool:

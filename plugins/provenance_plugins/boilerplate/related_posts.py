@@ -264,6 +264,8 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         from provenance.analysis.content.linked_titles import is_bracketed_title  # noqa: PLC0415 - as above
 
         if is_bracketed_title(document.slice(part.span)) and hit.message.endswith("delete it"):
+            if _COUNTED.search(document.slice(part.span)) is not None:
+                continue  # the text goes on there, and says how much of it there is
             said_of = f"{shown(document, part)} seems to be the title of another article of this site: delete it, unless the text leans on that"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.WARNING)
             continue
@@ -271,6 +273,10 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None
         leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
         yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
+
+
+_COUNTED = lazy_pattern(r"\(\d+ [^\W\d_]{3,12}(?:\s?[/,]\s?\d[\d.,]* ?[^\W\d_]{1,9})?\)\W{0,4}\Z")
+"""How much stands where a link in brackets leads: "[Letters on the lamp (9 messages/13.61kB)]"."""
 
 
 def _is_of_own_gallery(document: Document, part: Boilerplate) -> bool:

@@ -177,9 +177,25 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_caption(document, part)
             or _labels_line_below(document, part.span)
             or _is_step(document, part.span)
+            or _leads_to_notice(document, part)
         )
         for each in _without_captions(document, _graded(document, hit, part), part)
     )
+
+
+def _leads_to_notice(document: Document, part: Boilerplate) -> bool:
+    """Whether all of a stretch is a link to the page of that name in a list of a site's pages: "404 Page Not Found" beside "Terms"."""
+    start, end = part.span
+    links = [link for link in document.links_over(start, end) if start <= link.span.start and link.span.end >= end]
+    beside = [at for at in (part.blocks.start - 1, part.blocks.stop) if 0 <= at < len(document.blocks)]
+    return (
+        len(links) == 1
+        and _NOTICE_PAGE.search(links[0].target) is not None
+        and any(document.links_over(*document.blocks[at].span) for at in beside)
+    )
+
+
+_NOTICE_PAGE = lazy_pattern(r"(?<!\d)(?:4\d\d|50\d)(?!\d)|not-?found|no-?script|offline", re.IGNORECASE)
 
 
 def _is_step(document: Document, span: Span) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import Document, Phrases, any_of, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern, quoted
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _CONTROL = lazy_pattern(
-    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for|i18n)\b(?!-\w)|T\s+[\"'`]|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
-    r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
+    r"\{\{-?\s*(?:(?:define|block|range|with|if|else|end|partial|template|yield|content-for|i18n)\b(?!-\w)|T\s+[\"'`]|#(?:if|each|unless|with)\b|/(?:if|each|unless|with)\b|##?\s?!?def[.\[]|[=?~]{1,2}\s?it\.|\.(?:Site|Page|Params|Content|Inner|Get|Scratch|Store)\b)"
+    r"|\{%-?\s*(?:extends|block|endblock|for|endfor|if|endif|else|elif|elsif|unless|endunless|include|layout|render|macro|endmacro|with|endwith|import|from|load|set|assign|capture|endcapture|comment|endcomment|case|endcase|paginate|section|schema|seo|feed_meta)\b"
     r"|<%[-=_]?\s*(?:if|for|end|\}|(?:\w+\.)?(?:include|render|partial|yield|content_for)\b|[^%\n]{1,200}\{\s*[-_]?%>)|%sveltekit\.|\sv-(?:for|if|else)\b"
     r"|\s(?:data-)?ng-(?:app|controller|repeat|if|show|hide|submit|model|click|class|bind|include|view)\s*=|\s\*ng(?:If|For)\s*=|\sx-(?:data|for|text)\s*="
     r"|\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number|date)\b[^{}\n]{0,40}\}\}|<(?:md|mat|ion|ng)-[a-z]"
@@ -42,9 +42,14 @@ _FOLDERS = frozenset(
         "shortcodes",
         "archetypes",
         "includes",
+        "views",
+        "bower_components",
+        "node_modules",
     }
 )
 """Where generators of sites (Jekyll, Hugo, Eleventy, Zola) and frameworks (Django, Flask) look for layouts and their parts."""
+VIEWS = (".blade.php", ".html.erb", ".html.heex", ".cshtml", ".twig", ".ejs", ".jsp", ".phtml", ".ftl", ".mustache", ".antlers.html", ".antlers.php", ".njk", ".liquid", ".hbs")  # fmt: skip
+"""Ends of the names of files from which frameworks make pages."""
 _DEEP = 5
 """Names at the end of a path among which such a folder stands: what is above may be anybody's."""
 _LEAST = 2
@@ -93,7 +98,7 @@ def _is_layout(document: Document) -> bool:
     *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
     if not written and not _FOLDERS.isdisjoint(map(str.lower, folders)):
         return True
-    if document.media_type == "text/html" and _OF_LAYOUTS.match(name) is not None:
+    if document.media_type == "text/html" and (_OF_LAYOUTS.match(name) is not None or name.lower().endswith(VIEWS)):
         return True
     if not written and "#{" in source and not source.lstrip().startswith("<"):
         return sum(1 for _ in zip(_INDENTED.finditer(source), range(_MANY), strict=False)) == _MANY
@@ -271,7 +276,29 @@ def why_not_for_readers(document: Document) -> str:
     if is_test_data(document) or is_mocked_up(document):
         name = document.path.replace("\\", "/").rpartition("/")[2]
         return f"since it is called {quoted(name)}"
+    if calls_itself_test(document):
+        return "since it calls itself a test"
     return "since it shows how a site looks" if shows_style(document) else ""
+
+
+def calls_itself_test(document: Document) -> bool:
+    """Whether the title of a text or its first heading says that it is there to try something out ("Test page"), or is "Lorem ipsum" in a text that its tags call a sample."""
+    titles = [one.value for one in document.declared if one.field == "title"]
+    head = next((block for block in document.blocks if block.kind in HEADING_KINDS), None)
+    titles += [] if head is None else [document.slice(head.span)]
+    if any(_TRIED.fullmatch(title.strip()) is not None for title in titles):
+        return True
+    return any(_LOREM.fullmatch(title.strip()) for title in titles) and _SAMPLED.search(document.source) is not None
+
+
+_TRIED = lazy_pattern(
+    r"(?:(?:this is )?an? )?(?:test|layout test|typography test|theme test|markdown test|style test)[ -]?(?:page|post|article|document)?s?(?: \d{1,3})?[.!]?",
+    re.IGNORECASE,
+)
+_LOREM = lazy_pattern(r"lorem ipsum(?: \d{1,3})?", re.IGNORECASE)
+_SAMPLED = lazy_pattern(
+    r"(?m)^(?:tags|categor(?:y|ies))\s?[:=]\s?\[?[^\n]{0,80}\b(?:samples?|tests?|demos?|examples?)\b", re.IGNORECASE
+)
 
 
 def aside_on_folder(document: Document) -> str:
@@ -329,7 +356,7 @@ def is_of_file(document: Document, kind: str) -> bool:
 
 _OF_FILES = {
     "footer": lazy_pattern(
-        r"(?:\A|\.)(?:third[_-]party[_-])?(?:licen[cs]es?|copying|copyright|notices?)(?:[_-](?-i:[A-Z\d])[\w.-]*)?(?:\.\w{1,8})*\Z|(?-i:\A(?:[\w-]*[_-])?OFL(?:[_-][\w-]*)?\.txt\Z)",
+        r"(?:\A|\.)(?:(?:third|3rd)[_-]?party[_-]?)?(?:licen[cs]es?|copying|copyright|notices?)(?:[_-](?-i:[A-Z\d])[\w.-]*)?(?:\.\w{1,8})*\Z|(?-i:\A(?:[\w-]*[_-])?OFL(?:[_-][\w-]*)?\.txt\Z)",
         re.IGNORECASE,
     ),
     "script": lazy_pattern(r"\A(?:4\d\d|50\d|offline|noscript)(?:\.\w{1,8})*\Z"),

@@ -230,8 +230,8 @@ class Reader:
                 for first, last in without_marks(child.content):
                     self._put(child.content[first:last], token, placed, start + first, start + last)
             case "text" | "text_special" | "code_inline":
-                if child.content:
-                    span = self._put(child.content, token, placed, start, end, special=child.type != "text")
+                if words := _of_windows(child):
+                    span = self._put(words, token, placed, start, end, special=child.type != "text")
                     if child.type == "code_inline":
                         self.code.append(span)
             case "softbreak":
@@ -422,6 +422,11 @@ class Reader:
             self._code_elements[name] = at
         elif at - begun <= inline_code.LONGEST:
             self.code.append(Span(begun, at))
+
+
+def _of_windows(child: Token) -> str:
+    """The words of a piece; a sign that was written by the number that it has in Windows-1252 is what browsers show of it."""
+    return unescape(child.markup) if child.content == "\ufffd" and child.info == "entity" else child.content
 
 
 def _plain(children: Sequence[Token]) -> Iterable[str]:

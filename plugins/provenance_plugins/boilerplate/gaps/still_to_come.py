@@ -267,7 +267,7 @@ _VALUES = (
             signs=("XX",),
         ),
     ),
-    ("", lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",))),
+    ("", lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(=-])", signs=("_placeholder",))),
 )
 
 """Each with the characters of which it begins with one, if they are rare."""

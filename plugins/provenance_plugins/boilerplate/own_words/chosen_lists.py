@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.written_links import ON_A_PAGE
@@ -40,7 +41,11 @@ def heads_told(document: Document, part: Boilerplate) -> bool:
 def lists_places(document: Document, part: Boilerplate) -> bool:
     """Whether calls are the items of a list in Markdown, each with a link to another page, under a paragraph of the author's that leads to them: "We are on several services. Find us below!"."""
     first = part.blocks.start
-    if part.kind != "share" or not document.is_written or not first or len(part.blocks) < _ITEMS:
+    if part.kind != "share" or not document.is_written or not first:
+        return False
+    if _lists_profiles(document, part):
+        return True
+    if len(part.blocks) < _ITEMS:
         return False
     blocks = document.blocks[first : part.blocks.stop]
     above = document.blocks[first - 1]
@@ -54,6 +59,34 @@ def lists_places(document: Document, part: Boilerplate) -> bool:
         any(block.span.start <= link.span.start < block.span.end and ON_A_PAGE.match(link.target) for link in targets)
         for block in blocks
     )
+
+
+def _lists_profiles(document: Document, part: Boilerplate) -> bool:
+    """Whether items of a list stand under a heading of a file that somebody wrote, and each is a link to somebody's page on a site of its own, with one among them that no bar of buttons has."""
+    blocks = document.blocks
+    if document.whole_page or document.row is not None or blocks[part.blocks.start].kind is not BlockKind.LIST_ITEM:
+        return False
+    first, last = part.blocks.start, part.blocks.stop
+    while first and blocks[first - 1].kind is BlockKind.LIST_ITEM:
+        first -= 1
+    while last < len(blocks) and blocks[last].kind is BlockKind.LIST_ITEM:
+        last += 1
+    if not first or blocks[first - 1].kind is not BlockKind.HEADING or last - first < _PROFILES:
+        return False
+    if _CALLS.search(document.text, *blocks[first - 1].span) is not None or not content(document).is_main(first - 1):
+        return False
+    if not any(map(content(document).is_main, range(first, last))):
+        return False
+    targets = [document.links_over(*block.span) for block in blocks[first:last]]
+    hosts = {host_of(links[0].target) for links in targets if len(links) == 1 and _PROFILE.fullmatch(links[0].target)}
+    return len(hosts) == len(targets)
+
+
+_CALLS = lazy_pattern(r"\b(?:us|our|follow|share|connect|social|stay|join)\b", re.IGNORECASE)
+"""In the heading of a house over its own buttons."""
+_PROFILES = 3
+"""Items of such a list, at least."""
+_PROFILE = lazy_pattern(r"https?://[^/\s]+/(?!shar|intent|submit|dialog|pin/create)\S{2,120}", re.IGNORECASE)
 
 
 _TOLD = 10

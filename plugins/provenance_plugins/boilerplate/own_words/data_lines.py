@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, Phrases, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.texts_of_programs import is_of_licences, is_of_programs
 
 __all__ = ["is_of_data"]
 
@@ -45,7 +46,11 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is none of a page at all: asked of plain text, which has no markup to say so."""
     if document.media_type != "text/plain":
         return False
-    if _REMARK.match(document.text, _line_start(document, part)):
+    if _REMARK.match(document.text, _line_start(document, part)) or is_of_programs(document):
+        return True
+    if part.kind == "footer" and is_of_licences(document):
+        return True
+    if part.kind == "related" and _labels_own_title(document, part):
         return True
     if document.recall("rows of data", _has_rows) and _ROW.match(document.text, _line_start(document, part)):
         return True
@@ -65,6 +70,19 @@ def is_of_data(document: Document, part: Boilerplate) -> bool:
     return _heads_contents(document, part) or (
         _NUMBERED.fullmatch(document.text, *part.span) is not None and document.recall("formulas", _has_formulas)
     )
+
+
+def _labels_own_title(document: Document, part: Boilerplate) -> bool:
+    """Whether a label with a colon is the first line of a text, whose own title stands below it, and the label of its paragraphs below that, as a program writes what it took from a page."""
+    if document.text[: part.span.start].strip():
+        return False
+    return _TITLED.match(document.text, part.span.start) is not None
+
+
+_TITLED = lazy_pattern(
+    r"(?:headlines?|titles?)\s?:[ \t]*\n\s*\S[^\n]{10,300}\n+(?:paragraphs?|content|text|body|article|date|author|url)\s?:[ \t]*(?:\n|\Z)",
+    re.IGNORECASE,
+)
 
 
 def _begins_sentence(document: Document, part: Boilerplate) -> bool:

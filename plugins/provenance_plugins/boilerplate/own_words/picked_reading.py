@@ -30,7 +30,12 @@ _PASSAGE = lazy_pattern(
 
 def is_picked(document: Document, part: Boilerplate) -> bool:
     """Whether an author picked the titles under a head: numbered, with their day or outlet, or on several sites, in a file without other words of a page; or as sources, right above the line that says who wrote the text."""
-    if _is_row_to_sites(document, part) or _names_outlets(document, part):
+    if (
+        _is_row_to_sites(document, part)
+        or _names_outlets(document, part)
+        or _is_row_elsewhere(document, part)
+        or _lists_addresses(document, part)
+    ):
         return True
     if len(part.blocks) == 1 and "\n" not in document.slice(part.span).strip():
         return False
@@ -79,6 +84,40 @@ def _is_row_to_sites(document: Document, part: Boilerplate) -> bool:
     sites = [_site(link.target) if link.target.startswith("http") else "" for link in links]
     others = set(sites) - own - {""}
     return bool(others) and any(site == "" or site in own for site in sites)
+
+
+def _is_row_elsewhere(document: Document, part: Boilerplate) -> bool:
+    """Whether a label stands before links in one row, each of which leads to a site of its own that is not the text's: "Further reading: Harbour Gazette, The Lamp"."""
+    if len(part.blocks) > 1 or not part.whole or document.recall("several related", _has_several):
+        return False
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
+    if ":" not in document.slice(part.span)[: _LABEL // 2] or not _FEWEST <= len(links) <= _MOST:
+        return False
+    own = {_site(one.value) for one in document.declared if one.field == "url"}
+    sites = {_site(link.target) for link in links if link.target.startswith("http")}
+    return len(sites) == len(links) and own.isdisjoint(sites)
+
+
+def _lists_addresses(document: Document, part: Boilerplate) -> bool:
+    """Whether titles under a heading in Markdown have their addresses behind them as they are, which lead to several sites and none to the text's own."""
+    if not document.is_written or document.blocks[part.blocks.start].kind is not BlockKind.HEADING:
+        return False
+    below: list[Span] = []
+    for block in document.blocks[part.blocks.start + 1 : part.blocks.start + _BELOW + 1]:
+        if block.kind is BlockKind.HEADING:
+            break
+        below.append(block.span)
+    found = [address[0] for span in below for address in _ADDRESS.finditer(document.text, *span)]
+    sites = {_site(address) for address in found}
+    own = {_site(one.value) for one in document.declared if one.field == "url"}
+    return (
+        len(sites) >= _FEWEST and len(sites) * 2 > len(found) and len(found) * 2 >= len(below) and own.isdisjoint(sites)
+    )
+
+
+_ADDRESS = lazy_pattern(r"https?://[^\s()<>\[\]]+")
+_BELOW = 8
+"""Blocks below a heading that are looked at."""
 
 
 def _has_several(document: Document) -> bool:

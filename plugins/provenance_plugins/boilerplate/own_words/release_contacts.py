@@ -54,12 +54,28 @@ def is_release_contact(document: Document, part: Boilerplate) -> bool:
 
 def is_line_of_contact(document: Document, part: Boilerplate) -> bool:
     """Whether one line gives an address of e-mail and the name of an account, each behind its label, below a number of the same office: "Tel. 0203 555 012", "E-mail: press@ferry.example Facebook: Ferry"."""
-    if len(part.blocks) > 1 or _LINE.fullmatch(document.slice(part.span).strip()) is None:
+    if len(part.blocks) > 1:
         return False
+    if _LINE.fullmatch(document.slice(part.span).strip()) is None:
+        return _is_sentence_among_contacts(document, part)
     above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
     return any(_NUMBER.search(document.slice(block.span)) is not None for block in above)
 
 
+def _is_sentence_among_contacts(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence behind a label tells whom to follow and why, among lines of plain text that give a number and an address of e-mail behind labels of their own."""
+    if document.media_type != "text/plain" or _SENTENCE.fullmatch(document.slice(part.span).strip()) is None:
+        return False
+    text = document.text
+    near = text[max(0, part.span.start - _AROUND) : part.span.end + _AROUND]
+    return _CALLED.search(near) is not None and _MAILED.search(near) is not None
+
+
+_SENTENCE = lazy_pattern(r"[^\W\d_]{3,14}\s?: (?:[^\s:]+ ){9,40}[^\s:]+\.")
+_AROUND = 1_500
+"""Characters around such a sentence among which its house says how else it is reached."""
+_CALLED = lazy_pattern(r"(?m)^[^\W\d_]{3,14}\.?\s?: ?\+?\(?\d[\d ().-]{6,}\d")
+_MAILED = lazy_pattern(r"(?m)^(?:[Ee]-?)?[Mm]ail\s?: ?[\w.+-]+@[\w-]+\.\w")
 _LINE = lazy_pattern(
     r"(?i)e-?mail\s?:\s{0,3}[\w.+-]+@[\w.-]+[\s,;|/]{1,20}(?:facebook|instagram|twitter|youtube|line|x)(?: ?page)?\s?:\s{0,3}[\w.@/-]{2,60}(?: [\w.-]{2,30})?"
 )

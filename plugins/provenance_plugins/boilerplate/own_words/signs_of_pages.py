@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
@@ -64,15 +65,29 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
         return not (sure and alone) and not _is_beside_others(document, part)
-    if part.kind == "share" and sure and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None):
+    takes_leave = part.kind == "share" and _takes_leave(document, part, words)
+    shares = part.kind == "share" and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None)
+    if (sure and shares and not takes_leave) or (part.kind == "footer" and _FED.match(words) is not None):
         return False
-    if part.kind == "footer" and _FED.match(words) is not None:
-        return False
+    if takes_leave:
+        return True
     if part.kind in _BESIDE:
         return not _is_beside_others(document, part)
     if part.kind == "comments":
         return not (sure and len(part.blocks) > 1) and not _is_beside_others(document, part)
     return False
+
+
+def _takes_leave(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a sentence in which its writer speaks of himself asks readers who liked a text to share it and to follow him, near its end: "If you liked this, share it and follow me on Mastodon!"."""
+    if len(part.blocks) > 1 or len(document.blocks) - part.blocks.stop > _LAST:
+        return False
+    return words.count(" ") >= _SENTENCE and words.rstrip(" *_)").endswith(_STOPS) and _ME.speaks(document, *part.span)
+
+
+_ME = FirstPerson("i", "me", "my")
+_SENTENCE, _LAST = 7, 4
+"""Blanks of such a sentence, at least, and blocks behind it, at most."""
 
 
 def is_own_file(document: Document) -> bool:

@@ -7,6 +7,7 @@ import re
 from provenance.analysis import Boilerplate, metadata
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.boilerplate.sources import (
+    VIEWS,
     is_layout,
     is_mailing,
     is_part_of_pages,
@@ -77,12 +78,8 @@ _BESIDE = lazy_pattern(r"(?:\.\.?/|/(?!/))?[\w-][\w./-]{0,100}(?:#[\w-]*)?")
 def _is_of_server(document: Document) -> bool:
     """Whether a page begins with the orders of the program that fills it in, or is named as a framework names what it fills in ("about.blade.php"): what a browser saves of it has neither, and its own parts work."""
     return document.media_type == "text/html" and (
-        document.path.lower().endswith(_VIEWS) or _OF_SERVER.match(document.source) is not None
+        document.path.lower().endswith(VIEWS) or _OF_SERVER.match(document.source) is not None
     )
-
-
-_VIEWS = (".blade.php", ".html.erb", ".html.heex", ".cshtml", ".twig", ".ejs", ".jsp", ".phtml", ".ftl", ".mustache")
-"""Ends of the names of files from which frameworks make pages."""
 
 
 _OF_SERVER = lazy_pattern(r"\ufeff?\s*<%@\s*(?:page|control|include|taglib|language)\b", re.IGNORECASE)

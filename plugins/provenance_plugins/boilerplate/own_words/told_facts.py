@@ -9,6 +9,7 @@ from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_patter
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
 from provenance_plugins.boilerplate.own_words.cross_references import refers_within
+from provenance_plugins.boilerplate.own_words.labels_in_lists import is_label_among_others
 from provenance_plugins.boilerplate.own_words.own_issues import is_of_own_issue
 from provenance_plugins.boilerplate.own_words.told_records import (
     names_old_notice,
@@ -42,6 +43,8 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch states a fact, is named by a plan of a page, sends a form of its own file, or refers to a place in its own text."""
     return (
         _states_fact(document, part)
+        or is_label_among_others(document, part)
+        or _names_page(document, part)
         or _is_of_plan(document, part)
         or _sends_form(document, part)
         or _names_viewer(document, part)
@@ -57,6 +60,17 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or _tells_of_service(document, part)
         or (part.kind == "readmore" and leads_nowhere(document, part))
     )
+
+
+def _names_page(document: Document, part: Boilerplate) -> bool:
+    """Whether a line begins with the name of a page of a site that it plans or tells of: "Subscribe page and My Account page"."""
+    return part.kind == "newsletter" and len(part.blocks) == 1 and _OF_PAGE.match(document.text, *part.span) is not None
+
+
+_OF_PAGE = lazy_pattern(
+    r"\W{0,4}(?:subscribe|subscription|sign-?up|newsletter)\s(?:page|screen|modal|ribbon|widget|flow)s?\b(?!\s(?:to|at|here|on|below|above|for)\b)",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_service(document: Document, part: Boilerplate) -> bool:

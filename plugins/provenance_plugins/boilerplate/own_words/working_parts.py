@@ -77,7 +77,9 @@ def _is_in_bar(document: Document, part: Boilerplate) -> bool:
 
 def _works_in_page(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch of a page leads to a place on it or to the next file of a work, or is of a form that the page is about."""
-    if part.kind == "navigation" and (_jumps_within(document, part) or _turns_files(document, part)):
+    if part.kind == "navigation" and (
+        _jumps_within(document, part) or _turns_files(document, part) or is_bar_of_issue(document, part)
+    ):
         return True
     return part.kind in _OF_FORMS and _are_labels(document, part)
 
@@ -99,6 +101,23 @@ def _are_labels(document: Document, part: Boilerplate) -> bool:
         if _FIELD.search(document.source, max(0, start - _TAG), start) is None:
             return False
     return True
+
+
+def is_bar_of_issue(document: Document, part: Boilerplate) -> bool:
+    """Whether a bar of a page that was written by hand leads to other files of its own site, one entry by an arrow to the page before or behind it: "<< Prev | Contents | FAQ | Next >>"."""
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
+    entries = _BAR.split(document.slice(part.span))
+    return (
+        len(part.blocks) == 1
+        and len(entries) >= _ENTRIES[0]
+        and len(links) * 2 > len(entries)
+        and all(map(_OF_OWN_SITE.fullmatch, (link.target for link in links)))
+        and any(_TURN.fullmatch(entry.strip()) is not None for entry in entries)
+        and _is_by_hand(document, part)
+    )
+
+
+_TURN = lazy_pattern(r"(?:<<?|«|‹|←)\s?[^\W\d_]{4,12}|[^\W\d_]{4,12}\s?(?:>>?|»|›|→)")
 
 
 def _turns_files(document: Document, part: Boilerplate) -> bool:

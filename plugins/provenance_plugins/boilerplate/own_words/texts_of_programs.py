@@ -1,0 +1,65 @@
+"""Plain texts that are no text for readers: statements of a database, what a program printed while it ran, terms of licences, a list of phrases by the name of its file."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from provenance.analysis.line_beginnings import at_lines
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["is_of_licences", "is_of_programs"]
+
+_SQL = lazy_pattern(
+    r"(?m)^[ \t]*(?:CREATE (?:TABLE|INDEX|TRIGGER|VIEW|DATABASE|UNIQUE)\b|DROP (?:TABLE|VIEW|INDEX|TRIGGER)\b|INSERT INTO\b|ALTER TABLE\b|DELETE FROM\b|SELECT\b[^.!?\n]*$|FROM\b[^.!?\n]*$|WHERE\b[^.!?\n]*$|BEGIN$|END;|VALUES\b|FOREIGN KEY\b|GRANT\b.*;$)"
+)
+_STATEMENTS = 8
+"""Lines that begin as statements of SQL do, at least."""
+_LOGGED = lazy_pattern(
+    r"(?m)^[ \t]*(?:\[\d{1,5}/\d{1,5}\][ \t]|[✓✔✗✘❌✅][ \t]|(?:\[?(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\]?[ \t:])|(?:Loading|Initiali[sz]ing|Processing|Analy[sz]ing|Saving|Fetching|Downloading|Reading|Writing|Scraping|Parsing)\b[^.!?\n]{0,80}\.{3}[ \t]*$)"
+)
+_PRINTED = 6
+"""Lines that a program printed while it ran, at least: a page has one or two in which it waits."""
+_SHARE = 6
+"""Of so many lines with words one is such a line, at least: a log may print what it works on."""
+_LICENCE = lazy_pattern(
+    r"GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE|Apache License\s+Version 2\.0|Mozilla Public License Version|SIL OPEN FONT LICENSE"
+)
+_HEAD = 400
+"""Characters with which a text begins that is a licence."""
+_GRANT = "Permission is hereby granted, free of charge"
+_GRANTS = 2
+"""Licences that a list of them has, at least: a text on one quotes it once."""
+_OF_PHRASES = lazy_pattern(
+    r"(?:\A|[_/-])(?:(?:boilerplate|stop|spam|black|deny|block|noise|junk|filter)[_-]?)(?:[_-]?(?:patterns?|words?|phrases?|lists?|lines?|terms?))\.(?:txt|csv|lst)\Z"
+)
+
+
+def is_of_programs(document: Document) -> bool:
+    """Whether a plain text is for a program, or was printed by one: it is asked for words of pages by nobody."""
+    return document.media_type == "text/plain" and document.recall("text of a program", _is_of_programs)
+
+
+def _is_of_programs(document: Document) -> bool:
+    if document.row is None and _OF_PHRASES.search(document.path.replace("\\", "/").lower()) is not None:
+        return True
+    text = document.text
+    if (
+        ";" in text
+        and sum(1 for _ in islice(at_lines(_SQL, text), _STATEMENTS)) == _STATEMENTS
+        and text.count(";\n") >= _STATEMENTS // 2
+    ):
+        return True
+    if "..." not in text and "[" not in text:
+        return False
+    logged = sum(1 for _ in at_lines(_LOGGED, text))
+    return logged >= _PRINTED and logged * _SHARE >= sum(1 for line in text.split("\n") if line.strip())
+
+
+def is_of_licences(document: Document) -> bool:
+    """Whether a plain text is a licence of software or of fonts, or a list of them: the rights it states are its matter."""
+    return document.media_type == "text/plain" and document.recall("text of licences", _is_of_licences)
+
+
+def _is_of_licences(document: Document) -> bool:
+    text = document.text
+    return _LICENCE.search(text, 0, _HEAD) is not None or text.count(_GRANT) >= _GRANTS

@@ -1,0 +1,153 @@
+"""Texts that are for a program or printed by one, licences, plans and templates: words of pages in them were left over by none (BLP401 to BLP410, BLP414)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from provenance.api import Example, Rule
+from tests.boilerplate.prose import PROSE, graded
+from tests.found import found_in
+
+_PLAIN = "text/plain"
+_HTML = "text/html"
+_ARTICLE = "\n\n".join(PROSE)
+_SQL = "\n\n".join(
+    f"CREATE TABLE IF NOT EXISTS {name} (\n  ID integer PRIMARY KEY,\n  lampID integer NOT NULL\n);\n\n"
+    f"CREATE TRIGGER IF NOT EXISTS {name}_add\n  AFTER INSERT\n  ON {name}\nBEGIN\n  SELECT\n  ID\n  FROM\n  {name};\nEND;"
+    for name in ("latest", "favorites", "lamps")
+)
+_LOG = (
+    "======================\nLAMPS OF THE QUAY\n======================\n\nLoading parsed articles...\n\nLoading the model...\n"
+    + "".join(f"\n[{n}/9] Processing: Lamp number {n} of the quay\n  Found {n} lamps\n" for n in range(1, 8))
+)
+
+
+@pytest.mark.parametrize("rule", [related_posts, share_prompt, navigation])
+def test_statements_of_a_database_are_no_menu(rule: Rule) -> None:
+    assert graded(rule, _SQL, media_type=_PLAIN) == []
+
+
+def test_an_article_that_shows_a_statement_is_read() -> None:
+    shown = f"{_ARTICLE}\n\nSELECT\n\nCREATE TABLE lamps (\n  ID integer\n);\n\nRelated posts\n\nThe ferry opens in May\n\nThe lamp was sold"
+    assert graded(related_posts, shown, media_type=_PLAIN) == ["error"]
+
+
+def test_what_a_program_printed() -> None:
+    assert graded(script_notice, _LOG, media_type=_PLAIN) == []
+    assert graded(script_notice, *PROSE[:2], "Loading...", PROSE[2], media_type=_PLAIN) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("cleaner/boilerplate_patterns.txt", []),
+        ("lists/stop_phrases.txt", []),
+        ("news/patterns.txt", ["error"]),
+        ("news/blacklisted-bridge.txt", ["error"]),
+    ],
+)
+def test_a_list_of_phrases_by_its_name(path: str, told: list[str]) -> None:
+    text = f"{_ARTICLE}\n\nRead also:\n\nThe ferry opens in May\n\nThe lamp was sold to the mill"
+    found = found_in(related_posts, Example(text, media_type=_PLAIN, path=path))
+    assert [finding.severity for finding in found] == told
+
+
+_GRANT = (
+    "Permission is hereby granted, free of charge, to any person obtaining a copy of this lamp to use it as they like."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"lamp-js\nMIT\nCopyright (c) 2014-2022 Ana Cruz\n\n{_GRANT}\n\nquay\nMIT\n(c) 2020 Ben Ode\n\n{_GRANT}", []),
+        (f"GNU GENERAL PUBLIC LICENSE\n\n{_ARTICLE}\n\nTERMS AND CONDITIONS\n\n0. Definitions.", []),
+        (f"{_ARTICLE}\n\n{_GRANT}\n\n© 2024 Harbour News. All rights reserved.", ["warning"]),
+    ],
+)
+def test_licences_state_rights(text: str, told: list[str]) -> None:
+    assert graded(site_footer, text, media_type=_PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("resources/views/home.html", "info"),
+        ("quay/home.antlers.html", "info"),
+        ("quay/home.html", "error"),
+        ("quay/interviews/home.html", "error"),
+    ],
+)
+def test_a_field_in_what_a_framework_fills_in(path: str, told: str) -> None:
+    source = "<article><p>The bridge is closed for a year.</p><p>{{ message }}</p></article>"
+    found = found_in(template_placeholder, Example(source, media_type=_HTML, path=path))
+    assert [finding.severity for finding in found] == [told]
+
+
+def test_blocks_of_templates() -> None:
+    source = "\n".join(
+        f"Lamp {n}:\n{{{{#def.lamp{n}('/quay.txt')}}}}\n{{{{~ it.lamps :one }}}}\n<p>{{{{=it.name}}}}</p>"
+        for n in range(4)
+    )
+    assert set(graded(template_placeholder, source, media_type=_PLAIN)) <= {"info"}
+    within = "{% with active=True, no_placeholder=True %}<p>The lamp</p>{% endwith %}"
+    assert set(graded(template_placeholder, within, media_type=_HTML)) <= {"info"}
+    assert graded(template_placeholder, PROSE[0], "The price is ticket_placeholder a head.", media_type=_PLAIN) == [
+        "warning"
+    ]
+
+
+def test_the_button_of_a_template() -> None:
+    card = (
+        f'<article><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{{{{ lead }}}}</p><a href="#">Continue reading →</a></article>'
+    )
+    told = {
+        path: {finding.severity for finding in found_in(read_more, Example(card, media_type=_HTML, path=path))}
+        for path in ("quay/card.antlers.html", "quay/card.html")
+    }
+    assert told == {"quay/card.antlers.html": {"info"}, "quay/card.html": {"warning"}}
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("You are an expert in lamps. Say how bright each lamp is.", "info"),
+        ("Act as a fact-checker of the harbour.", "info"),
+        ("You are an early riser, and the ferry waits.", "error"),
+        ("Say how bright each lamp is.", "error"),
+    ],
+)
+def test_a_prompt_of_a_model(first: str, told: str) -> None:
+    text = f"{first}\n\nExample 1:\nClaim: The lamp is out\nLabel: True\n\nNow this one:\n\nClaim: [Insert Claim Here]"
+    assert graded(template_placeholder, text, media_type=_PLAIN) == [told]
+
+
+_LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit."
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (f"---\ntitle: Lorem Ipsum\ntags: [samples, lamps]\n---\n\n{_LOREM}\n", "info"),
+        (f"---\ntitle: Lorem Ipsum\ntags: [lamps]\n---\n\n{_LOREM}\n", "error"),
+        (f"# Test page\n\n{_LOREM}\n", "info"),
+        (f"# Test page of the harbour paper\n\n{_LOREM}\n", "error"),
+        (f"# Sample page\n\n{_LOREM}\n", "error"),
+    ],
+)
+def test_dummy_text_of_a_test(source: str, told: str) -> None:
+    assert graded(template_placeholder, source)[-1] == told
+
+
+def test_a_link_to_the_page_that_is_not_there() -> None:
+    pages = '<ul><li><a href="?page=404">404 Page Not Found</a></li><li><a href="?page=terms">Terms</a></li></ul>'
+    around = "".join(f"<p>{words}</p>" for words in PROSE)
+    assert graded(script_notice, f"<article>{around}{pages}</article>", media_type=_HTML) == []
+    assert graded(script_notice, f"<article>{around}<p>404 Page Not Found</p></article>", media_type=_HTML) == ["error"]
