@@ -277,9 +277,11 @@ def test_what_a_text_shows_of_markup_is_none(shown: str, told: str) -> None:
 
 
 def test_the_source_of_a_page_under_the_name_of_a_text_is_told_once() -> None:
-    page = '<div class="lamps">\n' + '<p class="lamp">The lamp&nbsp;<b>burns</b>.</p>\n' * 9 + "</div>\n"
+    line = '<p class="lamp">The lamp&nbsp;<b>burns</b>.</p>\n'
+    page = f'<div class="lamps">\n{line * 9}</div>\n'
     assert [finding.excerpt for finding in _found(markup_residue, page)] == ['<div class="lamps">']
-    assert len(_found(markup_residue, f"The lamps burn.\n\n{page}<b>")) > 1
+    prose = "The lamps of the mill burn until the keeper comes and puts them out, one by one.\n\n"
+    assert len(_found(markup_residue, f"{prose * 9}{line * 2}")) > 1
 
 
 @pytest.mark.parametrize(
