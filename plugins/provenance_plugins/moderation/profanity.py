@@ -15,6 +15,7 @@ from provenance_plugins.moderation.comments_of_pages import is_in_comments
 from provenance_plugins.moderation.dung import is_dung
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
+from provenance_plugins.moderation.laid_words import is_laid_to_others
 from provenance_plugins.moderation.listed_names import is_listed_name
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
@@ -132,6 +133,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_subject(document, word)
             or is_of_term(document, word)
             or is_set_apart(document, word.span)
+            or is_laid_to_others(document, word.span)
             or is_fiction(document)
             or is_of_form(document, word.span)
             or year_of(document) < CHANGED
