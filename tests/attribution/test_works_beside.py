@@ -30,3 +30,25 @@ _STUDIES = "People, or so serious studies suggest, nap less than before."
 )
 def test_a_work_in_the_sentence_beside_answers(rule: Rule, text: str, found: str) -> None:
     assert severities_of(rule, text) == [found]
+
+
+_PASSAGE = "The mill is of oak. However, studies of naps now suggest that people sleep less than before."
+_MORE = "The ferry goes at nine, and the mill is open from May until the first of the frost."
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [
+        ("[Continue reading on Harbourpedia](https://harbour.example/naps)", "info"),
+        ("[Read the full article →](https://harbour.example/naps)", "info"),
+        (f"*From the Harbour Post*\n\n[Read more](https://harbour.example/naps)\n\n{_MORE}", "info"),
+        ("[Continue reading](/naps/2)", "warning"),
+        ("Continue reading on Harbourpedia", "warning"),
+        ("[Read more: the ferry is sold](https://harbour.example/ferry)", "warning"),
+        ("[Lamps of the harbour](https://harbour.example/lamps)", "warning"),
+        (f"## Lamps\n\n[Read more](https://harbour.example/lamps)\n\n{_MORE}", "warning"),
+        (f"{_MORE}\n\n{_MORE}\n\n[Read more](https://harbour.example/lamps)", "warning"),
+    ],
+)
+def test_a_passage_goes_on_elsewhere(below: str, found: str) -> None:
+    assert severities_of(unnamed_study, f"# Naps\n\n{_MORE}\n\n{_PASSAGE}\n\n{below}\n") == [found]

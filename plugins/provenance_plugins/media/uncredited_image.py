@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import pictures
-from provenance.analysis.images import embedded, images
+from provenance.analysis.images import Picture, embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Image, Severity, quoted, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.found_on_pages import credited_to_pages
@@ -125,9 +125,20 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             place(image),
             f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_advice(kind, image)}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
-            None if kind is Kind.MODEL or (kind is Kind.PICTURE and is_of_others(pictures[index])) else Severity.INFO,
+            None
+            if kind is Kind.MODEL or (kind is Kind.PICTURE and _is_of_others(document, pictures[index]))
+            else Severity.INFO,
         )
         yield kind, hit
+
+
+def _is_of_others(document: Document, picture: Picture) -> bool:
+    """Whether the name of an image says that it is somebody else's, and it is none of a row of the house's own."""
+    if not is_of_others(picture):
+        return False
+    from provenance_plugins.media.own_rows import is_of_own_row  # noqa: PLC0415 - few images are called so
+
+    return not is_of_own_row(picture.image, document.images)
 
 
 def _advice(kind: Kind, image: Image) -> str:
