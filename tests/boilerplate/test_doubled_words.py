@@ -80,6 +80,7 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "Those that were are no more, and the best there are are sold.",
         "What they have have been theirs for years, and those who were were asked.",
         "The text that she reads reads well, and what he said said it all.",
+        "The ferry stops at at least two piers, and at at most five of them.",
         "It was as it was it was sold, and the boat that is that is old.",
         "They rowed on and on and on, over and over and over, from time to time to the weir.",
         "He was it, she was it, and it was, it was said, the end.",

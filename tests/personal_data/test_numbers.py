@@ -425,3 +425,9 @@ def test_hours_are_no_number(hours: str) -> None:
 )
 def test_a_number_behind_the_sign_for_one(text: str, told: int) -> None:
     assert len(severities_of(phone_number, text)) == told
+
+
+@pytest.mark.parametrize(("digits", "told"), [("12345678", []), ("9012345678", ["error"])])
+def test_a_table_of_runs_that_lack_digits_is_of_no_cards(digits: str, told: list[str]) -> None:
+    rows = "\n".join(f"lamp {digits}" for _ in range(24))
+    assert severities_of(payment_card, f"{rows}\n\n5547867616814332\n", "text/plain") == told

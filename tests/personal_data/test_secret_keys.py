@@ -149,3 +149,9 @@ def test_a_key_in_a_comment_is_told_where_it_stands() -> None:
     found = found_in(secret_key, Example(text, media_type="text/markdown"))
     places = [one.location for one in found if one.location is not None]
     assert [place.start.line for place in places] == [7, 8]
+
+
+@pytest.mark.parametrize(("name", "told"), [("mailto", []), ("lampkeeper", ["error"])])
+def test_an_address_of_mail_that_was_made_one_of_a_page(name: str, told: list[str]) -> None:
+    text = f"Send [a letter](https://{name}:zoraquimby71@vexmail.co.uk/) to the quay."
+    assert [str(one.severity) for one in found_in(secret_key, Example(text, media_type="text/markdown"))] == told

@@ -164,6 +164,8 @@ def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
 
 def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set[str]) -> bool:
     word = match["first"].lower()
+    if word == "at" and _AT_LEAST.match(text, match.end()) is not None:
+        return True
     if word in {"to", "do"} and (last in _listed(f"before_{word}") or word == "do"):
         return last not in _listed(f"before_{word}")
     if word == "a":
@@ -180,6 +182,10 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
     if last in _listed("particle") or (word == "as" and last in _listed("before_as")):
         return True
     return not _listed("relative").isdisjoint(clause)
+
+
+_AT_LEAST = lazy_pattern(r"\s(?:least|most|first|best|worst|once|times|all)\b")
+"""Behind a doubled "at", of which the second is of an adverb: "at at least five piers"."""
 
 
 def _is_long_meant(text: str, match: re.Match[str], code: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.addresses import host_of
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, Span, lazy_pattern
 
 __all__ = ["is_abbreviation"]
@@ -50,7 +51,22 @@ def is_abbreviation(document: Document, span: Span) -> bool:
     letters = written.removesuffix("s")
     if not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
         return False
-    return _is_explained(document, letters) or _is_of_list_of_names(document, span)
+    return (
+        _is_explained(document, letters)
+        or _is_of_list_of_names(document, span)
+        or document.recall("list of abbreviations", _lists_abbreviations)
+    )
+
+
+def _lists_abbreviations(document: Document) -> bool:
+    """Whether most lines of a text begin with an abbreviation and say what it is short for: "CERN: …"."""
+    lines = document.text.count("\n") + 1
+    return lines >= _LINES and sum(1 for _ in at_lines(_ENTRY, document.text)) * 2 > lines
+
+
+_ENTRY = lazy_pattern(r"(?m)^[ \t*_-]{0,6}[^\W\d_][\w.&/-]{0,11}[*_]{0,2}[ \t]?[:=\t–—][ \t]?\S")
+_LINES = 20
+"""Lines of such a list, at least: a dialogue has names before its turns, and most words of it are written small."""
 
 
 _LISTED_BEFORE = lazy_pattern(r"[a-zà-ÿ]{4,}[:(]?\s\(?(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2},\s){1,4}\Z")

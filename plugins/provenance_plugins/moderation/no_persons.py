@@ -84,6 +84,22 @@ def _is_of_things(text: str, start: int, sentence: Span) -> bool:
     return said.search(text, *sentence) is not None
 
 
+_SET_OUT = lazy_pattern(lambda: rf"\b(?:{_of('waste')}|{_of('matter')}|{_of('affair')})\s?[:–—]\s", re.IGNORECASE)
+
+
+def is_of_things_set_out(document: Document, sentence: Span) -> bool:
+    """Whether a sentence names things and says behind a colon what is done with them, and no group of people: "The theme is Bridges: we build them, and we burn them"."""
+    text = document.text
+    things = _SET_OUT.search(text, *sentence)
+    return (
+        things is not None
+        and _PERSON.search(text, sentence.start, things.start()) is None
+        and not within(groups(document), *sentence)
+        and (_BURN.search(text, things.end(), sentence.end) or _KILL.search(text, things.end(), sentence.end))
+        is not None
+    )
+
+
 _BEING = lazy_pattern(
     lambda: rf"\b(?:an?|the|this|that|another|one)\s(?:[\w-]+\s){{0,2}}{_of('being')}(?:\s[\w-]+){{0,2}}[.!?…]\s*\Z",
     re.IGNORECASE,

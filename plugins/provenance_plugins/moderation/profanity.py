@@ -26,6 +26,7 @@ from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.set_apart import is_meaning, is_set_apart
 from provenance_plugins.moderation.sexual_content import explicit_words
 from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
+from provenance_plugins.moderation.without_marks import is_without_marks
 from provenance_plugins.moderation.words import profanities, sexual_words
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
@@ -142,6 +143,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_scene(document)
             or _is_of_others(document, word.span)
             or is_quoted_below(document, word.span)
+            or is_without_marks(document, word.span)
             or (is_masked(document, word) and is_meaning(document, word.span))
         )
         disguised = word.disguised and not is_drawn_out(document, word)

@@ -9,6 +9,7 @@ from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, lazy_pattern, rule
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.no_persons import is_of_things_set_out
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
 from provenance_plugins.moderation.own_voice import is_long_and_measured, is_said_by_text, is_spoken
@@ -110,7 +111,9 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
         for statement in hostile_statements(document)
-        if statement.kind == "violence" and not _is_of_abstract(document, statement)
+        if statement.kind == "violence"
+        and not _is_of_abstract(document, statement)
+        and not is_of_things_set_out(document, statement.span)
     ]
     for threats in (threatening, open_threats, threats_by_parts):
         taken = {span for span, *_ in found}
@@ -124,7 +127,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
                 else "the sentence announces or wishes violence against somebody",
             )
             for one in threats(document)
-            if one.span not in taken
+            if one.span not in taken and not is_of_things_set_out(document, one.span)
         ]
     for span, core, cue, what in sorted(found):
         mild = (

@@ -196,6 +196,8 @@ def _is_listed(document: Document, span: Span) -> bool:
     if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
         return False
     words = document.slice(document.blocks[index].span).rstrip().removesuffix("!")
+    if _is_behind_author(document, index, span):
+        return True
     if not _is_title(words, document.slice(span).lower()) or _SAYING.search(words) is not None:
         return False
     others = [
@@ -205,6 +207,23 @@ def _is_listed(document: Document, span: Span) -> bool:
     ]
     titles = sum(_is_title(other.partition(",")[0], "") and len(_WORD.findall(other)) > 1 for other in others)
     return titles >= 2 and titles * 2 >= len(others)
+
+
+def _is_behind_author(document: Document, index: int, span: Span) -> bool:
+    """Whether a word stands in an item behind the name of an author and a stroke, as in the items beside it: "Ana Cruz - The Lamp"."""
+    start = document.blocks[index].span.start
+    own = _AUTHOR.match(document.text, *document.blocks[index].span)
+    if own is None or span.start < own.end() or span.start - start > _REACH:
+        return False
+    beside = document.blocks[max(0, index - _NEAR_ITEMS) : index + _NEAR_ITEMS + 1]
+    return sum(_AUTHOR.match(document.text, *block.span) is not None for block in beside) > _AUTHORED
+
+
+_AUTHOR = lazy_pattern(
+    r"(?:[A-ZÀ-Þ][\w.’'-]{0,20}\s){1,3}[A-ZÀ-Þ][\w.’'-]{1,24}(?:(?:,| &| and)\s(?:[A-ZÀ-Þ][\w.’'-]{0,20}\s){1,3}[A-ZÀ-Þ][\w.’'-]{1,24}){0,2}\s[-–—]\s(?=\S)"
+)
+_AUTHORED = 2
+"""Items beside one that have such a name, at least."""
 
 
 def _is_referred_to(document: Document, span: Span) -> bool:

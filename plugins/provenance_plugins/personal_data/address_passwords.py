@@ -45,6 +45,8 @@ def in_address(text: str, at: int) -> bool:
 
 
 def _is_password(name: str, password: str, host: str) -> bool:
+    if name.lower() == "mailto":
+        return False  # an address of e-mail that was made one of a page: "https://mailto:ana@quay.example"
     if len(password) < _LEAST or password.lower() == name.lower() or len(set(password)) < _LEAST - 1:
         return False
     if "." not in host or _KEPT.search(host) is not None or host.startswith(("your", "my-", "host.")):

@@ -78,6 +78,8 @@ def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         if run.digits in cards().tests:
             continue
         said = any(word in run.before for word in _card_words())
+        if not said and document.recall("few digits", _has_few_digits):
+            continue
         if said or (
             len(run.digits) >= 14
             and known_issuer(run.digits)
@@ -98,6 +100,16 @@ def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 Confidence.HIGH if said else Confidence.MEDIUM,
                 fix=Fix.replace(document, run.span, "[card number removed]", "Take the number out"),
             )
+
+
+def _has_few_digits(document: Document) -> bool:
+    """Whether a text has many long runs of digits, and some digits are in none of them, as the notes of a tune or the steps of a code are written."""
+    runs = [run.digits for run in digit_runs(document) if len(run.digits) >= _LONG]
+    return len(runs) >= _RUNS and len(set("".join(runs))) <= _DIGITS
+
+
+_LONG, _RUNS, _DIGITS = 8, 20, 8
+"""Digits of such a run and runs of such a text, at least, and different digits in them, at most."""
 
 
 def luhn(digits: str) -> bool:
