@@ -188,3 +188,20 @@ def test_what_authors_write_is_not(code: str, line: str) -> None:
 def test_what_follows_the_last_sentence_on_its_line_is_told(code: str, end: str, told: list[tuple[str, str]]) -> None:
     record = check(f"{PROSE[code] * 2}{end}", select=BLP)
     assert [(one.rule, one.excerpt) for one in record.findings if one.severity != "info"] == told
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("{0}\n\n{0}{0}\n扫一扫，关注我们的微信公众号\n", "扫一扫，关注我们的微信公众号"),
+        (
+            "{0}\n\n{0}\n扫一扫，关注我们的微信公众号\n扫一扫，关注我们的微信公众号\n",
+            "扫一扫，关注我们的微信公众号 扫一扫，关注我们的微信公众号",
+        ),
+        ("{0}\n{0}\n{0}\n扫一扫，关注我们的微信公众号\n{0}\n", "扫一扫，关注我们的微信公众号"),
+        ("{0}\n\n{0}\n海量资讯、精彩解读，尽在灯塔财经APP\n", "海量资讯、精彩解读，尽在灯塔财经APP"),
+    ],
+)
+def test_the_lines_above_a_call_stay(lines: str, told: str) -> None:
+    record = check(lines.format(PROSE["zh"]), select=["BLP402", "BLP406"])
+    assert [one.excerpt for one in record.findings] == [told]

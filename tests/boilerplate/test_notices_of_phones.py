@@ -22,7 +22,10 @@ def _told(prose: str, line: str) -> list[str]:
         ("BLP406", "Téléchargez l'application Phare 24"),
         ("BLP406", "Emportez toute l’info partout avec vous ! Téléchargez l’application Phare 24"),
         ("BLP414", "Les notifications sont bloquées par votre navigateur."),
-        ("BLP414", "Les notifications ne sont pas supportées sur votre navigateur.En savoir plus sur les notifications web"),
+        (
+            "BLP414",
+            "Les notifications ne sont pas supportées sur votre navigateur.En savoir plus sur les notifications web",
+        ),
         ("BLP414", "Impossible d'activer les notifications, veuillez recharger la page."),
         ("BLP403", "Soyez alerté à chaque nouvelle actualité importante"),
         ("BLP403", "Soyez averti à chaque nouveau bon plan"),

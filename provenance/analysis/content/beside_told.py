@@ -19,7 +19,8 @@ from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 __all__ = ["EXPLAINED", "before_article", "left_of", "may_tell_more", "sentence_stops", "told_of"]
 
 _ABBREVIATED = Phrases.load(__package__, "abbreviated")
-_STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
+_STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+|[。！？][”’」』）]*\s*|\n(?=[\u3040-\u30ff\u4e00-\u9fff])")
+"""Chinese and Japanese have no blank behind theirs, and none at the end of a line that another sentence follows."""
 _SEAM = lazy_pattern(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)\]]*\s*(?=\S)|[.!?…][\"'”’»)\]]*\s+|\s[|•·]\s")
 """The same where lines were joined without a blank, or with a bar."""
 _TOLD = 7
@@ -75,11 +76,24 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     """What of a line is left over: from its first sentence that is no article's to its last; all of it where each is one or none."""
     if line.bar:
         return line.span
+    if (below := _below_stops(line, found, text)) is not None:
+        return below
     if line.count < _FEWEST:
         told = _last_call(line, text, languages)
     else:
         told = _told_in_stops(line, kind, found, text, languages)
     return told if kind in EXPLAINED else before_article(line, told, found, text, languages)
+
+
+def _below_stops(line: Line, found: Sequence[Match], text: str) -> Span | None:
+    """The calls with which a block ends, on lines of their own below one that the stop of Chinese and Japanese ends; None where there are none."""
+    first = min((one.span.start for one in found if VARIED in one.tags), default=line.span.start)
+    before = text[line.span.start : first].rstrip(" \t\u3000")
+    ended = before.endswith("\n") and before.rstrip().endswith(_EAST_ASIAN_STOPS)
+    return Span(first, line.span.end) if ended else None
+
+
+_EAST_ASIAN_STOPS = ("。", "！", "？", "」", "』", "”")
 
 
 def _last_call(line: Line, text: str, languages: Sequence[str]) -> Span:

@@ -19,7 +19,9 @@ _SIGNS = Phrases.load(LEXICON, "east_asian_ends_signs")
 _BLANK = r"[ \t\u3000\xa0]"
 _BEHIND = rf"(?<=[。！？…”」』）】\])>.!?▶▷☞■]){_BLANK}{{0,6}}"
 """Behind a sentence, what stands in brackets, or the sign of a link whose words are gone."""
-_ADDRESS = rf"(?<=\w)@[\w-]{{2,30}}(?:\.[\w-]{{2,20}}){{1,3}}(?:[,·/][^\n@.]{{1,40}}?)?{_BLANK}{{1,6}}[▶▷☞■]?{_BLANK}{{0,6}}"
+_ADDRESS = (
+    rf"(?<=\w)@[\w-]{{2,30}}(?:\.[\w-]{{2,20}}){{1,3}}(?:[,·/][^\n@.]{{1,40}}?)?{_BLANK}{{1,6}}[▶▷☞■]?{_BLANK}{{0,6}}"
+)
 """Behind the address of who wrote a text, and who else did: "ana@harbour.example, 워싱턴=공동취재단 "."""
 _CLOSED, _SIGNED = "_closed", "_signed"
 """With these in their name: forms that a bracket ends, and not the line, which may begin one; and those behind such an address."""
