@@ -13,6 +13,9 @@ from provenance_plugins.dates.tables import forms
 
 __all__ = ["is_how_things_stand", "is_of_habit"]
 
+_LIKE_EACH = lazy_pattern(lambda: rf"(?i)[\s,—–(-]{{1,3}}(?:{any_of(forms('habits', 'like_each'))})(?!\w)")
+"""Behind a weekday: that it is as any other: "This Monday — just like every Monday before it — a list comes out"."""
+_THIS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(forms('habits', 'this_one'))})\s[^\W\d_]+(?:-[^\W\d_]+)?\Z")
 _REACH = 24
 """Characters on each side of a day in which an article or a verb stands."""
 _ARTICLES = {"fr": ("le ",), "it": ("il ", "la ", "ogni ")}
@@ -50,6 +53,8 @@ def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool
     """Whether a floating weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past; beside an article, of what was done once."""
     text, (start, end) = document.text, item.span
     before = text[max(0, start - _REACH) : start].lower()
+    if _LIKE_EACH.match(text, end) is not None and _THIS.search(before + text[start:end].lower()) is not None:
+        return True
     said = text[start:end].lower()
     articles = _ARTICLES.get(language, ())
     if (

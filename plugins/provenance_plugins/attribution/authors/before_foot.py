@@ -1,4 +1,4 @@
-"""Who stands before the foot of a page that ran into the text: initials or the source before the licence of a house, and whoever a disclaimer says that made it."""
+"""Who stands before the foot of a page that ran into the text: initials or the source before the licence of a house, whoever a disclaimer says that made it, and a name between the last sentence and its tags."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 
 __all__ = ["before_foot"]
 
@@ -35,6 +36,13 @@ _REVIEWS = (
     "zpracoval",
     "opracowanie",
 )
+_TAGS = ("Tags", "TAGS", "Etiquetas", "Schlagw", "Mots-clés", "Filed under", "Filed Under")
+_BEFORE_TAGS = lazy_pattern(
+    lambda: (
+        rf"(?<=[^\W\d_A-ZÀ-Þ][.!?”»\"])(?!(?i:{alternatives('before_foot', 'no_name')})(?!\w))(?P<who>[A-ZÀ-Þ][\w’'-]+(?:\s(?:d[aeo]s?\s|of\s|the\s)?[A-ZÀ-Þ][\w’'-]+){{1,3}})\s{{1,4}}(?:Tags|TAGS|Etiquetas|Schlagw[oö]rte[r]?|Mots-clés|Filed [Uu]nder)\s?:"
+    )
+)
+"""A name glued to the last stop of a text, which its tags follow: "… the mill.Harbour News  Tags: mills"."""
 _SIGNS = ("licensed under", "licenced under", "©")
 
 
@@ -50,6 +58,8 @@ def before_foot(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG
         made = _MADE.search(text, text.find("isclaimer", start))
         if made is not None:
             yield made["who"]
+    if any(sign in text for sign in _TAGS):
+        yield from (signed["who"] for signed in _BEFORE_TAGS.finditer(text))
     if any(text.find(sign, start) >= 0 for sign in _REVIEWS):
         reviewed = _MONITORED.search(text, start)
         if reviewed is not None:

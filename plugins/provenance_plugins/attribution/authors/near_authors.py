@@ -28,7 +28,12 @@ from provenance_plugins.attribution.authors.own_profiles import (
     rights_holder,
 )
 from provenance_plugins.attribution.authors.releases import release_head, release_issuer
-from provenance_plugins.attribution.authors.report_places import outlet_that_opens, person_that_opens, sender_by_place
+from provenance_plugins.attribution.authors.report_places import (
+    outlet_of_line,
+    outlet_that_opens,
+    person_that_opens,
+    sender_by_place,
+)
 from provenance_plugins.attribution.authors.reporters_named import reporter_named
 from provenance_plugins.attribution.authors.run_together import run_together_author
 from provenance_plugins.attribution.authors.told_authors import told_author
@@ -61,6 +66,7 @@ def name_at_edge(document: Document) -> str | None:
         run_together_author,
         sender_by_place,
         outlet_that_opens,
+        outlet_of_line,
         person_that_opens,
         introduced_author,
         labelled_author,

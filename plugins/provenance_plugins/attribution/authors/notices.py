@@ -59,7 +59,25 @@ def needs_no_writer(document: Document) -> bool:
         or _is_calendar(document)
         or _is_of_entries(document)
         or is_trial(document)
+        or _is_page_of_house(document)
     )
+
+
+_PAGE = lazy_pattern(
+    r"(?m)^(?:layout|type|post_?type|template)[ \t]*[:=][ \t]*[\"']?(?:[\w/-]*/)?page(?:\.\w{2,5})?[\"']?[ \t\r]*$"
+)
+"""Front matter by which a file is a page of its site and no post: of Jekyll, of WordPress."""
+_FRONT = 3_000
+"""Characters at the start of a source in which it stands."""
+
+
+def _is_page_of_house(document: Document) -> bool:
+    """Whether the source of a page, which its front matter calls so, speaks as "we", and neither as "I" nor of what others say: the house whose site it is answers for it, whoever put it there."""
+    if not document.has_front_matter or document.row is not None:
+        return False
+    if _PAGE.search(document.source, 0, _FRONT) is None or not _WE.speaks(document) or _I.speaks(document):
+        return False
+    return _SPOKEN.search(document.text) is None and not any(one.lays for one in attributions(document))
 
 
 def _is_calendar(document: Document) -> bool:

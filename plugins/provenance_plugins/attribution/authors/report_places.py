@@ -1,4 +1,4 @@
-"""Whose a report is by the place that it comes from: "LEEDS (Harbour News) —", "Harbour.com, LEEDS —", "Leeds CNN —"."""
+"""Whose a report is by the place that it comes from: "LEEDS (Harbour News) —", "Harbour.com, LEEDS —", "Leeds CNN —", "Do Farol, em Santos"."""
 
 from __future__ import annotations
 
@@ -75,9 +75,9 @@ _DESK = 2
 _OF_PICTURES = frozenset({"photo", "photos", "image", "images", "picture", "pictures", "file", "via", "graphic"})
 
 _OPENING = lazy_pattern(
-    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})(?:\s?(?:[—–|]\s{0,3}|--\s{0,3}|-\s{1,3})|\s-)(?=[A-ZÀ-Þ“\"])"
+    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})(?:(?:\s?(?:[—–|]\s{0,3}|--\s{0,3}|-\s{1,3})|\s-)(?=[A-ZÀ-Þ“\"])|\s[—–]\s{0,3}\Z)"
 )
-"""A few words with a dash behind them, with which the first paragraph of a report begins: also with two hyphens, or behind a blank one, to which its first word is glued."""
+"""A few words with a dash behind them, with which the first paragraph of a report begins, or all of it: also with two hyphens, or behind a blank one, to which its first word is glued."""
 _SITE_FORM = r"[A-Za-z][A-Za-z0-9-]{2,25}\.(?i:com|net|org|news|info|co|co\.[a-z]{2}|com\.[a-z]{2}|id|in|my|ph)"
 _SITE = lazy_pattern(_SITE_FORM)
 _SITE_AND_PLACE = lazy_pattern(rf"\s*(?P<site>{_SITE_FORM}),\s[A-ZÀ-Þ][\w.'’-]+\s(?=[A-ZÀ-Þ“\"])")
@@ -88,7 +88,12 @@ _FIRST_PARAGRAPHS = 2
 
 def outlet_that_opens(document: Document, words: Words) -> Iterator[str]:
     """The outlet beside the place with which a report begins: "Harbour.com, LEEDS —", "LEEDS, Harbour.com -", "Leeds, CNN Indonesia --", "New York CNN —", "Harbour News —"."""
-    paragraphs = (block for block in document.blocks[:_PLACES] if block.kind is BlockKind.PARAGRAPH)
+    paragraphs = (
+        block
+        for block in document.blocks[:_PLACES]
+        if block.kind is BlockKind.PARAGRAPH
+        or (block.kind is BlockKind.TITLE and document.slice(block.span).rstrip().endswith(("—", "–")))
+    )
     for block in islice(paragraphs, _FIRST_PARAGRAPHS):
         opening = _OPENING.match(document.text, block.span.start, min(block.span.end, block.span.start + _REACH))
         if opening is None:
@@ -124,6 +129,22 @@ def person_that_opens(document: Document, words: Words) -> Iterator[str]:
         known = is_given_name(name[0]) or words.languages[0][:2] == _WITHOUT_FIRST_NAMES
         if known and not is_place(name, words) and is_one_person(" ".join(name), words) and not is_heading(name):
             yield opening["who"]
+
+
+_FROM = lazy_pattern(
+    r"\s*D(?:o|a|el?|es)\s(?!(?i:redaç|redacc))(?P<who>[A-ZÀ-Þ][\w.&-]*(?:\s(?:d[aeo]s?\s)?[A-ZÀ-Þ][\w.&-]*){0,3})(?P<place>(?:,\s|\s)(?:em|no|na|en|desde|de)\s[A-ZÀ-Þ][^\n.!?:;]{1,40})?[ \t]*(?:\n|\Z)"
+)
+"""A line with which reports in Portuguese and Spanish begin: "Do Farol, em Santos (SP)", "Da Agência Lusa"."""
+
+
+def outlet_of_line(document: Document, words: Words) -> Iterator[str]:
+    """The outlet or the agency whose report it is, with the place of its reporter, in one of the first lines; without a place one that is known by its name."""
+    for block in document.blocks[:_PLACES]:
+        found = _FROM.match(document.text, *block.span)
+        if found is not None:
+            who = found["who"].lower()
+            if found["place"] is not None or who in words.agencies or not words.organisations.isdisjoint(who.split()):
+                yield found["who"]
 
 
 def _of_own_site(document: Document, start: int) -> Iterator[str]:
