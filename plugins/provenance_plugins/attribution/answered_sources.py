@@ -72,6 +72,7 @@ def is_answered_for(
         or _is_told_by_named(document, every, one)
         or _is_joke(document, one)
         or is_no_statement(document, one)
+        or _is_of_arm(document, one)
         or is_supposed(document, one)
         or is_shouted(document, one)
         or leads_to_lawmaker(document, one)
@@ -225,6 +226,17 @@ def _is_no_teller(document: Document, one: Attribution) -> bool:
     )
 
     return is_blamed(document, one) or is_told_in_story(document, one)
+
+
+def _is_of_arm(document: Document, one: Attribution) -> bool:
+    if one.source is None or not document.slice(one.source).endswith(_ARMS):
+        return False
+    from provenance_plugins.attribution.groups.participants import is_of_arm  # noqa: PLC0415 - few texts tell of an experiment
+
+    return is_of_arm(document, one)
+
+
+_ARMS = ("condition", " group", " arm")
 
 
 def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:

@@ -51,8 +51,21 @@ def refuses(document: Document, listed: Sequence[Attribution], index: int) -> bo
     return True
 
 
+_UNWILLING = lazy_pattern(
+    r"(?:declining|refusing|unwilling|reluctant)\sto\s(?:discuss|talk\sabout|speak\sof|speak\sabout)\s[^,;:.“”\"\n]{2,80}"
+)
+"""What people do who will not talk; of those who say something it is told how they do that."""
 _VOWED = ("vow", "pledge")
 """How verbs begin by which people say what they will do."""
+
+
+def _is_unwilling(document: Document, one: Attribution) -> bool:
+    """Whether a sentence ends with people who will not talk of something, and lays nothing else to them: "with lawmakers declining to discuss it on the record."."""
+    if one.manner != "anonymity" or one.source is None:
+        return False
+    return _UNWILLING.fullmatch(document.text, *one.cue) is not None and document.text[
+        one.cue.end : one.cue.end + 1
+    ] in (".", ";")
 
 
 def requests(document: Document, one: Attribution) -> bool:
@@ -60,7 +73,13 @@ def requests(document: Document, one: Attribution) -> bool:
     cue = document.slice(one.cue).lower()
     unable = _UNABLE.match(document.text, one.cue.end)
     vowed = cue.rpartition(" ")[2].startswith(_VOWED) and document.text.startswith(" to ", one.cue.end)
-    if vowed or cue in forms("requesting") or (unable and unable[1] in forms("unable")) or _is_silent(document, one):
+    if (
+        _is_unwilling(document, one)
+        or vowed
+        or cue in forms("requesting")
+        or (unable and unable[1] in forms("unable"))
+        or _is_silent(document, one)
+    ):
         return True  # also "vowed to mend it", "said she could not elaborate", "said, “We do not comment on rumours.”"
     if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
         return True  # "the members insisted upon the addition"

@@ -27,7 +27,7 @@ def built_for_oneself(document: Document) -> Iterator[Hit]:
             continue
         if host in _OWN:
             message = f"the page gives {quoted(one.value)} as its own address, which no one else can open: build it for its public one"
-            yield Hit(one.source, message, severity=Severity.WARNING)
+            yield Hit(one.source, message, severity=Severity.INFO if _is_rebuilt(document) else Severity.WARNING)
             return
     feed = _FEED.search(document.source)
     if feed is not None:
@@ -38,6 +38,11 @@ def built_for_oneself(document: Document) -> Iterator[Hit]:
 
 _OWN_ADDRESS = r"href=[\"']?(?P<address>https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?![\w.-])[^\"'\s<>]{0,200})"
 _FEED = lazy_pattern(rf"<link\s(?=[^<>]{{0,300}}application/(?:rss|atom)\+xml)[^<>]{{0,300}}?{_OWN_ADDRESS}")
+
+
+def _is_rebuilt(document: Document) -> bool:
+    """Whether a page lies where Jekyll builds a site for its writer, whose host builds it anew from its sources: `_site/index.html`."""
+    return "_site" in document.path.replace("\\", "/").replace("__", "/").split("/")
 
 
 _FETCHED = lazy_pattern(r"(?m)^[ \t$>#]{0,4}(?:sudo )?(?:wget|curl|git clone|ftp|nc|nmap|ping|ssh)\b[^\n]{0,80}\Z")

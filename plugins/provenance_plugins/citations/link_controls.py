@@ -48,8 +48,40 @@ def is_left_to_script(document: Document, link: Link) -> bool:
     if is_control(document, link.source) or _is_of_switch(document, link):
         return True
     return link.target.strip() in {"", "#"} and (
-        is_hooked(document, link) or _opens_menu(document, link) or _is_told_in_tag(document, link)
+        is_hooked(document, link)
+        or _opens_menu(document, link)
+        or _is_told_in_tag(document, link)
+        or _is_addressed_by_script(document, link)
     )
+
+
+def _is_addressed_by_script(document: Document, link: Link) -> bool:
+    """Whether a script of the page gives an address to all links of a class or an id, and this is one: `$(".lamp").attr("href", url)`."""
+    if link.source is None or "href" not in document.source or document.media_type not in _PAGES:
+        return False
+    named = document.recall("classes that a script addresses", _addressed)
+    if not named:
+        return False
+    source, at = document.source, link.source.start
+    start, end = source.rfind("<a ", max(0, at - _TAG), at + 1), source.find(">", at, at + _TAG)
+    tag = source[start:end] if 0 <= start < end else ""
+    return any(
+        f"{sign}{name}" in named
+        for kind, values in _NAMES.findall(tag)
+        for name in values.split()
+        for sign in ("." if kind == "class" else "#",)
+    )
+
+
+def _addressed(document: Document) -> frozenset[str]:
+    """What a script selects to give it an address, with its sign."""
+    return frozenset(one["named"] for one in _ADDRESSED.finditer(document.source))
+
+
+_NAMES = lazy_pattern(r"\s(class|id)=[\"']([^\"'<>]{1,200})[\"']")
+_ADDRESSED = lazy_pattern(
+    r"\(\s?[\"'](?:a|[\w-]{1,40}\s)?(?P<named>[.#][\w-]{1,80})[\"']\s?\)(?:\.(?:attr|prop|setAttribute)\(\s?[\"']href[\"']\s?,|\.href\s?=[^=])"
+)
 
 
 def _is_told_in_tag(document: Document, link: Link) -> bool:

@@ -168,13 +168,31 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(
         (fault, hit)
         for fault, hit in marks
-        if not (is_of_template(document, hit.span) or _is_of_transcriber(document, hit.span))
+        if not (
+            is_of_template(document, hit.span)
+            or _is_of_transcriber(document, hit.span)
+            or _is_asked_for(document, hit.span)
+        )
     )
     for span in residue(document):
         if shown(span, linked=True):
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
     yield from addresses_of_assistants(document)
     yield from told_once(raw_keys(document))
+
+
+def _is_asked_for(document: Document, span: object) -> bool:
+    """Whether an item of a checklist asks whether such marks are left: "- [ ] Is there any placeholder like (CITATION)?"."""
+    if not isinstance(span, Span) or (block := document.block_at(span.start)) is None:
+        return False
+    if block.kind is not BlockKind.LIST_ITEM or "?" not in document.text[span.end : block.span.end]:
+        return False
+    return _ASKED.search(document.text, block.span.start, span.start) is not None
+
+
+_ASKED = lazy_pattern(
+    r"(?i)\b(?:any|leftover|left over|remaining|still|forgotten|placeholders?|dummy)\b[^.!?\n]{0,80}\b(?:like|such as|e\.g\.,?|placeholders?|of the form)[^.!?\n]{0,60}\Z"
+)
 
 
 def _is_of_transcriber(document: Document, span: object) -> bool:

@@ -16,13 +16,38 @@ _PART = 8
 
 def is_added(document: Document, span: Span) -> bool:
     """Whether a date is that of a note whose label stands behind it, or of a part that says when it was added: "5 July 2024 update: …", "(this section was added on 5 July 2024)"."""
-    if _BEHIND.match(document.text, span.end) is not None or _opens_note(document, span):
+    if (
+        _BEHIND.match(document.text, span.end) is not None
+        or _opens_note(document, span)
+        or _is_in_marked_note(document, span)
+    ):
         return True
     before = [word.lower() for word in words_before(document.text, span.start)]
     if forms("added_later", "verb").isdisjoint(before[-_VERB:]):
         return False
     said = f" {' '.join(before[-_PART:])} "
     return any(f" {part} " in said for part in forms("added_later", "part"))
+
+
+def _is_in_marked_note(document: Document, span: Span) -> bool:
+    """Whether a date stands in a paragraph that begins with the label of an update, or in a box that the page calls so: `<div class="update-note">`."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    if _HEADED.match(document.text, block.span.start, span.start) is not None:
+        return True
+    return block.element is not None and any(
+        _BOX.search(one.attributes.get("class") or "") is not None for one in block.element.lineage()
+    )
+
+
+_HEADED = lazy_pattern(
+    lambda: rf"(?i)[\s*_\[(]{{0,4}}(?:{any_of(forms('update', 'heads'))})[*_]{{0,2}}\s?(?:[:—–]|-\s)"
+)
+_BOX = lazy_pattern(
+    r"(?i)(?<![^\s_-])(?:(?:update|correction|editor-?s?|editorial|addendum)[_-]{1,2}(?:note|notice|box|banner|block)|note[_-]update)(?![^\s_-])"
+)
+"""What a page calls the box of such a note."""
 
 
 def is_in_editors_note(document: Document, span: Span) -> bool:

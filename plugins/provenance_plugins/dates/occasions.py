@@ -48,3 +48,27 @@ def is_beside_named_day(document: Document, item: TimeExpression) -> bool:
         len(line) <= _LINE and not line.endswith((".", "!", "?")) and _DAY.match(line.strip(" *_#[(")) is not None
         for line in (above, below)
     )
+
+
+_EVENT = lazy_pattern(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?: (?:game|match|final|festival|ceremony|race))?(?:,? on)?(?: the)?,? \Z"
+)
+"""An event with a name right before the weekday on which it is held: "ahead of the Lamp Bowl on Sunday"."""
+_BEFORE, _TWICE = 90, 2
+"""Characters before the weekday in which it stands, and places that give its number at least: one may be of an earlier year."""
+
+
+def is_day_of_event(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is that of an event which the text calls by one number or year elsewhere: "Lamp Bowl LVIII", "the 2024 Lamp Bowl"."""
+    text, start = document.text, item.span.start
+    found = _EVENT.search(text, max(0, start - _BEFORE), start)
+    if found is None:
+        return False
+    name = re.escape(found["name"])
+    numbers = [
+        one[1] or one[2]
+        for one in re.finditer(
+            rf"(?<![\d/-])((?:19|20)\d\d) {name}(?!\w)|(?<!\w){name} ([IVXLC]{{2,9}}|(?:19|20)\d\d)(?![\w/-])", text
+        )
+    ]
+    return len(set(numbers)) == 1 and len(numbers) >= _TWICE

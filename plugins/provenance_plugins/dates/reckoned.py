@@ -84,7 +84,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         ):
             return True
         here = listed[at].span
-        return _has_day(document, here)
+        return _has_day(document, here) or (item.form == "weekday" and _is_day_of_event(document, item))
     if _has_weekday_of_year(document, item, listed[at].span) or _is_year_of_cycle(document, item):
         return True
     if item.expression.unit == "year" and _has_year_above(document, item):
@@ -97,6 +97,12 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True
     return _has_year_at_head(document)
+
+
+def _is_day_of_event(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.occasions import is_day_of_event  # noqa: PLC0415 - few expressions need it
+
+    return is_day_of_event(document, item)
 
 
 def _is_year_of_cycle(document: Document, item: TimeExpression) -> bool:

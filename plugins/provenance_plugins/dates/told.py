@@ -306,7 +306,9 @@ _TERMS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_word('of_terms', 'terms')})(?!\w
 
 
 def is_of_many_texts(document: Document) -> bool:
-    """Whether a text is a list of sentences that were cut from many others: no one day is that of all."""
+    """Whether a text is a list of sentences that were cut from many others, of headlines, a prompt with its examples, or what a program said of each text that it took: no one day is that of all."""
+    if document.row is None and document.media_type in _FILES and "\n" in document.text and _is_of_program(document):
+        return True
     if len(document.blocks) < _SENTENCES:
         return False
     from provenance.analysis.register import is_collection  # noqa: PLC0415 - no short text is one
@@ -314,8 +316,31 @@ def is_of_many_texts(document: Document) -> bool:
     return is_collection(document)
 
 
+_FILES = frozenset({"text/plain", "text/markdown"})
 _SENTENCES = 8
 """Paragraphs of such a list, at least."""
+_STEPS, _LINES_OF_STEP = 5, 12
+"""Steps of a program at least, and lines for which its text has one."""
+_STEP = lazy_pattern(r"(?m)^[ \t]{0,4}\[\d{1,5}/\d{1,5}\][ \t]+\S", signs=("/",))
+"""With which a program counts what it does: "[3/30] Processing: …"."""
+
+
+def _is_of_program(document: Document) -> bool:
+    """Whether a file holds headlines, is a prompt, or counts the steps of a program."""
+    text = document.text
+    if text.count("\n") >= _STEPS:
+        from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - few texts have so many lines
+
+        if is_of_headlines(document):
+            return True
+    if "[" not in text and "{" not in text:
+        return False
+    from provenance.analysis.register.prompts import is_prompt  # noqa: PLC0415 - as above
+
+    if is_prompt(document):
+        return True
+    steps = sum(1 for _ in _STEP.finditer(text)) if "/" in text else 0
+    return steps >= max(_STEPS, text.count("\n") / _LINES_OF_STEP)
 
 
 def is_of_writing(document: Document, item: TimeExpression) -> bool:

@@ -60,7 +60,19 @@ def _is_greeting(words: str) -> bool:
 
 @cache
 def _greetings() -> tuple[str, ...]:
-    return tuple(f"{text}{mark}" for text in _GREETED.texts() for mark in (",", ":", "!", ".", ";", "\n", " –", " —"))
+    marks = (
+        ",",
+        ":",
+        "!",
+        ".",
+        ";",
+        "\n",
+        " –",
+        " —",
+        " ,",
+        " !",
+    )  # with the blanks that a program set around each word
+    return tuple(f"{text}{mark}" for text in _GREETED.texts() for mark in marks)
 
 
 @cache

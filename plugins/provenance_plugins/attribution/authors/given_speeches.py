@@ -11,7 +11,7 @@ from provenance_plugins.attribution.tables import alternatives
 __all__ = ["is_given_speech"]
 
 _GREETED = lazy_pattern(lambda: rf"(?i)\W{{0,4}}(?:{alternatives('given_speeches')})(?:[,.!:]|\s*\n|\s[–—-])")
-_SELF = FirstPerson("i", "me", "my", apart=True)
+_SELF = FirstPerson("i", "me", "my", "small", apart=True)
 _SELVES, _SPEAKERS = 3, 1
 """Such words of a speech at least, and people with first name and surname to whom it lays something at most: newsletters greet, too."""
 

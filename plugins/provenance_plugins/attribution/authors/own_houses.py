@@ -12,7 +12,7 @@ from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
-__all__ = ["is_of_own_house", "is_of_own_issue", "is_signed_by_given_names"]
+__all__ = ["is_of_own_house", "is_of_own_issue", "is_of_titled_body", "is_signed_by_given_names"]
 
 _of = partial(alternatives, "own_houses")
 _OURS = FirstPerson("our", apart=True)
@@ -53,6 +53,24 @@ def is_signed_by_given_names(document: Document) -> bool:
         if len(names) >= _FEWEST and all(is_given_name(name) and name[:1].isupper() for name in names):
             return True
     return False
+
+
+def is_of_titled_body(document: Document, words: str) -> bool:
+    """Whether a byline in the head of a whole page is the name of the body that the page's title or description says it is of, with an office of a body behind it: "The Lamp Club" over "The Lamp — Harbour College"."""
+    if not document.whole_page or "@" in words:
+        return False
+    name = _BODY.fullmatch(words.strip())
+    if name is None or name["of"].lower() in _NO_NAMES:
+        return False
+    return any(
+        one.value.startswith((f"{name['of']} ", f"The {name['of']} "))
+        for one in document.declared
+        if one.field in ("title", "description")
+    )
+
+
+_BODY = lazy_pattern(lambda: rf"(?:The )?(?P<of>[A-ZÀ-Þ][\w&’'-]*(?: [A-ZÀ-Þ][\w&’'-]*){{0,4}}) (?:{_of('bodies')})")
+_NO_NAMES = frozenset({"web", "site", "website", "content", "editorial", "news", "staff", "admin", "marketing"})
 
 
 def is_of_own_house(document: Document, words: str) -> bool:

@@ -275,10 +275,16 @@ def _is_of_own_house(document: Document, words: str) -> bool:
     from provenance_plugins.attribution.authors.own_houses import (  # noqa: PLC0415 - few texts have such a byline
         is_of_own_house,
         is_of_own_issue,
+        is_of_titled_body,
         is_signed_by_given_names,
     )
 
-    return is_of_own_house(document, words) or is_of_own_issue(document, words) or is_signed_by_given_names(document)
+    return (
+        is_of_own_house(document, words)
+        or is_of_own_issue(document, words)
+        or is_of_titled_body(document, words)
+        or is_signed_by_given_names(document)
+    )
 
 
 def _is_named_in_cells(document: Document, found: Sequence[tuple[str, object]]) -> bool:

@@ -18,6 +18,7 @@ from provenance_plugins.attribution.wording import NO_TIME, WORD
 _SITES = frozenset(
     {"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc"}
 )
+_PLAIN = "text/plain"
 _FOOT = 1000
 """Characters at the end of a page in which its site says whose it is."""
 _HEAD = 300
@@ -73,7 +74,8 @@ def shown_publisher(document: Document) -> str | None:
         return called
     if document.media_type not in _SITES:
         if document.row is None:
-            return None
+            one_line = document.media_type == _PLAIN and "\n" not in text.strip()
+            return _at_foot_of_row(text.rstrip()[-_CALL:]) if one_line else None
         return _of_itself(document) or _of_row(document) or _at_foot_of_row(text) or _in_print(text)
     known = metadata(document)
     host = "" if known.url is None else host_of(known.url.value)
@@ -192,7 +194,7 @@ def _without_stop(who: str) -> str:
     return who if who.rsplit(None, 1)[-1].lower() in _WITH_STOP else who.removesuffix(".")
 
 
-_STOPS = frozenset('.!?”"')
+_STOPS = frozenset(".!?”\"’'")
 _RESERVED = lazy_pattern(r"[.,]?\s?(?i:all\srights\sreserved)")
 """Behind the line of rights of a page that was taken with its foot, whatever ran into it: "Vacancies© Harbour Works 2025. All rights reserved."."""
 _PRINTED = lazy_pattern(

@@ -186,7 +186,30 @@ def _is_of_doubtful_kind(document: Document) -> bool:
     )
     from provenance_plugins.attribution.authors.given_speeches import is_given_speech  # noqa: PLC0415 - as above
 
-    return is_of_doubtful_kind(document) or is_given_speech(document) or is_by_days(document)
+    return is_of_doubtful_kind(document) or is_given_speech(document) or is_by_days(document) or _is_by_no_one(document)
+
+
+def _is_by_no_one(document: Document) -> bool:
+    """Whether a text is a prompt, a speech with nothing around it, an entry, comments or articles one below the other, or sends readers to whom it quotes."""
+    if document.row is not None:
+        return False
+    from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - only for what would be a warning
+    from provenance.analysis.register.prompts import is_prompt  # noqa: PLC0415 - as above
+    from provenance.analysis.register.spoken_alone import is_spoken_alone  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.asked_speakers import is_from_speaker  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.encyclopedic import is_entry  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.labelled_items import is_of_labelled_items  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.signed_comments import is_of_comments  # noqa: PLC0415 - as above
+
+    return (
+        is_prompt(document)
+        or is_spoken_alone(document)
+        or is_of_headlines(document)
+        or is_from_speaker(document)
+        or is_entry(document)
+        or is_of_labelled_items(document)
+        or is_of_comments(document)
+    )
 
 
 def _in_column(document: Document) -> tuple[str, str] | None:

@@ -30,13 +30,16 @@ _SAID = 60
 
 
 def is_of_any(document: Document, span: Span) -> bool:
-    """Whether the words say in a sentence which pictures are meant, of which it goes on to speak in general: "Keeping track of images downloaded from the Internet can be hard"."""
-    return (
+    """Whether the words say in a sentence which pictures are meant, of which it goes on to speak in general, or that there are to be none of: "no stock photography", "Keeping track of images downloaded from the Internet can be hard"."""
+    return _NONE_OF.fullmatch(document.text, *span) is not None or (
         _GENERAL.search(document.text, max(0, span.start - _SAID), span.start) is not None
         and _GOES_ON.match(document.text, span.end) is not None
     )
 
 
+_NONE_OF = lazy_pattern(
+    r"(?i)(?:no|avoid|without)\s(?:[a-z]+-)?(?:stock|generic)(?:-[a-z]+)?\s(?:photos?|photography|images?|imagery|pictures?)"
+)
 _GENERAL = lazy_pattern(
     r"[a-z]{2,}[ ](?<!\bthe[ ])(?<!\bthese[ ])(?<!\bthis[ ])(?<!\bour[ ])(?<!\bmy[ ])(?<!\ball[ ])(?<!\bsome[ ])(?<!\bmost[ ])(?:digital[ ]|old[ ]|stock[ ])?(?:images|photos|photographs|pictures|videos|files|graphics|clips|scans|recordings)[ ]\Z"
 )

@@ -401,9 +401,9 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 
 def _is_mentioned(text: str, span: Span) -> bool:
-    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), or a program has a variable of that name ("$image: File")."""
+    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), a program has a variable of that name ("$image: File"), or an address a parameter ("?utm_source=facebook")."""
     start, end = span
-    return text[max(0, start - 1) : start] == "$" or (
+    return text[max(0, start - 1) : start] in _OF_PROGRAMS or (
         text[start - 1 : start] in _QUOTES
         and text[end : end + 1] in _QUOTES
         and start > 0
@@ -412,6 +412,7 @@ def _is_mentioned(text: str, span: Span) -> bool:
     )
 
 
+_OF_PROGRAMS = frozenset("$_?&")
 _WORKS = lazy_pattern(
     r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
 )

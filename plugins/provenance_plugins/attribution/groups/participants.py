@@ -21,7 +21,19 @@ _COUNTED = lazy_pattern(
 _LARGE = lazy_pattern(r"(?:(?:more than|about|nearly|almost|some|over) )?\d{1,3}(?:,\d{3})+ ")
 _SHARE = lazy_pattern(r"\(\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent\b|per cent\b)[^()\n]{0,40}\)")
 """Behind what a group says, how many of those asked do: "said it was for the mayor (79 percent)"."""
+_ARM = lazy_pattern(
+    r"\s(?:in|of|from|assigned to) (?:the |an? )[\w -]{0,40}(?:condition|control group|treatment group|arm)\Z"
+)
+_OF_EXPERIMENT = lazy_pattern(r"(?i)\b(?:experiments?|participants?|trial|randomly)\b")
+"""Those who took part in an experiment, by what was done to them: "women in the threat condition"."""
 _WORD = lazy_pattern(r"[a-z][a-z-]+")
+
+
+def is_of_arm(document: Document, one: Attribution) -> bool:
+    """Whether a source is those to whom an experiment did the same: "women in the threat condition wrote fewer names"."""
+    if one.source is None or _ARM.search(document.text, *one.source) is None:
+        return False
+    return _OF_EXPERIMENT.search(document.text) is not None
 
 
 def is_of_study(document: Document, one: Attribution) -> bool:

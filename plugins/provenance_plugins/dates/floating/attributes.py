@@ -33,6 +33,8 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return True
     if language(document).read_as != "en":
         return False
+    if _is_behind_its_kind(document, item):
+        return True
     if _is_of_several(document, item) or _is_standing(document, item) or _is_behind_any(document, item):
         return True
     if document.text.startswith(_WEEKLY, item.span.end):
@@ -61,6 +63,15 @@ _ANY_WEEK = lazy_pattern(
 )
 
 
+def _is_behind_its_kind(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is the first word of a name that stands right behind what is called so: "the New Zealand brand Friday Lamp"."""
+    if _NAME_GOES_ON.match(document.text, item.span.end) is None:
+        return False
+    before = words_before(document.text, item.span.start)[-1:]
+    return bool(before) and before[0] in forms("of_custom", "called")
+
+
+_NAME_GOES_ON = lazy_pattern(r" (?!(?:Morning|Afternoon|Evening|Night|Mass|I)\b)[A-Z][\w’'-]+(?=[ ,.;:!?’'\n)]|\Z)")
 _WEEKLY = (" weekly ", " Weekly ")
 
 

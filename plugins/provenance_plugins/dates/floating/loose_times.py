@@ -95,7 +95,11 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
     if of_season is not None:
         season = _OF_SEASON.search(document.text, *listed[at].span)
-        return (season is not None and season[1] == of_season) or running_year(document) is not None
+        return (
+            (season is not None and season[1] == of_season)
+            or running_year(document) is not None
+            or (item.expression.offset == 0 and _is_of_year_to_come(document))
+        )
     if of_this and _is_counted_whole(document, listed, at):
         return True
     if unit not in _OF_YEARS:
@@ -103,6 +107,18 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     if unit == "year" and item.expression.offset == 0 and at and _is_of_event(document, listed[at - 1].span):
         return True
     return any(_tells_of_now(document, one.span) for one in listed[max(0, at - _NEAR) : at + _NEAR + 1])
+
+
+def _is_of_year_to_come(document: Document) -> bool:
+    """Whether what is held once a year is still to come, and called by its year, of which no later one is named: "the 2004 awards will be presented in December"."""
+    found = {match["year"] for match in _TO_COME.finditer(document.text)}
+    return len(found) == 1 and found == {max(match[0] for match in _YEAR_IN_ENGLISH.finditer(document.text))}
+
+
+_TO_COME = lazy_pattern(
+    r"(?<!\w)[Tt]he (?P<year>20[0-4]\d) (?:[a-z]{3,14} )?(?:awards?|prizes?|medals?|ceremony|festival|championships?|final|finals|winners?|edition|show|gala) (?:will|are to|is to)(?!\w)",
+    signs=DIGITS,
+)
 
 
 def _is_of_event(document: Document, sentence: Span) -> bool:

@@ -13,7 +13,7 @@ from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _HOURS = lazy_pattern(
-    r"(?i)[\s,:(|–—-]{0,4}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\.?)(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?(?:[-–—]|to|a|à|bis|until|till)\s?\d{1,2}(?:[:.h]\d\d)?"
+    r"(?i)[\s,:(|–—-]{0,4}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\.?)(?:\s?(?:h|uhr|[ap]\.?m\.?))?\s?(?:[-–—]|to|a|à|bis|until|till)\s?\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?"
 )
 """From when to when: "16:00 - 17:00", "9 am to 5 pm"."""
 _JOINED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('joined_weekdays'))})(?!\w)")

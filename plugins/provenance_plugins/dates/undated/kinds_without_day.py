@@ -32,6 +32,7 @@ def _needs_no_day(document: Document) -> bool:
         or _is_on_work(document)
         or _is_lesson(document)
         or _is_essay(document)
+        or _is_kept_apart(document)
         or _is_remembered(document)
         or _is_row_of_its_kind(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
@@ -72,6 +73,25 @@ def _is_essay(document: Document) -> bool:
     from provenance_plugins.dates.undated.essays import is_essay  # noqa: PLC0415 - as above
 
     return is_essay(document)
+
+
+def _is_kept_apart(document: Document) -> bool:
+    """Whether a file holds nothing but spoken words, a prompt, the headlines of many articles, drills, or what acts lay down: what would date them is elsewhere."""
+    if document.row is not None:
+        return False
+    from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - as above
+    from provenance.analysis.register.prompts import is_prompt  # noqa: PLC0415 - as above
+    from provenance.analysis.register.spoken_alone import is_spoken_alone  # noqa: PLC0415 - as above
+    from provenance_plugins.dates.undated.cited_acts import is_on_acts  # noqa: PLC0415 - as above
+    from provenance_plugins.dates.undated.training import is_training  # noqa: PLC0415 - as above
+
+    return (
+        is_spoken_alone(document)
+        or is_prompt(document)
+        or is_of_headlines(document)
+        or is_on_acts(document)
+        or is_training(document)
+    )
 
 
 def _is_remembered(document: Document) -> bool:

@@ -79,6 +79,8 @@ def _is_about(document: Document) -> bool:
         names.append(_name_of_file(document.path))
     if any(name in forms("reference_page", "about") or _is_on_body(name) for name in names):
         return True
+    if (document.has_front_matter or document.whole_page) and not forms("reference_page", "own_past").isdisjoint(names):
+        return True
     if _is_headed_about(document) or (len(parts) == 1 and not forms("reference_page", "past").isdisjoint(names)):
         return True
     lives = forms("reference_page", "life")

@@ -1,0 +1,69 @@
+"""Texts that are nothing but what somebody said: a speech, or what was heard of a recording, without title, place, day or speaker around it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.analysis.attributions import attributions
+from provenance.analysis.register.speeches import is_delivered
+from provenance.analysis.register.transcripts import is_heard, is_transcript
+from provenance.analysis.voice import FirstPerson
+from provenance.api import HEADING_KINDS, Document, Phrases, analysis, any_of, lazy_pattern
+
+__all__ = ["is_spoken_alone"]
+
+_SPOKEN = Phrases.load(__package__, "spoken_alone")
+_SELF = FirstPerson("i", "me", "my", "we", "small", apart=True)
+_SELVES, _PER = 5, 600
+"""Such words of a speech at least, and one of so many characters."""
+_SPEAKERS = 1
+"""Statements laid to somebody by first name and surname, at most: reports begin with a vocative where they quote one."""
+_HEAD, _LABEL, _STOPS = 25, 40, (".", "!", "?", ",", "…", "-", "–", "—")
+"""Words of a first line that may be a title, at most, characters in which the label of whoever speaks stands, and with what a line that is spoken ends."""
+
+
+@analysis()
+def is_spoken_alone(document: Document) -> bool:
+    """Whether a file of plain text begins with what a speaker says to those who hear it, or is called a transcript and begins within the talk, and somebody speaks in it throughout.
+
+    Whoever keeps such files has their day and their speaker elsewhere: no line of the text is the keeper's.
+    """
+    if document.row is not None or document.media_type != "text/plain" or document.has_front_matter:
+        return False
+    first = next((block for block in document.blocks if document.slice(block.span).strip()), None)
+    if first is None:
+        return False
+    line = document.slice(first.span).strip().partition("\n")[0].strip()
+    if not (_thanks(line) or _opens(document, line, titled=first.kind in HEADING_KINDS)):
+        return False
+    if (
+        sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))
+        > _SPEAKERS
+    ):
+        return False
+    return sum(1 for _ in _SELF.each(document)) >= max(_SELVES, len(document.text) // _PER)
+
+
+def _thanks(line: str) -> bool:
+    return _THANKED.match(line) is not None
+
+
+_THANKED = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:{any_of(_SPOKEN.texts('thanks'))})(?!\w)[^\w\n]{{0,3}}(?:(?:{any_of(_SPOKEN.texts('called'))})(?!\w)|\Z)"
+    )
+)
+"""With which whoever takes the floor thanks for it: "Thank you very much, Mr. Chairman"; a letter thanks for something."""
+
+
+def _opens(document: Document, line: str, *, titled: bool) -> bool:
+    """Whether the first line speaks to those who hear it, or goes on with the talk in a text that is called a transcript."""
+    if line.lower().startswith(_vocatives()):
+        return is_delivered(document)
+    talks = line.endswith(_STOPS) or (not titled and len(line.split()) > _HEAD)
+    return talks and ":" not in line[:_LABEL] and (is_heard(document) or is_transcript(document))
+
+
+@cache
+def _vocatives() -> tuple[str, ...]:
+    return tuple(Phrases.load(__package__, "greeting").texts())
