@@ -372,8 +372,8 @@ def may_have_numbered_headings(document: Document) -> bool:
 _FIGURE = lazy_pattern(r"\d")
 
 
-BENT = lazy_pattern(r"(?:(?<=[\s(\[—–:])|\A)”(?=\w)|(?<=[\w.,!?…])“(?=[\s.,;:!?)]|\Z)", signs=("”", "“"))
-"""A mark that closes before a word, or one that opens behind one."""
+BENT = lazy_pattern(r"”(?=\w)(?<![^\s(\[—–:]”)|“(?=[\s.,;:!?)]|\Z)(?<=[\w.,!?…]“)", signs=("”", "“"))
+"""A mark that closes before a word, or one that opens behind one; what stands before it is asked behind it, so that the search is for the marks."""
 
 
 @analysis()
