@@ -53,12 +53,20 @@ def test_letters_that_are_no_year_of_these_days_are_none(line: str) -> None:
         ("The below article originally appeared in 2007 in the [Lamp Society](https://lamp.org) journal.", "2007"),
         ("This piece was previously printed in The Lamp, 2011.", "2011"),
         ("*First published in The Lamp, 2007*", "2007"),
+        ("This article originally appeared in issue 198 of .lamp magazine in 2010 and was printed again.", "2010"),
         ("First published 2007", "2007"),
     ],
 )
 def test_the_year_in_which_a_text_appeared_first_is_its_year(sentence: str, year: str) -> None:
     found = _of_text(f"# The bridge\n\n{sentence}\n\n{_LONG}")
     assert (found.severity, found.excerpt) == ("info", year)
+
+
+def test_it_may_say_so_at_its_end() -> None:
+    found = _of_text(f"# The bridge\n\n{_LONG}\n\n{_LONG}\n\nThis essay first appeared in Lamp Studies 4, 2012.\n")
+    assert (found.severity, found.excerpt) == ("info", "2012")
+    found = _of_text(f"# The bridge\n\n{_LONG}\n\n{_LONG}\n\nThe ferry first appeared in Lamp Studies in 2012.\n")
+    assert found.severity == "error"
 
 
 def test_what_else_appeared_in_a_year_is_of_no_weight() -> None:

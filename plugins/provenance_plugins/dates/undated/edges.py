@@ -347,11 +347,12 @@ def _year_of_present(document: Document) -> EdgeDate | None:
 
 
 def _first_appearance(text: str, head: str) -> Span | None:
-    if not any(word in head for word in forms("first_appearance", "appeared")):
+    edges = head + text[max(_HEAD, len(text) - _FOOT) :].lower()
+    if not any(f"{word} " in edges for word in forms("first_appearance", "first")):
         return None
     from provenance_plugins.dates.undated.told_years import year_of_first_appearance  # noqa: PLC0415 - few texts have such words
 
-    return year_of_first_appearance(text, _HEAD)
+    return year_of_first_appearance(text, _HEAD, len(text) - _FOOT)
 
 
 def _has_yearly_title(document: Document) -> bool:

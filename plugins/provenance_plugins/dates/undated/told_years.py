@@ -16,7 +16,7 @@ _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _APPEARED = lazy_pattern(
     lambda: (
         rf"(?:(?<=\n)|\A|(?i:\b(?:{any_of(forms('first_appearance', 'this'))})\s(?:{any_of(forms('own_text') | forms('first_appearance', 'what'))})\s(?:was\s|is\s)?))[\s*_(\[]{{0,4}}"
-        rf"(?i:(?:{any_of(forms('first_appearance', 'first'))})\s(?:{any_of(forms('first_appearance', 'appeared'))}))(?::?\s|\b[^.\n]{{0,80}}?(?:\bin\s|[,(]\s?|\b(?i:{MONTH_LETTERS})[a-z]*,?\s))(?P<year>{_YEAR})(?![\d-])"
+        rf"(?i:(?:{any_of(forms('first_appearance', 'first'))})\s(?:{any_of(forms('first_appearance', 'appeared'))}))(?::?\s|\b(?:[^.\n]|\.(?=\w)){{0,80}}?(?:\bin\s|[,(]\s?|\b(?i:{MONTH_LETTERS})[a-z]*,?\s))(?P<year>{_YEAR})(?![\d-])"
     ),
     signs=DIGITS,
 )
@@ -60,13 +60,15 @@ _NAMED = lazy_pattern(
 """A title that is no more than a name and a year: "State of the Harbour 2020"."""
 
 
-def year_of_first_appearance(text: str, end: int) -> Span | None:
-    """The year in which a text says, in its first lines, that it came out somewhere else."""
-    head = text[:end].lower()
-    if not any(word in head for word in forms("first_appearance", "appeared")):
-        return None
-    found = _APPEARED.search(text, 0, end)
-    return None if found is None else Span(*found.span("year"))
+def year_of_first_appearance(text: str, end: int, foot: int) -> Span | None:
+    """The year in which a text says, in its first lines or from the offset of its last ones on, that it came out somewhere else."""
+    for first, last in ((0, end), (max(end, foot), len(text))):
+        said = text[first:last].lower()
+        if any(word in said for word in forms("first_appearance", "appeared")):
+            found = _APPEARED.search(text, first, last)
+            if found is not None:
+                return Span(*found.span("year"))
+    return None
 
 
 _OF_PRESENT = lazy_pattern(
