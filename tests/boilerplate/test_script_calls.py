@@ -20,6 +20,7 @@ CALLS = [
     "window.lamp = {a: [1, 2]};",
     "var _gaq = _gaq || []; _gaq.push(['_setAccount', 'UA-1']);",
     "(function(){ var s = document.createElement('script'); s.src = '//a.example'; })();",
+    "require(['parts/lamps'], function(Lamps) { Lamps.start(\"#L5\"); });",
     ".ad-box { display: none; } @media (max-width: 600px) { .ad { margin: 0 auto; } }",
     '{"@context":"https://schema.org","@type":"NewsArticle","headline":"It\'s closed"}',
 ]
@@ -54,6 +55,8 @@ def test_a_line_of_script_is_told_whole() -> None:
     [
         "Call document.write('x'); and the browser shows it (he said so; he says it each year to the class).",
         "The function window.onload(); runs when the page is loaded; it has many signs (a; b; c).",
+        "The page calls require(['parts/lamps']) where it needs its lamps (and define(); too).",
+        "We require [sic] two lamps (one, the old one); the function ['lamp'] of them is known.",
         "They looked through the window. The man (a clerk; no, a mason) had left (in haste).",
     ],
 )

@@ -35,6 +35,8 @@ _LEADING_ON = tuple(
     for gap in (" ", "  ")
 )
 """The same, and a word that stands there now: a page shows one blank of two."""
+_STROKES = (".|", ". |", "||")
+"""With one of which strokes stand for the breaks of a page, between which passages may stand twice."""
 _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
 
 
@@ -57,6 +59,7 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
         may_announce_counts,
         *_LEADING_NOWHERE,
         *_LEADING_ON,
+        *_STROKES,
     ),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
@@ -96,6 +99,12 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
 
         yield from doubled_passages(document)
+    if document.media_type == "text/plain" and any(sign in document.text for sign in _STROKES):
+        from provenance_plugins.boilerplate.markup.broken_by_strokes import passages_between_strokes  # noqa: PLC0415 - few texts have any
+
+        for span, many in passages_between_strokes(document):
+            message = f"{many} passages stand twice in the text, word for word, between strokes that a program set for breaks: keep one of each"
+            yield Hit(span, message)
     if may_have_doubled_runs(document):
         from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
 

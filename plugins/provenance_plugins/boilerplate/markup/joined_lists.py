@@ -12,7 +12,15 @@ __all__ = ["JOINT_SIGNS", "joined_lists"]
 
 TABLE_SIGN = "\n|"
 """With which the row of a table begins that is read as a paragraph."""
-JOINT_SIGNS = (TABLE_SIGN, "['", '["', *(f"{stop}{closed}," for stop in ".!?…" for closed in ("", "”", '"', "’", "'")))
+STROKES = (".|", ". |", "||")
+"""With one of which strokes stand for the breaks of a page."""
+JOINT_SIGNS = (
+    TABLE_SIGN,
+    *STROKES,
+    "['",
+    '["',
+    *(f"{stop}{closed}," for stop in ".!?…" for closed in ("", "”", '"', "’", "'")),
+)
 """One of these stands in each such text."""
 _OPENED = lazy_pattern(r"\s*\[(?:'[^\s',\]]|\"[^\s\",\]])")
 _CLOSED = lazy_pattern(r"(?<=[^\s,\[])['\"]\]\s*\Z")
@@ -41,6 +49,10 @@ def joined_lists(document: Document) -> Iterator[Hit]:
         from provenance_plugins.boilerplate.markup.lost_tables import lost_tables  # noqa: PLC0415 - few texts have any
 
         yield from lost_tables(document)
+    if document.media_type == "text/plain" and any(sign in text for sign in STROKES):
+        from provenance_plugins.boilerplate.markup.broken_by_strokes import broken_by_strokes  # noqa: PLC0415 - few texts have any
+
+        yield from broken_by_strokes(document)
     if (opened := _OPENED.match(text)) is not None:
         yield from _printed(text, opened)
     joints = [

@@ -11,7 +11,7 @@ __all__ = ["calls_in", "says_something"]
 _BEGINS = lazy_pattern(
     r"(?<![\w$])(?:"
     r"[!(]{0,2}function\s*\w*\s*\((?=[^()\n]{0,80}\)\s*\{)|\(?(?:window|document|self|googletag|adsbygoogle|dataLayer|_gaq|_gat|_taboola|_comscore|jQuery|OBR|hbspt|MktoForms2|console)(?:\.[\w$]+)*\s*(?:[(\[=](?!=)|\|\|)"
-    r"|(?:fbq|gtag|ga|twq|ttq|snaptr|__gaTracker|pintrk|lintrk|clarity)\s*\(\s*['\"]|(?:var|let|const)\s+[\w$]+\s*=(?!=)|(?:if|try|for|while)\s*(?:\([^()\n]{1,120}\)\s*)?\{|\$\(\s*(?:document|window|function|['\"])"
+    r"|(?:require(?:js)?|define)\s?\(\s?\[\s?['\"]|(?:fbq|gtag|ga|twq|ttq|snaptr|__gaTracker|pintrk|lintrk|clarity)\s*\(\s*['\"]|(?:var|let|const)\s+[\w$]+\s*=(?!=)|(?:if|try|for|while)\s*(?:\([^()\n]{1,120}\)\s*)?\{|\$\(\s*(?:document|window|function|['\"])"
     r"|@(?:media|import|font-face)\b[^{}\n]{0,80}\{|(?<!\w)[.#][a-z][\w-]*(?:[ ,>]+[.#]?[a-z][\w-]*){0,4}\s*\{(?=[^{}\n]{0,80}:)|\{\s*\"@context\"\s*:)"
 )
 """With what a statement begins: also right behind the stop of a sentence."""
