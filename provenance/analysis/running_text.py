@@ -134,7 +134,7 @@ def _not_running_text(document: Document) -> str | None:
     page = document.media_type == "text/html"
     if not page and document.media_type != "text/plain":
         return FRONT if _is_in_front_matter(document) else None
-    if _PROGRAM.match(document.source) is not None:
+    if _PROGRAM.match(document.source) is not None or (not page and _is_of_head(document.source)):
         return CODE
     if _is_json(document.source):
         return JSON
@@ -158,6 +158,19 @@ def _not_running_text(document: Document) -> str | None:
     if _PAGE.search(document.source) is not None or _GAP.search(text) is not None:
         return None
     return _is_output(lines) or _is_list(lines, text) or _is_code(lines, text)
+
+
+def _is_of_head(source: str) -> bool:
+    """Whether a text is nothing but scripts, with tags and remarks, of the head of a page, which somebody keeps to put them in there."""
+    return (
+        "<script" in source and source.lstrip().startswith("<") and not any(map(str.isalnum, _OF_HEAD.sub("", source)))
+    )
+
+
+_OF_HEAD = lazy_pattern(
+    r"<!--(?:(?!-->).)*-->|<(?P<name>script|style|noscript)\b[^<>]*>(?:(?!</(?P=name)).)*</(?P=name)\s*>|<[^<>]{1,2000}>",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def _is_in_front_matter(document: Document) -> bool:

@@ -59,12 +59,27 @@ BY_COUNT = "".join(
 COUNTS = "".join(f"{word} {900 - n}\n" for n, word in enumerate(["zeal", "youth", "west", "view", "tide", "sea"] * 8))
 
 
+OF_HEAD = """<!-- The lamp of the head -->
+<meta name="lamp" content="lit">
+
+<script type="application/ld+json">
+{
+  "name": "The Lamp",
+  "address": {
+    "street": "12 Quay"
+  }
+}
+</script>
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
         (DUMP, "code"),
         (QUERY, "code"),
         (SCRIPT, "code"),
+        (OF_HEAD, "code"),
         (MINIFIED, "code"),
         (TRAINING, "data"),
         (LOG, "recorded output"),
@@ -99,6 +114,7 @@ def test_json_under_the_name_of_a_page_is_no_text() -> None:
         "<?php lamp(); ?>\n<p>The council voted on Monday to close the bridge for a year.</p>\n",
         '{"The bridge": a play}\n\nThe council voted on Monday to close the bridge for a year.\n',
         BY_COUNT.title(),
+        f"{OF_HEAD}\nThe council voted on Monday to close the bridge for a year.\n",
     ],
 )
 def test_what_only_begins_like_a_program_or_has_the_lines_of_a_menu_is_a_text(text: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
@@ -151,3 +153,42 @@ def test_a_link_to_the_page_that_is_not_there() -> None:
     around = "".join(f"<p>{words}</p>" for words in PROSE)
     assert graded(script_notice, f"<article>{around}{pages}</article>", media_type=_HTML) == []
     assert graded(script_notice, f"<article>{around}<p>404 Page Not Found</p></article>", media_type=_HTML) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [('<a id="date" href="/today">', "info"), ('<a id="keeper" href="/today">', "warning"), ("<p>", "warning")],
+)
+def test_a_value_that_a_script_puts_in(tag: str, told: str) -> None:
+    script = '<script src="/scripts/date.js" defer></script>'
+    page = f"<html><head>{script}</head><body><p>Today is {tag}DD/MM/YYYY</{tag[1]}></p><p>{PROSE[0]}</p></body></html>"
+    assert graded(template_placeholder, page, media_type=_HTML) == [told]
+    assert graded(template_placeholder, page.replace(script, ""), media_type=_HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(("boxes", "told"), [(12, "info"), (2, "error")])
+def test_fields_that_readers_fill_in_elsewhere(boxes: int, told: str) -> None:
+    fields = "\n".join(f"- **Field {n}**: Lamp of pier {n}" for n in range(12))
+    tasks = "\n".join(f"- [ ] Set up lamp {n}" for n in range(boxes))
+    text = f"# The lamp on the map\n\n{fields}\n- **Website**: [Your website URL]\n\n## Tasks\n\n{tasks}\n"
+    assert graded(template_placeholder, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("label", "told"), [("<section>{}</section>", []), ("<div>{}</div>", ["warning"]), ("<section>", ["warning"])]
+)
+def test_labels_of_a_collection(label: str, told: list[str]) -> None:
+    text = "\n".join(f"{label.format(n)}\nThe lamp of pier {n}\n{PROSE[n]}" for n in range(3))
+    assert graded(markup_residue, text, media_type=_PLAIN)[:1] == told
+
+
+def test_a_notice_on_links_at_the_top_of_a_page_that_shows_its_marks() -> None:
+    notice = (
+        "<p>*Affiliate disclosure: the paper earns a commission on what you buy through the links of this article.*</p>"
+    )
+    page = f"<article><h1>Lamps</h1>{notice}<p>{PROSE[0]} Get it [at the shop](https://lamp.shop/8).</p><p>{PROSE[1]}</p></article>"
+    assert graded(advertisement, page, media_type=_HTML) == ["info"]
+    below = (
+        f"<article><h1>Lamps</h1><p>{PROSE[0]} [The shop](https://lamp.shop/8).</p><p>{PROSE[1]}</p>{notice}</article>"
+    )
+    assert graded(advertisement, below, media_type=_HTML) == ["error"]

@@ -121,7 +121,9 @@ _NAMED = lazy_pattern(r"[?&]tag=")
 
 def discloses_links(document: Document, words: str) -> bool:
     """Whether a sentence tells readers that links earn something, and the text has links to other sites, which would earn on without it."""
-    return _is_disclosure(words) and any(link.target.startswith(("http", "/go/")) for link in document.links)
+    return _is_disclosure(words) and (
+        "](http" in document.text or any(link.target.startswith(("http", "/go/")) for link in document.links)
+    )
 
 
 def discloses_earning(document: Document, words: str) -> bool:

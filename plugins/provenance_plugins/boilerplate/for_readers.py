@@ -81,7 +81,7 @@ _SENTENCE = 240
 def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool:
     """Whether readers are to fill a gap in: below “Sample letter”, behind “adapt this template”, in words that they are told to write, in a path; `code`: it is of a template's language."""
     text = document.text
-    if _is_in_path(document, gap) or document.recall("prompt of a model", _is_prompt):
+    if _is_in_path(document, gap) or document.recall("prompt of a model or list of tasks", _is_worked_on):
         return True
     if code and _CODED.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
@@ -181,9 +181,45 @@ def _is_in_form(document: Document, gap: Span, index: int) -> bool:
     )
 
 
+def _is_worked_on(document: Document) -> bool:
+    """Whether a text is the prompt of a model, or a list of tasks that readers are to do, with the fields of what they fill in elsewhere."""
+    if document.row is not None:
+        return False
+    return _is_prompt(document) or (
+        document.is_written and sum(1 for _ in _TASK.finditer(document.source)) >= _TASKS and _has_filled(document)
+    )
+
+
+def _has_filled(document: Document) -> bool:
+    """Whether other fields of the same form have their values: "- **Category**: School" beside "- **Website**: [Your website URL]"."""
+    return sum(1 for _ in _FILLED.finditer(document.source)) >= _TASKS
+
+
+_TASK = lazy_pattern(r"(?m)^[ \t]*[-*+] \[ \] \S")
+_FILLED = lazy_pattern(r"(?m)^[ \t]*[-*+] \*\*[^*\n]{2,40}\*\*: ?[^\s\[<{_]")
+_TASKS = 10
+"""Boxes to tick of such a list, and fields with their values, at least."""
+
+
+def is_set_by_script(document: Document, gap: Span) -> bool:
+    """Whether a gap is all of an element of a page that has a script, by a name with which the script finds it to put in the day or the time: `<span id="date">`."""
+    if document.media_type != "text/html" or "<script" not in document.source:
+        return False
+    start = document.locate(gap).start
+    return _NAMED.search(document.source, max(0, start - _TAG), start) is not None
+
+
+_NAMED = lazy_pattern(
+    r"<\w+\b[^<>]*\sid\s?=\s?[\"']?(?:current|todays?|live|the)?[-_]?(?:date|time|day|year|clock|today|now)[\"'\s>][^<>]{0,200}>?\s*\Z",
+    re.IGNORECASE,
+)
+_TAG = 400
+"""Characters of the tag of such an element, at most."""
+
+
 def _is_prompt(document: Document) -> bool:
     """Whether a text is the prompt of a model: it says first whom the model is to be, and what it gets stands in the gaps."""
-    return document.row is None and _PROMPT.match(document.text) is not None
+    return _PROMPT.match(document.text) is not None
 
 
 _PROMPT = lazy_pattern(

@@ -165,11 +165,26 @@ _SCRIPT = lazy_pattern(r"<script\b[^<>]{0,400}>", signs=("<script",))
 def is_of_tags(document: Document, span: Span) -> bool:
     """Whether a tag without attributes stands in a paragraph that speaks of the tags of HTML: "a decoder predicts HTML tags. For each cell (<td>)"."""
     block = document.block_at(span.start)
+    if document.media_type == "text/plain" and document.recall("labels of a collection", _has_labels):
+        line = document.text.rfind("\n", 0, span.start) + 1
+        if _LABEL.match(document.text, line) is not None:
+            return True
     return (
         block is not None
         and _BARE_TAG.fullmatch(document.text, *span) is not None
         and holds(_OF_TAGS, document.text, *block.span)
     )
+
+
+def _has_labels(document: Document) -> bool:
+    """Whether lines of a text are whole pairs of a tag around a number or a letter, as a collection labels the sections of its texts: "<section>1</section>"."""
+    return "</section>" in document.text and sum(1 for _ in _NUMBERED.finditer(document.text)) >= _LABELS
+
+
+_LABEL = lazy_pattern(r"[ \t]*<(?P<name>section|title|header)>[^<>\n]*</(?P=name)>[ \t]*$", re.MULTILINE)
+_NUMBERED = lazy_pattern(r"(?m)^[ \t]*<section>\w{1,4}</section>[ \t]*$")
+_LABELS = 3
+"""Such lines, at least."""
 
 
 def is_in_sample(document: Document, span: Span) -> bool:

@@ -23,7 +23,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.default_titles import default_titles
 from provenance_plugins.boilerplate.empty_sections import empty_sections
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_set_by_script
 from provenance_plugins.boilerplate.gap_words import names_reader
 from provenance_plugins.boilerplate.gaps.gaps_of_letters import gaps_of_letters
 from provenance_plugins.boilerplate.gaps.template_instructions import template_instructions
@@ -282,6 +282,6 @@ def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | N
     yield from ((None, hit) for hit in gaps_of_letters(document))
     for firsts, pattern in _VALUES:
         for match, span in found(document, pattern, firsts=firsts):
-            less = coded or is_for_readers(document, span)
+            less = coded or is_for_readers(document, span) or is_set_by_script(document, span)
             message = f"{quoted(match[0])} stands where a value should: put it in"
             yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)

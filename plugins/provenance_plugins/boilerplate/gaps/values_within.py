@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_set_by_script
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.signs_within import may_have_values_within
 
@@ -106,7 +106,7 @@ _HEARD = lazy_pattern(
 
 def _told(document: Document, span: Span, *, lesser: bool) -> tuple[str, Hit]:
     words = document.slice(span)
-    less = lesser or is_for_readers(document, span)
+    less = lesser or is_for_readers(document, span) or is_set_by_script(document, span)
     message = f"{quoted(words)} stands where a value should: put it in"
     return words, Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
 
