@@ -206,10 +206,10 @@ def is_set_by_script(document: Document, gap: Span) -> bool:
     if document.media_type != "text/html" or "<script" not in document.source:
         return False
     start = document.locate(gap).start
-    return _NAMED.search(document.source, max(0, start - _TAG), start) is not None
+    return _BY_SCRIPT.search(document.source, max(0, start - _TAG), start) is not None
 
 
-_NAMED = lazy_pattern(
+_BY_SCRIPT = lazy_pattern(
     r"<\w+\b[^<>]*\sid\s?=\s?[\"']?(?:current|todays?|live|the)?[-_]?(?:date|time|day|year|clock|today|now)[\"'\s>][^<>]{0,200}>?\s*\Z",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ def is_label_among_others(document: Document, part: Boilerplate) -> bool:
     first, last = part.blocks.start, part.blocks.stop - 1
     if _is_field(document, first):
         return True
-    if first != last or any(part.span.overlaps(link.span) for link in document.links):
+    if first != last or document.links_over(*part.span):
         return False
     return _is_item(document, first) or _is_of_planned_menu(document, part)
 

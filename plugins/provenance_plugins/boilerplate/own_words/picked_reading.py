@@ -91,7 +91,8 @@ def _is_row_elsewhere(document: Document, part: Boilerplate) -> bool:
     if len(part.blocks) > 1 or not part.whole or document.recall("several related", _has_several):
         return False
     links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
-    if ":" not in document.slice(part.span)[: _LABEL // 2] or not _FEWEST <= len(links) <= _MOST:
+    words = document.slice(part.span)
+    if "\n" in words or ":" not in words[: _LABEL // 2] or not _FEWEST <= len(links) <= _MOST:
         return False
     own = {_site(one.value) for one in document.declared if one.field == "url"}
     sites = {_site(link.target) for link in links if link.target.startswith("http")}
