@@ -1,14 +1,14 @@
-"""Essays in which nothing happens: on a trend, with no name, figure or quotation, among the rows of a collection, and on what the faith teaches, with no day."""
+"""Essays in which nothing happens: on a trend, with no name, figure or quotation, and in which somebody argues or teaches without a time, among the rows of a collection; and on what the faith teaches, with no day."""
 
 from __future__ import annotations
 
-from provenance.analysis import dates, language, sentences
+from provenance.analysis import dates, language, metadata, sentences
 from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import fitting_at, places_of
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
-from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.time_signs import LEANING
+from provenance_plugins.dates.tables import any_word, forms
+from provenance_plugins.dates.time_signs import LEANING, told_of
 
 __all__ = ["is_essay"]
 
@@ -34,7 +34,7 @@ def is_essay(document: Document) -> bool:
     listed = sentences(document)
     if len(listed) < _FEWEST:
         return False
-    return _is_on_trend(document) or _is_of_faith(document)
+    return _is_on_trend(document) or _is_of_faith(document) or _is_timeless(document)
 
 
 def _is_on_trend(document: Document) -> bool:
@@ -46,6 +46,40 @@ def _is_on_trend(document: Document) -> bool:
         return False
     past = share_of_past(document, 1)
     return past is not None and past <= _HARDLY
+
+
+_ARGUED, _OF_OTHERS = 12, 0.08
+"""Sentences of such a text at least, and the share of them in which it says what others said, at most: news on a plan without a time have more."""
+_TAUGHT = lazy_pattern(
+    lambda: (
+        rf"(?i)\W{{0,3}}(?:the\s|an?\s)?(?:{any_word('taught', 'opens')})(?!\w)|.{{0,200}}?(?<!\w)(?:{any_word('taught', 'anywhere')})(?!\w)"
+    )
+)
+_SHEET = lazy_pattern(lambda: rf"(?i).{{0,200}}?(?<!\w)(?:{any_word('taught', 'sheet')})(?!\w)")
+"""The title of what is looked up whenever it is needed, whatever years it tells of."""
+
+
+def _is_timeless(document: Document) -> bool:
+    """Whether a row hardly tells of the past or of what others say, and is somebody's without any time, or by its title a lesson with none but "today", or a sheet to look things up in."""
+    count, past = len(sentences(document)), share_of_past(document, 1)
+    if document.row is None or count < _ARGUED or past is None or past > _HARDLY:
+        return False
+    if told_of(document) > _OF_OTHERS * count:
+        return False
+    times = dates(document)
+    title = metadata(document).title
+    named = "" if title is None else title.value
+    if _SHEET.match(named) is not None:
+        return not any(item.form in LEANING for item in times)
+    if _TAUGHT.match(named) is not None:
+        return all(document.slice(item.span).lower() == "today" for item in times)
+    return not times and _is_of_somebody(document)
+
+
+def _is_of_somebody(document: Document) -> bool:
+    from provenance_plugins.dates.undated.plain_pages import is_of_somebody  # noqa: PLC0415 - of the few rows without a time
+
+    return is_of_somebody(document)
 
 
 def _is_of_faith(document: Document) -> bool:
