@@ -100,6 +100,7 @@ _POST = "The council <em>voted</em> on Monday.\n\n<h4>The bridge</h4>\n\nIt is <
 def test_the_source_of_a_post_under_the_name_of_a_text() -> None:
     (found,) = findings(markup_residue, _POST * 3, "text/plain", "harbour/post.txt")
     assert "that is the source of a post: give it the ending “.html”" in found.message
+    assert found.severity == "info"
     assert found.excerpt == "<em>"
 
 

@@ -49,8 +49,7 @@ def pages_as_texts(document: Document) -> tuple[Hit, ...]:
     fault = _READ if document.page_as_text else _NOT_READ
     severity = None
     if not document.page_as_text and _FIRST_TAG.match(document.text) is None:
-        fault = _POST
-        severity = Severity.INFO if _first_of_pairs(document) is None else None
+        fault, severity = _POST, Severity.INFO
     return (Hit(first, f"“{shown}” {fault}", severity=severity),)
 
 
