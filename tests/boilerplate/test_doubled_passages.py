@@ -224,3 +224,18 @@ def test_a_passage_of_parts_that_are_counted(first: str, second: str, severity: 
 def test_a_passage_that_stands_twice_in_one_year() -> None:
     told = _told(_FIRST, "## 2021", _OTHER, _LONG, _OTHER + " It costs a euro.", _LONG, _LAST)
     assert [str(finding.severity) for finding in told] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "severity"), [("## 2021", "## 2022", "info"), ("## The bridge", "## The ferry", "warning")]
+)
+def test_two_paragraphs_of_parts_that_are_counted(first: str, second: str, severity: str) -> None:
+    more = f"{_LONG} So it said."
+    told = _told(_FIRST, first, _OTHER, _LONG, more, _LAST + " " + _FIRST, second, _OTHER + " Yes.", _LONG, more, _FIRST + " " + _OTHER)  # fmt: skip
+    assert [str(finding.severity) for finding in told] == [severity]
+
+
+def test_a_year_that_was_pasted_in_once_more_has_nothing_of_its_own() -> None:
+    part = (_LONG, f"{_LONG} So it said.")
+    told = _told(_FIRST, _OTHER, "## 2021", *part, "## 2022", *part)
+    assert [str(finding.severity) for finding in told] == ["warning"]

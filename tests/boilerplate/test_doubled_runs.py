@@ -63,3 +63,19 @@ def test_what_somebody_is_quoted_to_say_so_is_for_information() -> None:
 
 def test_what_a_post_says_is_for_information() -> None:
     assert _told("the lamp smells like the lamp smells like tar @anacruz, all of this week") == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("breaks", "severity"),
+    [(("<br>\n", "<br>\n", "<br>\n"), "info"), (("<br />\n", "<BR>", "<br/>"), "info"), ((" ", " ", " "), "warning")],
+)
+def test_a_line_of_verse_may_take_up_the_one_above(breaks: tuple[str, ...], severity: str) -> None:
+    one, two, three = breaks
+    line = (
+        f"The words that I had for the river{one}were my best answer{two}my best answer{three}to what it asked of me."
+    )
+    assert _told(line) == [severity]
+
+
+def test_a_break_between_two_lines_is_no_verse() -> None:
+    assert _told("The mill was sold in the spring<br>in the spring of 1961.") == ["warning"]

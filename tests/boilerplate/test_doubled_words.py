@@ -289,3 +289,16 @@ def test_longer_words_of_other_languages(language: str, words: str, told: int) -
 )
 def test_a_word_for_and_that_has_no_end(language: str, words: str, told: int) -> None:
     assert len(findings(doubled_text, _PAGE.format(language, words), "text/html")) == told
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [("transcripts/ep12.txt", "info"), ("news/ep12.txt", "warning"), ("interviews/ep12.txt", "warning")],
+)
+def test_in_a_transcript_they_are_for_information(path: str, severity: str) -> None:
+    told = (
+        "We ask the the clerk about the boats of the mill, and then the crew of the quay comes in to say what it owes."
+    )
+    text = "\n\n".join((*(f"They row on day {day} and pay for it with what the mill lends to them, as the clerk wrote down in May." for day in range(20)), told))  # fmt: skip
+    (finding,) = findings(doubled_text, text, "text/plain", path=path)
+    assert str(finding.severity) == severity

@@ -31,6 +31,11 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("They named a lower price in order to received a loan.", "in order to received"),
         ("There are wishes of the town that needs to fulfilled.", "that needs to fulfilled"),
         ("The men planned to breached the dam in May.", "planned to breached"),
+        ("The masons hope to received old stones.", "hope to received"),
+        ("It is a matter of hope to received the loan.", "hope to received"),
+        ("It was an attempt to received old stones.", "attempt to received"),
+        ("The crew is planning to coordinated trips.", "planning to coordinated"),
+        ("The crew that rows from Holm to Leeds is planning to coordinated trips.", "planning to coordinated"),
         ("A report can be see here, as the clerk says.", "can be see"),
         ("The works are to be include in the plan.", "to be include"),
         ("The accused has often to no have access to a lawyer.", "to no have"),
@@ -76,6 +81,10 @@ def test_a_word_was_lost_or_an_ending_is_left_over(words: str, told: str) -> Non
         "The works will be complete by May, and the parts must be separate.",
         "It didn't used to be so, and what he could be is worth more.",
         "She is able to. Needed are boats. He can. Used ones sink.",
+        # a noun, and whom it goes to
+        "The mill is a beacon of hope to disillusioned owners, and it gives hope to retired masons.",
+        "They send their best wishes to retired masons.",
+        "The way leads from talks to joint planning to coordinated care for the valley.",
         # what is quoted, or of another language
         "“In May we will focused on the bridge,” said Ana Cruz.",
         "> In May we will focused on the bridge.",

@@ -104,12 +104,14 @@ def _is_running(document: Document, span: Span) -> bool:
 def _is_meant(document: Document, run: list[_Double]) -> bool:
     """Whether a passage may stand twice on purpose: each time below a heading or a label of its own, in a turn of who speaks, as a clause or a warning, or since it leads into the text."""
     one = run[0]
-    if len(run) > 1 or not one.whole or one.second == one.first + 1:
+    if not all(double.whole for double in run) or one.second == one.first + 1:
         return False
+    if len(run) > 1:
+        return len(run) == _PAIR and _are_of_years(document, one, run[-1])
     blocks = document.blocks
     if all(number > 0 and _is_label(document, blocks[number - 1]) for number in (one.first, one.second)):
         return True
-    if _are_of_years(document, one):
+    if _are_of_years(document, one, one):
         return True
     words = document.slice(blocks[one.first].span)
     if _SPEAKS.match(words) is not None or _MEANT.search(words) is not None:
@@ -117,7 +119,7 @@ def _is_meant(document: Document, run: list[_Double]) -> bool:
     return not any(_is_long(block) for block in blocks[: one.first])
 
 
-def _are_of_years(document: Document, one: _Double) -> bool:
+def _are_of_years(document: Document, one: _Double, last: _Double) -> bool:
     """Whether the parts of a text in which a passage stands are called by their years or numbers, and each goes on with a paragraph of its own: "2021", "2022"."""
     above = [
         number
@@ -126,8 +128,8 @@ def _are_of_years(document: Document, one: _Double) -> bool:
     ]
     if not any(one.first < number for number in above) or not any(number < one.first for number in above):
         return False
-    return any(_is_long(block) for block in document.blocks[one.first + 1 : one.first + 1 + _PAIR]) and any(
-        _is_long(block) for block in document.blocks[one.second + 1 : one.second + 1 + _PAIR]
+    return any(_is_long(block) for block in document.blocks[last.first + 1 : last.first + 1 + _PAIR]) and any(
+        _is_long(block) for block in document.blocks[last.second + 1 : last.second + 1 + _PAIR]
     )
 
 

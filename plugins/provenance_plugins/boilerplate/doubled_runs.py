@@ -35,7 +35,7 @@ def doubled_runs(document: Document) -> Iterator[Hit]:
         return
     for span in spans:
         words = " ".join(document.slice(span).split())
-        severity = Severity.INFO if _is_voiced(document, span) else None
+        severity = Severity.INFO if _is_voiced(document, span) or _is_of_lines(document, span) else None
         yield Hit(span, f"{quoted(words)} stands twice, one right behind the other: keep it once", severity=severity)
 
 
@@ -90,6 +90,24 @@ def _is_voiced(document: Document, span: Span) -> bool:
         or inside_quotation(document, span)
         or is_said(document, span.start)
     )
+
+
+_LINES = 3
+"""Breaks of a block whose lines may be verse, at least."""
+
+
+def _is_of_lines(document: Document, span: Span) -> bool:
+    """Whether a line takes up the end of the one above it, as verse does whose lines have breaks of their own."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    whole, place = document.locate(block.span), document.locate(span)
+    before = document.source[max(0, place.start - _BREAK) : place.start].lower()
+    return "<br" in before and document.source[whole.start : whole.end].lower().count("<br") >= _LINES
+
+
+_BREAK = 8
+"""Characters of a break and the blanks around it: "<br />"."""
 
 
 def _is_post(document: Document, span: Span) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from provenance.analysis import language
 from provenance.api import Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern
-from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
 
 __all__ = ["doubled_words"]
 
@@ -86,7 +86,7 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             continue
         if not is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
-        severity = Severity.INFO if is_of_columns(document, span) else None
+        severity = Severity.INFO if is_lesser(document, span) else None
         if "long" in parts:
             place = document.locate(span)
             marks = document.source[place.start - 1 : place.start] + document.source[place.end : place.end + 1]

@@ -10,10 +10,12 @@ from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction, is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.analysis.register.said_aloud import is_said
+from provenance.analysis.register.spoken_alone import is_spoken_alone
+from provenance.analysis.register.transcripts import is_transcript
 from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["any_listed", "is_of_columns", "is_writers", "listed", "told_where_few"]
+__all__ = ["any_listed", "is_lesser", "is_of_columns", "is_writers", "listed", "told_where_few"]
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 _LINE = 40
@@ -49,6 +51,11 @@ def told_where_few(document: Document, hits: Iterable[Hit], kind: str, least: in
 
 def _place(hit: Hit) -> Span:
     return hit.span if isinstance(hit.span, Span) else Span(0, 0)
+
+
+def is_lesser(document: Document, span: Span) -> bool:
+    """Whether words may stand so since somebody said them so, in a text that is what was spoken, or since columns were mixed."""
+    return is_transcript(document) or is_spoken_alone(document) or is_of_columns(document, span)
 
 
 def is_of_columns(document: Document, span: Span) -> bool:

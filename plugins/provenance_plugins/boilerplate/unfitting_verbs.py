@@ -8,7 +8,7 @@ from functools import partial
 
 from provenance.analysis import language
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
-from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
 
 __all__ = ["unfitting_verbs"]
 
@@ -39,7 +39,7 @@ def _written() -> str:
         rf"|(?P<person>{_any('persons')}) {between}(?:{ended})"
         rf"|(?P<there>there (?:{_any('modals')}) an?)"
         rf"|(?P<negation>{_any('negations')}) {past}"
-        rf"|(?P<wish>{_any('wishes')}) to {between}{past}"
+        rf"|(?P<wish>{_any('wishes')}) to (?P<then>{between}){past}"
         rf"|(?P<ing>(?:{_any('before_ing')}) to {between}(?!(?:{_any('no_ings')})\b)[a-z]{{2,14}}ing)"
         rf"|(?P<be>{_any('before_bare')}) (?:be|been) (?:{_any('bare')})"
         rf"|(?P<no>to no (?:{_any('behind_to_no')}))"
@@ -55,7 +55,7 @@ def _told(document: Document) -> Iterator[Hit]:
         span = Span(*match.span())
         if not is_writers(document, span) or not _is_fault(document.text, match):
             continue
-        severity = Severity.INFO if is_of_columns(document, span) else None
+        severity = Severity.INFO if is_lesser(document, span) else None
         message = f"{quoted(match[0])} has a verb that cannot follow the other: put in the word that was lost, or take off the ending"
         if match["lost"] or match["there"]:
             message = f"{quoted(match[0])} lost a verb, as “be”: put it in"
@@ -69,10 +69,10 @@ def _told(document: Document) -> Iterator[Hit]:
 def _is_fault(text: str, match: re.Match[str]) -> bool:
     """Whether the first is the verb of a statement: no noun ("the will signed in May"), and no question or inversion, in which the second is an adjective ("how might dried plants be cut")."""
     modal = match["modal"]
-    if modal is None:
-        return True
     last = _LAST.search(text, max(0, match.start() - 30), match.start())
     word = "" if last is None else last[0].lower()
+    if modal is None:
+        return match["wish"] is None or not _is_noun(text, match, word)
     if word in _listed("inverted"):
         return False
     if word in _listed("actors") or match["between"] or modal not in _listed("nouns"):
@@ -82,6 +82,24 @@ def _is_fault(text: str, match: re.Match[str]) -> bool:
     if modal in {"can", "must", "may"}:
         return word not in _listed("determiners")
     return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.endswith(tuple(_listed("ends")))
+
+
+def _is_noun(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether what takes "to" is a noun, and whom it goes to is described: "a beacon of hope to disillusioned owners", "from talks to joint planning to coordinated care"."""
+    wish = match["wish"]
+    if match["then"] or (wish != "planning" and wish not in _listed("wish_nouns")):
+        return False
+    behind = _NEXT.match(text, match.end())
+    if behind is None or behind[1] in _listed("behind_verb"):
+        return False
+    if wish != "planning":
+        return before in _listed("before_wish_noun")
+    start = max(0, match.start() - _SENTENCE)
+    return before not in _listed("before_planning") and _FROM_TO.search(text, start, match.start()) is not None
+
+
+_NEXT = lazy_pattern(r"\s([^\W\d_]+)")
+_FROM_TO = lazy_pattern(r"(?i)(?<!\w)from\s[^.!?\n]{3,120}\sto\s[^.!?\n]{0,60}\Z")
 
 
 def _asks(text: str, at: int) -> bool:
