@@ -41,3 +41,36 @@ def test_works_that_the_list_lacks(said: str, heading: str, told: list[str]) -> 
 )
 def test_headings_whose_place_is_called_otherwise(text: str, severities: list[str]) -> None:
     assert [str(one.severity) for one in findings(undefined_citation, text)] == severities
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("They meet (Holm & Zander 2017).", ["has no year: add it there"]),
+        ("They meet, as Holm and Zander (2017) say.", ["has no year: add it there"]),
+        ("They meet (Holm & Lund 2017).", ["does not hold: add"]),
+        ("They meet (Zander & Holm 2017).", ["does not hold: add"]),
+        ("They meet (Cataldo & Zander 2017).", ["is of 2013: mend the year"]),
+        ("The Harbour Planning and Control Act (1977) rules it.", []),
+        ("The Harbour Planning and Control Acton (1977) rule it.", ["does not hold"]),
+    ],
+)
+def test_entries_without_a_year_and_statutes(said: str, told: list[str]) -> None:
+    text = f"# Text\n\nAll meet (Brito, 1987). {said}{_LIST.format('References')}\n\nN Holm, and LK Zander. “Piers and their uses”. Journal of Piers, 3(5): 408–20.\n\nAna Lind, “Mills” (2011) in: Cruz, Ben, Works. Oxford.\n"
+    found = findings(undefined_citation, text)
+    assert len(found) == len(told), [one.message for one in found]
+    assert all(words in one.message for words, one in zip(told, found, strict=True)), [one.message for one in found]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("| CTRL | Bit[7:N], N < 6 |\n|---|---|\n| MASK | 32 |", 0),
+        ("The mask is held in CTRL[15:0].", 0),
+        ("The mask is held in bits [17:14].", 0),
+        ("The mill is by the weir[7].", 1),
+    ],
+)
+def test_bits_of_a_register_are_no_marks(said: str, told: int) -> None:
+    text = f"# Text\n\nThe mill is old[1], and the weir is older[2].\n\n{said}\n\n## References\n\n[1] Hall, A. On mills. 2018.\n\n[2] Lind, B. On weirs. 2019.\n"
+    assert len(findings(undefined_citation, text)) == told

@@ -260,3 +260,21 @@ def test_the_last_change_of_a_site_is_not_that_of_the_text(foot: str, count: int
 def test_a_year_of_two_figures_may_stand_first(stated: str, count: int) -> None:
     head = f'<meta property="article:published_time" content="24-12-29"><meta itemprop="datePublished" content="{stated}T10:00:00Z">'
     assert len(found_in(conflicting_dates, page("The bridge was closed, Ana Cruz said.", head))) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        ("pt", "Artigo originalmente criado em 17/02/2009.", 0),
+        ("en", "This article was originally created on 17 February 2009.", 0),
+        ("pt", "Artigo publicado em 17/02/2009.", 1),
+        ("en", "This article was published on 17 February 2009.", 1),
+    ],
+)
+def test_a_line_that_gives_the_day_of_writing(language: str, line: str, told: int) -> None:
+    words = {
+        "pt": "O moinho foi fechado pelo conselho, e ninguém se opôs. ",
+        "en": "The mill was closed by the council. ",
+    }
+    text = f"---\ntitle: Mill\nlang: {language}\ndate: 2018-10-24\n---\n\n{words[language] * 5}\n\n{line}\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == told

@@ -21,3 +21,18 @@ from tests.found import severities_of
 def test_a_note_that_was_added_with_its_day(line: str, severities: list[str]) -> None:
     text = f"---\ntitle: The bridge\ndate: 2015-09-05\n---\n\n{line}\n\nThe council met in the hall.\n"
     assert severities_of(future_date, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        ("**Update added on December 7, 2017:**\n\nThe bridge was closed by the council.", []),
+        ("Correction made December 7, 2017: the bridge was closed by the council.", []),
+        ("The bridge was closed on December 7, 2017: the council feared for it.", ["warning"]),
+        ("Update added confusion when the bridge was closed on December 7, 2017: nobody knew.", ["warning"]),
+        ("The update added on December 7, 2017 was praised by the council.", ["warning"]),
+    ],
+)
+def test_a_label_that_says_when_the_update_was_added(line: str, severities: list[str]) -> None:
+    text = f"---\ntitle: The bridge\ndate: 2015-09-05\n---\n\n{line}\n\nThe council met in the hall.\n"
+    assert severities_of(future_date, text) == severities

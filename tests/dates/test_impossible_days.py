@@ -123,3 +123,21 @@ def test_a_weekday_of_neither_reading(text: str, message: str) -> None:
 def test_a_day_of_which_a_text_says_that_it_is_none(text: str, found: list[str]) -> None:
     findings = found_in(impossible_date, text)
     assert [finding.excerpt for finding in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Source: the office of statistics, Table 36-10-0434.", []),
+        ("Source: the office of statistics, [Table 36-10-0434](https://example.org/t).", []),
+        ("Source : l’office, tableau n° 36-10-0434.", []),
+        ("They sat at the table on 36-10-2023.", ["error"]),
+        ("Timetable 36-10-2023.", ["error"]),
+        ("On the table: 31-11-2023.", ["error"]),
+        ("Dates: `Monday, January 4, 2019`; drop the year in lists.", ["info"]),
+        ("Dates: Monday, January 4, 2019, and the day after.", ["error"]),
+        ("They met on `Monday, January 4, 2019`.", ["error"]),
+    ],
+)
+def test_numbers_of_tables_and_forms_of_dates(text: str, severities: list[str]) -> None:
+    assert [str(finding.severity) for finding in found_in(impossible_date, _dated(text))] == severities

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from provenance.analysis import citations
-from provenance.api import Document, Span, quoted
+from provenance.analysis.citations.citation import folded_name
+from provenance.api import Document, Span, lazy_pattern, quoted
 from provenance_plugins.citations.entries_by_name import YEAR, entries_of
 
 _SHOWN = 60
@@ -32,6 +33,58 @@ _AROUND = 250
 """Characters on either side of a mark in which a title is named."""
 
 
+def what_lacks(document: Document, label: str, said: str) -> str:
+    """What a message says of a work to which no entry answers: that its entry has no year, or that there is none, and which is the nearest."""
+    undated, near = entry_without_year(document, said), entry_of_other_year(document, label)
+    if undated and (near is None or _JOINED.search(said) is not None):
+        return without_year(undated)
+    if near is not None:
+        return f"cites a work that the list of references does not hold; the nearest entry, {quoted(near[0])}, is of {near[1]}: mend the year or add the entry"
+    return f"cites a work that the list of references does not hold{entry_of_near_name(document, label)}"
+
+
+def without_year(entry: str) -> str:
+    """What a message says of a work whose entry has no year."""
+    return f"cites a work whose entry in the list of references, {quoted(entry)}, has no year: add it there"
+
+
+def entry_without_year(document: Document, said: str) -> str:
+    """The beginning of the only entry that has all surnames of a work as the text writes it at its head, and no year anywhere; empty where there is none, or several."""
+    year = YEAR.search(said)
+    names = [] if year is None else [folded_name(one) for one in _SURNAMES.findall(said[: year.start()])]
+    if not names:
+        return ""
+    found = [words for words, head in _undated(document) if head[:1] == names[:1] and set(names) <= set(head)]
+    return beginning(found[0]) if len(found) == 1 else ""
+
+
+def _undated(document: Document) -> list[tuple[str, list[str]]]:
+    """The entries that have no year, each with the names at its head."""
+    return document.recall("entries without a year", _find_undated)
+
+
+def _find_undated(document: Document) -> list[tuple[str, list[str]]]:
+    lines = (
+        line
+        for span in citations(document).lists
+        for line in document.text[span.start : span.end + _BEHIND].splitlines()
+    )
+    return [
+        (line, [folded_name(name) for name in _SURNAMES.findall(line[:_HEAD])])
+        for line in dict.fromkeys(map(str.strip, lines))
+        if len(line) > _HEAD and YEAR.search(line) is None
+    ]
+
+
+_SURNAMES = lazy_pattern(r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*[^\W\d_A-Z][\w’'-]*")
+"""Words with a capital that are no initials."""
+_JOINED = lazy_pattern(r"&|\b(?:and|und|y|et|e|ed|en|i)\b")
+_BEHIND = 1500
+"""Characters behind a list in which an entry without a year stands, with which the reading of the list ended."""
+_HEAD = 60
+"""Characters of an entry in which the names of its authors stand."""
+
+
 def entries_near(document: Document) -> frozenset[str]:
     """The beginnings of the entries that are nearest to works which a list lacks, of which undefined-citation tells."""
     return document.recall("entries near works that are missing", _entries_near)
@@ -42,6 +95,7 @@ def _entries_near(document: Document) -> frozenset[str]:
     for mark in citations(document).marks:
         if mark.resolved or mark.kind != "author-year":
             continue
+        found.add(entry_without_year(document, document.slice(mark.span)))
         other = entry_of_other_year(document, mark.target or "")
         near = other[0] if other is not None else _near_name(document, mark.target or "")[0]
         found.add(near)

@@ -23,7 +23,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.asked_first import may_glue_marks, may_link_to_headings
 from provenance_plugins.citations.linked_places import is_within_link, linked_places
-from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
+from provenance_plugins.citations.other_years import what_lacks
 from provenance_plugins.citations.unlisted.beside_marks import is_answered_beside
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
 from provenance_plugins.citations.unlisted.doubted_lists import list_in_doubt
@@ -428,10 +428,7 @@ def _message(document: Document, mark: Citation) -> str:
         if len(missing) > 1:
             return f"{' and '.join(map(quoted, missing))} cite works that the list of references does not hold: add the entries or mend names and years"
         said = quoted(missing[0]) if missing else said
-        near = entry_of_other_year(document, mark.target or "")
-        if near is not None:
-            return f"{said} cites a work that the list of references does not hold; the nearest entry, {quoted(near[0])}, is of {near[1]}: mend the year or add the entry"
-        return f"{said} cites a work that the list of references does not hold{entry_of_near_name(document, mark.target or '')}"
+        return f"{said} {what_lacks(document, mark.target or '', missing[0] if missing else document.slice(mark.span))}"
     several = "s" if ", " in (mark.target or "") else ""
     return (
         f"{said} points to the reference{several} {mark.target}, which the list does not hold:"

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 
 from provenance.analysis import dates
+from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.dates.names import plain, weekday_names
 from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 
 _TABLE = "no_day"
 _NEAR = 40
@@ -83,15 +84,24 @@ def _has_date(document: Document, span: Span) -> bool:
 
 
 def is_example(document: Document, span: Span) -> bool:
-    """Whether a date in a file that programs read, a prompt or a command, shows in which form one is given: "free text, e.g. *Sunday 13 April 2026*"."""
+    """Whether a date in a file that programs read, a prompt or a command, or between the signs of code behind a label, shows in which form one is given: "free text, e.g. *Sunday 13 April 2026*"."""
     from provenance_plugins.dates.undated.reference_pages import is_for_programs  # noqa: PLC0415 - few dates are impossible
 
     block = document.block_at(span.start)
-    if block is None or not is_for_programs(document):
+    if block is None:
+        return False
+    if in_code_span(document, span.start) and _FORMS.search(document.text, max(0, span.start - _LABEL), span.start):
+        return True
+    if not is_for_programs(document):
         return False
     return _has(_plain(document.text[max(block.span.start, span.start - _SHOWN) : span.start]), "shown")
 
 
+_FORMS = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{any_word('no_day', 'forms')})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?[`\"“]{{0,3}}\Z"
+)
+_LABEL = 40
+"""Characters before a date between the signs of code in which the label stands that calls it a form: "Dates: `Sunday, 13 April 2026`"."""
 _ADDRESSED = lazy_pattern(
     r"<\w+\s[^<>]{0,80}\bid=[\"'][\w:-]{0,40}(?:date|time|clock|update|last|jam|tanggal|fecha|datum)[\w:-]{0,40}[\"'][^<>]{0,80}>[^<>]{0,30}\Z",
     re.IGNORECASE,

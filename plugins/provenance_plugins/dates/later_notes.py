@@ -36,6 +36,8 @@ def _is_in_marked_note(document: Document, span: Span) -> bool:
         return False
     if _HEADED.match(document.text, block.span.start, span.start) is not None:
         return True
+    if _MADE.fullmatch(document.text, block.span.start, span.start) and _COLON.match(document.text, span.end):
+        return True
     return block.element is not None and any(
         _BOX.search(one.attributes.get("class") or "") is not None for one in block.element.lineage()
     )
@@ -44,6 +46,12 @@ def _is_in_marked_note(document: Document, span: Span) -> bool:
 _HEADED = lazy_pattern(
     lambda: rf"(?i)[\s*_\[(]{{0,4}}(?:{any_of(forms('update', 'heads'))})[*_]{{0,2}}\s?(?:[:—–]|-\s)"
 )
+_MADE = lazy_pattern(
+    lambda: (
+        rf"(?i)[\s*_\[(]{{0,4}}(?:{any_of(forms('update', 'heads'))})[ ](?:{any_of(forms('update_made'))})[ ](?:on[ ])?"
+    )
+)
+"""The label of an update that says when it was made, up to its date: "Update added on 5 July 2024:"."""
 _BOX = lazy_pattern(
     r"(?i)(?<![^\s_-])(?:(?:update|correction|editor-?s?|editorial|addendum)[_-]{1,2}(?:note|notice|box|banner|block)|note[_-]update)(?![^\s_-])"
 )

@@ -1,4 +1,4 @@
-"""The numbers by which museums keep their objects, year, lot and item: "1985-39-60", "1921-17-16-a/d" are no days."""
+"""The numbers by which museums keep their objects, year, lot and item, and offices their tables: "1985-39-60", "1921-17-16-a/d", "Table 36-10-0434" are no days."""
 
 from __future__ import annotations
 
@@ -22,12 +22,21 @@ _OF_OBJECT = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_word('numbered', 'object')})(?!\w)(?:[\s.:#№(]{{0,4}}|[^\n]{{0,100}}?[;,(]\s?)\Z",
     re.IGNORECASE,
 )
+_OF_TABLE = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('numbered', 'table')})\s?(?:(?:[Nn]o|[Nn]r|[Nn])[.:]?[°º]?\s?)?[#№]?\s?\Z",
+    re.IGNORECASE,
+)
+_TABLE = lazy_pattern(r"\d\d-\d\d-\d{4}")
+_WORD = 24
+"""Characters before the number of a table in which the word for it stands."""
 _LINE, _BESIDE = 140, 1500
 """Characters before a number in its line, and around it, in which other numbers stand."""
 
 
 def is_of_object(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month or a day are the number of an object: its parts stand behind, the words of a credit before ("Gift of Ana Cruz; 1985-39-60"), or it ends a line near numbers that are no days."""
+    if _TABLE.fullmatch(document.slice(item.span)) is not None:
+        return _OF_TABLE.search(document.text, max(0, item.span.start - _WORD), item.span.start) is not None
     if item.expression.form != "iso":
         return False
     text, start, end = document.text, item.span.start, item.span.end

@@ -44,7 +44,13 @@ def is_name_or_index(document: Document, span: Span) -> bool:
         or _ALLOCATED.search(document.text, max(0, span.start - _DECLARED), span.start) is not None
         or _is_value(document.text, span)
         or is_in_program(document, span)
+        or _BITS.search(document.text, max(0, span.start - _OF_BITS), span.end) is not None
     )
+
+
+_BITS = lazy_pattern(r"(?:\w\[\d{1,3}\s?:\s?(?:[A-Za-z]|0)|\b[Bb]its?\s?\[\d{1,3}(?:\s?:\s?\d{1,3})?)\]\Z")
+"""The bits of a register behind its name or the word: "Bit[7:N]", "CTRL[15:0]", "bits [7:4]"."""
+_OF_BITS = 5
 
 
 def _is_value(text: str, span: Span) -> bool:

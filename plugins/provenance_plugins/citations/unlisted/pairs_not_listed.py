@@ -9,6 +9,7 @@ from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Citations
 from provenance.analysis.citations.second_hand import is_known_through_next
 from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.citations.other_years import entry_without_year, without_year
 
 __all__ = ["pairs_not_listed"]
 
@@ -53,7 +54,13 @@ def pairs_not_listed(document: Document, found: Citations) -> Iterator[tuple[str
             continue
         said = document.slice(span).strip("( ") + (")" if "(" in match[0] else "")
         if first not in whole and second not in whole:
-            message = f"{quoted(said)} cites a work that the list of references does not hold: add the entry or mend name and year"
+            undated = entry_without_year(document, said)
+            lacks = (
+                without_year(undated)
+                if undated
+                else "cites a work that the list of references does not hold: add the entry or mend name and year"
+            )
+            message = f"{quoted(said)} {lacks}"
         else:
             both = [entry for entry in listed if first in (low := entry.casefold()) and second in low]
             if not both or any(match["year"] in entry for entry in listed if first in entry.casefold()):

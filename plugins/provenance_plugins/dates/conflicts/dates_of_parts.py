@@ -223,7 +223,11 @@ def is_of_writing(document: Document, value: Value) -> bool:
     if not isinstance(value.span, Span):
         return False
     label = _label(document, value.span)
-    return label.endswith(tuple(forms("written"))) or label.startswith((*forms("written_by"), *forms("first_edited")))
+    if label.endswith(tuple(forms("written"))) or label.startswith((*forms("written_by"), *forms("first_edited"))):
+        return True
+    return any(
+        f" {phrase} " in f" {label} " for phrase in forms("first_edited")
+    )  # "this article was originally written on"
 
 
 def is_first_entry(document: Document, value: Value) -> bool:
