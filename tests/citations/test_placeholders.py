@@ -285,3 +285,17 @@ def test_a_mark_that_a_sentence_speaks_of(text: str, count: int) -> None:
 )
 def test_a_source_that_is_still_to_be_found(text: str, found: int) -> None:
     assert len(found_in(placeholder_citation, Example(text, media_type="text/markdown"))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("| Day | Issues found (link) | Result |\n| --- | --- | --- |\n| 1 | none | good |", 0),
+        ("| Day | Issues found (link) |\n|-----|:---:|\n| 1 | none |", 0),
+        ("| Day | Issues found |\n| --- | --- |\n| 1 | The board said so (link) |\n| 2 | none |", 1),
+        ("| Day | Issues found |\n| --- | --- |\n| 1 | The board said so (link) |", 1),
+        ("The board said that sales rose by 40% (link).", 1),
+    ],
+)
+def test_the_head_of_a_column_says_what_it_holds(text: str, told: int) -> None:
+    assert len(_found(text)) == told

@@ -139,11 +139,17 @@ def _is_named(document: Document) -> bool:
 
 
 def _is_of_sentence(document: Document, match: Match) -> bool:
-    """Whether a word in brackets is the other word for a verb ("acknowledge (cite) code"), or tells what the code right before it is ("`<b>` (bold) and `<a>` (link)"); not "`40%` (citation needed)"."""
+    """Whether a word in brackets is the other word for a verb ("acknowledge (cite) code"), or tells what the code right before it is ("`<b>` (bold) and `<a>` (link)"), or what a column holds ("| Issues (link) |"); not "`40%` (citation needed)"."""
     start, end = match.span
     if match.phrase.lower() == "(cite)" and document.text[end : end + 2].strip().isalpha():
         return True
+    if match.phrase.lower() in _BUTTONS and _RULED.match(document.source, document.locate(match.span).end) is not None:
+        return True
     return start > 1 and match.phrase[1:-1].isalpha() and in_code_span(document, start - 2)
+
+
+_RULED = lazy_pattern(r"[ \t]*\|[^\n]{0,400}\n[ \t]*\|?[ \t]*:?-[-: |\t]{1,400}(?:\n|\Z)")
+"""Behind the words of a cell in the head of a table: the end of its line, and the rule below."""
 
 
 def _left_open(document: Document, match: Match) -> str:
