@@ -42,6 +42,9 @@ def test_studies_of_papers(text: str, severity: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        ("Most financial advisors will tell you that mills are hard to sell.", "info"),
+        ("Most financial advisors say that mills are hard to sell.", "warning"),
+        ("Most financial advisors told the court that Cruz lied.", "warning"),
         ("Financial advisors commonly suggest paying for the mill first.", "info"),
         ("Financial advisors commonly suggest that you pay for the mill first.", "info"),
         ("Financial advisors commonly suggest that Cruz lied to the owners of the mill.", "warning"),

@@ -275,6 +275,8 @@ def _is_usual_advice(document: Document, one: Attribution, source: Span) -> bool
     if source.start > one.cue.start or document.slice(source).lower().split()[0] in forms("sure", "asked_few"):
         return False
     said = document.text[source.end : one.cue.end].lower().split()
+    if said == ["will", "tell"] and document.slice(source).lower().startswith("most "):
+        return document.text.startswith(" you ", one.cue.end)
     if not said or said[-1] not in forms("sure", "advising") or forms("sure", "usual").isdisjoint(said[:-1]):
         return False
     behind = _THAT.match(document.text, one.cue.end)
