@@ -291,3 +291,39 @@ def test_a_stand_in_within_a_message_that_the_text_quotes() -> None:
 )
 def test_a_gap_that_no_message_has(text: str) -> None:
     assert severities_of(template_placeholder, text) == ["error"]
+
+
+_LETTER = "I read what [Company Name] wrote on lamps, and [Your Company] of [Your City] may help."
+
+
+@pytest.mark.parametrize(
+    ("heading", "times", "severity"),
+    [
+        ("# Harbour Letter Templates", 3, Severity.INFO),
+        ("# Templates of the harbour", 3, Severity.ERROR),
+        ("# Harbour Letter Templates", 1, Severity.ERROR),
+        ("# Harbour Letters", 3, Severity.ERROR),
+    ],
+)
+def test_gaps_below_a_title_that_says_templates(heading: str, times: int, severity: str) -> None:
+    far = "\n\n".join(f"The mill of the harbour was sold to firm {number} in the year of the flood, and nobody in the hall objected to it." for number in range(60))  # fmt: skip
+    text = f"{heading}\n\n{far}\n\n" + "\n\n".join(f"{_LETTER} It is letter {number}." for number in range(times))
+    assert set(severities_of(template_placeholder, text, "text/markdown")) == {severity}
+
+
+_DUMMY = "Lorem ipsum dolor sit amet, consectetur adipiscing elit."
+
+
+@pytest.mark.parametrize(
+    ("classes", "severity"),
+    [("hidden mt-6", Severity.INFO), ("mt-6 hidden md:block", Severity.ERROR), ("overflow-hidden", Severity.ERROR)],
+)
+def test_dummy_text_that_a_class_hides(classes: str, severity: str) -> None:
+    page = f'<html><body><article><h1>The mill</h1><p class="{classes}">{_DUMMY}</p><p>The mill was sold in May.</p></article></body></html>'
+    assert severities_of(template_placeholder, page, "text/html") == [severity]
+
+
+@pytest.mark.parametrize(("label", "told"), [("markdown", 0), ("md", 0), ("", 1), ("text", 1)])
+def test_dummy_text_of_a_sample_in_markdown(label: str, told: int) -> None:
+    text = f"# The site\n\nA text is written so:\n\n```{label}\n{_DUMMY}\n```\n\nIt is kept in the store of the mill.\n"
+    assert len(findings(template_placeholder, text, "text/markdown")) == told

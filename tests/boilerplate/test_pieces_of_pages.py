@@ -45,6 +45,7 @@ def _told(line: str) -> bool:
         "Playback speed 1x  0:00 / 3:42",
         "Wszelkie prawa zastrzeżone",
         "Den här artikeln är låst. Logga in för att läsa vidare.",
+        "Den här artikeln är endast för prenumeranter.",
     ],
 )
 def test_a_piece_of_a_page_is_told(line: str) -> None:
@@ -58,6 +59,8 @@ def test_a_piece_of_a_page_is_told(line: str) -> None:
         "Got the app? They will find us there, she wrote.",
         "She was among the first to hear about the events in the harbour.",
         "They did not reply · the phone was dead.",
+        "Den här artikeln är omarbetad efter ett kort tal i Holm.",
+        "Den här artikeln är skriven av två murare från Holm.",
         "She ran the mile in 5:42 and the second in 6:10.",
     ],
 )

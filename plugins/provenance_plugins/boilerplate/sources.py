@@ -328,6 +328,10 @@ _FORM = lazy_pattern(
 )
 
 
+_GAPS = 6
+"""Brackets of a text whose first heading calls it a template, at least: it has gaps throughout."""
+
+
 def is_template(document: Document) -> bool:
     """Whether the title of a text or the name of its file says that it is a template, which others copy and fill in: "Meeting template", `mill-template.md`."""
     return document.recall("named a template", _is_template)
@@ -335,6 +339,8 @@ def is_template(document: Document) -> bool:
 
 def _is_template(document: Document) -> bool:
     titles = [one.value for one in document.declared if one.field == "title"]
+    if document.text.count("[") >= _GAPS and (first := next(iter(document.blocks), None)) is not None:
+        titles += [document.slice(first.span)] if first.kind in HEADING_KINDS else []
     name = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].translate(_SEPARATORS)
     return any(
         _TEMPLATE.search(words) is not None for words in (*titles, *([] if document.row is not None else [name]))
@@ -342,7 +348,7 @@ def _is_template(document: Document) -> bool:
 
 
 _TEMPLATE = lazy_pattern(
-    r"^(?:[\w’'-]+ ){0,5}(?:template|vorlage|plantilla|sjabloon|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
+    r"^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
     re.IGNORECASE,
 )
 

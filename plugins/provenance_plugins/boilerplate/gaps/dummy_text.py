@@ -62,6 +62,11 @@ def _dummy(document: Document, span: Span) -> Hit:
     if are_meant(document):
         message = f"{shown} is dummy text, told for information {why_not_for_readers(document)}: put real words in before readers see it"
         return Hit(span, message, severity=Severity.INFO)
+    block = document.block_at(span.start)
+    if block is not None and _is_hidden(document, block):
+        return Hit(
+            span, f"{shown} is dummy text in an element that its class hides: take it out", severity=Severity.INFO
+        )
     return Hit(span, f"{shown} is dummy text: write the words that belong here")
 
 
@@ -115,7 +120,9 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         if _GOES_ON.match(document.text, match.span.end) is not None or _is_offered(document.text, start):
             continue
-        if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
+        if block.kind is BlockKind.CODE and (
+            _PROGRAM.search(document.text, *block.span) is not None or _is_of_fence(document, block)
+        ):
             continue  # what a sample of code shows
         if is_drawn(document, match.span) or _is_in_caption(block):
             continue
@@ -161,6 +168,31 @@ _HEAD = 6000
 _OF_TALES = lazy_pattern(
     lambda: rf"(?<![^\W\d_])(?:{any_of(Phrases.load(LEXICON, 'dummy_tales').texts())})(?![^\W\d_])", re.IGNORECASE
 )
+
+
+def _is_of_fence(document: Document, block: Block) -> bool:
+    """Whether code is a text in Markdown between fences, with which somebody shows how one is written."""
+    return _FENCE.search(document.source, max(0, (at := document.locate(block.span).start) - _OPENS), at) is not None
+
+
+_OPENS = 40
+"""Characters before the words of a block of code in which its fence stands."""
+_FENCE = lazy_pattern(r"(?i)(?:`{3}|~{3})[ ]?\{?\.?(?:markdown|mdx?|mdown)\b[^\n`]{0,20}\s{0,9}\Z")
+
+
+def _is_hidden(document: Document, block: Block) -> bool:
+    """Whether the tag of a paragraph has the class by which pages hide it, and none that shows it on wider screens: "hidden md:block"."""
+    if document.media_type != "text/html" or "hidden" not in document.source:
+        return False
+    at = document.locate(block.span).start
+    tag = _CLASSES.search(document.source, max(0, at - _TAG), at)
+    return tag is not None and "hidden" in tag[1].split() and _SHOWN_WIDER.search(tag[1]) is None
+
+
+_TAG = 300
+"""Characters of a tag, at most."""
+_CLASSES = lazy_pattern(r"(?i)<[a-z][^<>]{0,150}?\sclass=[\"']([^\"'<>]{6,150})[\"'][^<>]{0,100}>\s{0,40}\Z")
+_SHOWN_WIDER = lazy_pattern(r":(?:block|inline|flex|grid|table|contents|visible)")
 
 
 def _is_of_shown_element(document: Document, block: Block) -> bool:
