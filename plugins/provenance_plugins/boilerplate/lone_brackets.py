@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
-from provenance.named_tuples import NamedTuple
 from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, OPENING_BRACKETS
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_end_open
