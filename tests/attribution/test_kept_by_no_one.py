@@ -53,6 +53,12 @@ def test_whom_readers_are_sent_to_is_asked_where_the_text_quotes_them(foot: str,
     assert severities(f"The dock is closed\n\n{said}\n\n{said}\n\n{foot}") == [severity]
 
 
+def test_one_officer_to_whom_witnesses_are_to_turn_puts_nothing_out() -> None:
+    said = "Three men were held over the fire at the dock. Detective Ana Cruz said on Monday that nobody was hurt. The dock stays closed for a week, and the ferry leaves from the old quay."
+    foot = "For more information call Detective Ana Cruz in Leeds on (03) 555 0100."
+    assert severities(f"Held over a fire\n\n{said}\n\n{foot}") == ["warning"]
+
+
 @pytest.mark.parametrize(
     ("foot", "severity"),
     [

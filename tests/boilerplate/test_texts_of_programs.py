@@ -46,6 +46,14 @@ def test_what_a_program_printed() -> None:
     assert graded(script_notice, *PROSE[:2], "Loading...", PROSE[2], media_type=_PLAIN) == ["error"]
 
 
+def test_a_saved_page_that_waits_for_its_parts_is_read() -> None:
+    waits = "".join(f"Loading {part}...\n" for part in ("films", "maps", "notes", "lamps", "boats", "more"))
+    ends = "Related posts\n\nThe ferry opens in May\n\nThe lamp was sold"
+    article = "\n\n".join(PROSE * 5)
+    assert graded(related_posts, f"{waits}\n{article}\n\n{ends}", media_type=_PLAIN) == ["error"]
+    assert graded(related_posts, f"{waits}\n{ends}", media_type=_PLAIN) == []
+
+
 @pytest.mark.parametrize(
     ("path", "told"),
     [

@@ -13,6 +13,8 @@ __all__ = ["is_from_speaker"]
 
 _FOOT = 900
 """Characters at the end of a text in which it says whom to ask."""
+_STATEMENTS = 2
+"""Statements of whom it names, at least: a report on a fire quotes the one officer once to whom witnesses are to turn."""
 _ASKED = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?i:{alternatives('asked_speakers', 'more')})(?!\w)[^\n]{{0,60}}\n?\s?[^\n]{{0,40}}?(?<!\w)(?i:{alternatives('asked_speakers', 'asks')}):?\s(?P<who>(?:{WORD}\s){{1,3}}{WORD})"
@@ -31,4 +33,6 @@ def is_from_speaker(document: Document) -> bool:
     said = [one.speaker for one in attributions(document) if one.kind == "named" and one.lays and one.speaker]
     last = Counter(name.split()[-1] for name in said)
     most = max(last.values(), default=0)
-    return any(last[name] == most for found in _ASKED.finditer(foot) for name in found["who"].split())
+    return most >= _STATEMENTS and any(
+        last[name] == most for found in _ASKED.finditer(foot) for name in found["who"].split()
+    )

@@ -19,8 +19,8 @@ _LOGGED = lazy_pattern(
 )
 _PRINTED = 6
 """Lines that a program printed while it ran, at least: a page has one or two in which it waits."""
-_SHARE = 6
-"""Of so many lines with words one is such a line, at least: a log may print what it works on."""
+_SHARE = 3
+"""Of so many lines with words more than one is such a line: a log may print what it works on, and a saved page waits for its parts."""
 _LICENCE = lazy_pattern(
     r"GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE|Apache License\s+Version 2\.0|Mozilla Public License Version|SIL OPEN FONT LICENSE"
 )
@@ -52,7 +52,7 @@ def _is_of_programs(document: Document) -> bool:
     if "..." not in text and "[" not in text:
         return False
     logged = sum(1 for _ in at_lines(_LOGGED, text))
-    return logged >= _PRINTED and logged * _SHARE >= sum(1 for line in text.split("\n") if line.strip())
+    return logged >= _PRINTED and logged * _SHARE > sum(1 for line in text.split("\n") if line.strip())
 
 
 def is_of_licences(document: Document) -> bool:
