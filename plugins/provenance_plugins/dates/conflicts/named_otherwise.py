@@ -16,7 +16,7 @@ _SLIP = 7
 def is_named_otherwise(other: Value, day: date, published: date) -> bool:
     """Whether a day is that of the name of a file which states another one itself, and neither is the other mistyped, in its year alone or with its day read as the month.
 
-    Of the warnings that readers judged, those with the same day of another year were right (5 of 5), all others wrong (0 of 6): who names a
+    Of the warnings that readers judged, those with the same day of another year were right (3 of 3), all others wrong (0 of 5): who names a
     file takes the day of the event, of the first draft or of the import, and readers see the one in the front matter.
     """
     if other.origin != "file-name":
