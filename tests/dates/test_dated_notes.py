@@ -36,3 +36,18 @@ def test_a_note_that_was_added_with_its_day(line: str, severities: list[str]) ->
 def test_a_label_that_says_when_the_update_was_added(line: str, severities: list[str]) -> None:
     text = f"---\ntitle: The bridge\ndate: 2015-09-05\n---\n\n{line}\n\nThe council met in the hall.\n"
     assert severities_of(future_date, text) == severities
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        ("Update: the bridge was closed on March 9, 2032, the council said.", ["warning"]),
+        ("Correction - the council voted on March 9, 2032, as it had voted before.", ["warning"]),
+        ("The bridge was closed, as the clerk says (this part was added on March 9, 2032).", ["warning"]),
+        ("Update: the bridge was closed on March 9, 2018, the council said.", []),
+        ("Update: the bridge will be closed on March 9, 2032, the council said.", []),
+    ],
+)
+def test_a_note_is_not_later_than_the_day_of_the_check(line: str, severities: list[str]) -> None:
+    text = f"---\ntitle: The bridge\ndate: 2015-09-05\n---\n\n{line}\n\nThe council met in the hall.\n"
+    assert severities_of(future_date, text) == severities

@@ -256,8 +256,7 @@ def _told_as_past(
             and has_happened(document, item, context.language)
             and (whole is not None or _is_of_what_happened(document, item))
             and not _opens_teaser(document, item.span)
-            and not is_of_update(document, item.span)
-            and not is_added(document, item.span)
+            and (day > context.as_of + tolerance or not _is_of_later_note(document, item.span))
             and not (last.year < _OLD and is_in_editors_note(document, item.span))
             and day > (latest_entry(document, item.span, last) or last) + tolerance
         ):
@@ -270,6 +269,11 @@ def _told_as_past(
                 severity=Severity.INFO if whole is None or is_of_guide(document, item) else None,
             )
             yield day, hit
+
+
+def _is_of_later_note(document: Document, span: Span) -> bool:
+    """Whether a date is that of what was added to a text later, though not later than today."""
+    return is_of_update(document, span) or is_added(document, span)
 
 
 def _is_of_what_happened(document: Document, item: TimeExpression) -> bool:
@@ -291,8 +295,7 @@ def _seen_later(document: Document, last: date, when: str) -> Iterator[Hit]:
         if (
             found is not None
             and found[0] > last
-            and not is_of_update(document, item.span)
-            and not is_added(document, item.span)
+            and not _is_of_later_note(document, item.span)
         ):
             yield Hit(
                 item.span,

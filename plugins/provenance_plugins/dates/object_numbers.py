@@ -26,7 +26,8 @@ _OF_TABLE = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_word('numbered', 'table')})\s?(?:(?:[Nn]o|[Nn]r|[Nn])[.:]?[°º]?\s?)?[#№]?\s?\Z",
     re.IGNORECASE,
 )
-_TABLE = lazy_pattern(r"\d\d-\d\d-\d{4}")
+_TABLE = lazy_pattern(r"(?!(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])-(?:19|20)\d\d)\d\d-\d\d-\d{4}")
+"""The number of a table: figures with the form of a day, its month and a year of ours are a day that a month does not have."""
 _WORD = 24
 """Characters before the number of a table in which the word for it stands."""
 _LINE, _BESIDE = 140, 1500
