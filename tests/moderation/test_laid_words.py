@@ -29,6 +29,18 @@ from tests.found import severities_in
         ("en", "As the bridge said nothing, this bullshit went on until May.", ["warning"]),
         ("en", "A chorus of assholes left the hall and went down to the quay.", ["warning"]),
         ("en", "Ana Cruz wrote the plan, this bullshit of lamps and mills.", ["warning"]),
+        ("en", "As Cruz said, the bridge is safe, and he is a lying asshole who knows it.", ["warning"]),
+        ("en", "To quote Cruz, all the world is a quay and you are a piece of shit.", ["warning"]),
+        ("en", "As Ben Ode once put it, this council is a bunch of shitheads who cannot row.", ["warning"]),
+        ("en", "To quote Ben Ode, these clerks are fucking idiots and the town knows it.", ["warning"]),
+        ("en", "As Ben Ode said, Ana Cruz is a fucking disgrace to the quay.", ["warning"]),
+        ("es", "Como dijo Cruz Vale, el puente está cerrado y este alcalde no hace una mierda.", ["warning"]),
+        ("en", "The quay heard shouts of joy from the fucking mayor, who lit the lamp.", ["warning"]),
+        ("en", "The cries of those fucking clerks went on until the lamp was lit.", ["warning"]),
+        # others' all the same
+        ("en", "In the words of Ben Ode, life is a bitch and then the ferry comes.", ["info"]),
+        ("en", "As Ben Ode said, fuck the bridge and all the shitty lamps of the quay.", ["info", "info"]),
+        ("en", "As Ben Ode put it, Harbourville is a shithole with a lamp.", ["info"]),
     ],
 )
 def test_whose_words_they_are(language: str, words: str, told: list[str]) -> None:
