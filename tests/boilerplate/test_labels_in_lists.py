@@ -32,6 +32,14 @@ def _page(within: str) -> str:
         (related_posts, "- **Related**: [The ferry opens in May](/ferry)\n- **Read**: [Who pays](/pays)", ["error"]),
         (advertisement, "- Articles\n- Advertisement\n- Tenders", ["error"]),
         (advertisement, "**Advertisement**", ["error"]),
+        # labels of pages do not vouch for one another
+        (advertisement, "- **Advertisement**: Lamps at half price\n- **Share**: Facebook | Twitter", ["error"]),
+        (
+            newsletter_prompt,
+            "- **Related**: The lamp is out\n- **Share**: Facebook | Twitter\n- **Subscribe**: Get our newsletter",
+            ["error"],
+        ),
+        (advertisement, "- **Tenders**: 60%\n- **Related posts**: 70%\n- **Advertisement**: 80%", []),
     ],
 )
 def test_an_item_with_a_label_as_the_one_beside_it(rule: Rule, items: str, told: list[str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
-from provenance.analysis import Boilerplate
+from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, lazy_pattern
 
 __all__ = ["is_label_among_others"]
@@ -16,6 +17,8 @@ _LABELLED = lazy_pattern(
     re.IGNORECASE,
 )
 """An item whose label is bold, and what it says behind that: "- **Tenders**: 70%"; a label alone heads what a page left."""
+_NEAR = 8
+"""Items on either side of one among which that stands, less one."""
 _ITEM = lazy_pattern(r"<(?:li|p|div)\b[^<>]{0,200}>\Z", re.IGNORECASE)
 _TAG = 260
 """Characters of the tag of an item, at most."""
@@ -42,8 +45,21 @@ def _is_item(document: Document, at: int) -> bool:
     blocks = document.blocks
     if blocks[at].kind is not BlockKind.LIST_ITEM or not _is_labelled(document, at):
         return False
-    beside = (near for near in (at - 1, at + 1) if 0 <= near < len(blocks))
-    return any(blocks[near].kind is BlockKind.LIST_ITEM and _is_labelled(document, near) for near in beside)
+    left = {index for one in content(document).boilerplate if one.kind in _KINDS for index in one.blocks}
+    return any(_vouches(document, left, at, step) for step in (-1, 1))
+
+
+def _vouches(document: Document, left: AbstractSet[int], at: int, step: int) -> bool:
+    """Whether the nearest item on one side of one whose label is no word of pages itself has a label, too: "Advertisement", "Share" and "Subscribe" in a row are what a page had."""
+    blocks = document.blocks
+    for near in range(at + step, at + step * _NEAR, step):
+        if not 0 <= near < len(blocks) or blocks[near].kind is not BlockKind.LIST_ITEM:
+            return False
+        if not _is_labelled(document, near):
+            return False
+        if near not in left:
+            return True
+    return False
 
 
 def _is_labelled(document: Document, at: int) -> bool:
