@@ -54,6 +54,25 @@ def test_a_saved_page_that_waits_for_its_parts_is_read() -> None:
     assert graded(related_posts, f"{waits}\n{ends}", media_type=_PLAIN) == []
 
 
+@pytest.mark.parametrize("sign", ["[{}/8]", "✓", "✅"])
+def test_a_thread_and_a_list_with_checks_are_read(sign: str) -> None:
+    said = (
+        "The bridge is shut, the port said in a note.",
+        "Follow us on Twitter for updates",
+        "The mayor spoke at the quay and said sorry.",
+        "Subscribe to our newsletter",
+        "Share this story on Facebook",
+        "The ferry runs until the lamp is lit.",
+        "Related articles",
+        "Rain is due on the quay.",
+    )
+    thread = "\n".join(f"{sign.format(n)} {words}" for n, words in enumerate(said, 1))
+    assert graded(share_prompt, f"[Photo] The quay...\n\n{thread}", media_type=_PLAIN)[:1] == ["error"]
+    built = "\n".join(f"{sign.format(n)} Building the lamp of pier {n}" for n in range(1, 9))
+    log = f"{built}\nShare this story on Facebook\n\nThe ferry...\n"
+    assert graded(share_prompt, f"[Photo] The quay...\n\n{log}", media_type=_PLAIN) == []
+
+
 @pytest.mark.parametrize(
     ("path", "told"),
     [

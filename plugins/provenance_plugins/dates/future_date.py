@@ -292,11 +292,7 @@ def _seen_later(document: Document, last: date, when: str) -> Iterator[Hit]:
 
     for item in later:
         found = stands_of(document, item)
-        if (
-            found is not None
-            and found[0] > last
-            and not _is_of_later_note(document, item.span)
-        ):
+        if found is not None and found[0] > last and not _is_of_later_note(document, item.span):
             yield Hit(
                 item.span,
                 f"{quoted(document.slice(item.span))} {found[1]}, but {when}: state when it was last changed, or correct one of the two dates",

@@ -49,7 +49,9 @@ def is_laid_to_others(document: Document, span: Span) -> bool:
     if _CRIED.search(document.text, start, span.start) is not None:
         return True
     laid = _LAID.search(document.text, start, span.start)
-    return laid is not None and _OWN.search(laid["words"]) is None and not _calls_somebody(document, laid["words"], span)
+    return (
+        laid is not None and _OWN.search(laid["words"]) is None and not _calls_somebody(document, laid["words"], span)
+    )
 
 
 def _calls_somebody(document: Document, words: str, span: Span) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import islice
 
+from provenance.analysis import content
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, lazy_pattern
 
@@ -21,6 +23,10 @@ _PRINTED = 6
 """Lines that a program printed while it ran, at least: a page has one or two in which it waits."""
 _SHARE = 3
 """Of so many lines with words more than one is such a line: a log may print what it works on, and a saved page waits for its parts."""
+_CALLS, _OF_CALLS = 2, 4
+"""Of such lines those that call to visitors of a page, and one of so many, from which on they are of a page."""
+_OF_LOGS = frozenset({"script", "navigation"})
+"""Kinds of what a log has as well: it waits and counts."""
 _LICENCE = lazy_pattern(
     r"GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE|Apache License\s+Version 2\.0|Mozilla Public License Version|SIL OPEN FONT LICENSE"
 )
@@ -51,8 +57,21 @@ def _is_of_programs(document: Document) -> bool:
         return True
     if "..." not in text and "[" not in text:
         return False
-    logged = sum(1 for _ in at_lines(_LOGGED, text))
-    return logged >= _PRINTED and logged * _SHARE > sum(1 for line in text.split("\n") if line.strip())
+    lines = [match.start() for match in at_lines(_LOGGED, text)]
+    logged = len(lines)
+    if logged < _PRINTED or logged * _SHARE <= sum(1 for line in text.split("\n") if line.strip()):
+        return False
+    return _left_in(document, lines) < max(_CALLS, logged / _OF_CALLS)
+
+
+def _left_in(document: Document, lines: list[int]) -> int:
+    """How many of the lines that begin so say what a page says to its visitors: a thread counts its posts, and a page ticks off what it offers ("✓ Subscribe to our newsletter")."""
+    found: set[int] = set()
+    for part in content(document).boilerplate:
+        if part.kind not in _OF_LOGS:
+            first = bisect_right(lines, part.span.start) - 1
+            found.update(range(max(first, 0), bisect_right(lines, part.span.end - 1)))
+    return len(found)
 
 
 def is_of_licences(document: Document) -> bool:
