@@ -145,9 +145,9 @@ def test_what_was_left_alone_since_it_was_made_was_told_to_come_out() -> None:
 @pytest.mark.parametrize(
     ("note", "count"),
     [
-        ("[2024-09-07: This has been updated in a big way.]", 0),
-        ("[2024-09-07: The bridge was closed.]", 1),
-        ("2024-09-07: This was built in a big way.", 1),
+        ("[2024-06-17: This has been updated in a big way.]", 0),
+        ("[2024-06-17: The bridge was closed.]", 1),
+        ("2024-06-17: This was built in a big way.", 1),
     ],
 )
 def test_a_note_in_brackets_on_what_was_done_to_a_text(note: str, count: int) -> None:

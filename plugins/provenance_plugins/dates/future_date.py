@@ -141,7 +141,7 @@ _MEETING = timedelta(days=7)
         Example("The Lamp Fair | 23 July 2024 | Not yet known | Sixty bands play.", date="2024-06-03"),
         Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
         Example("The minister resigned on 1 June 2024.", date="2024-06-03"),
-        Example("The minister resigned.\n\nUpdate on 5 July 2024: She was elected again.", date="2024-06-03"),
+        Example("The minister resigned.\n\nUpdate on 14 June 2024: She was elected again.", date="2024-06-03"),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-08-01\n---\n\nThe minister resigned on 5 July 2024.\n",
             media_type="text/markdown",
