@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
+from provenance.api import Example
+from provenance.testing import find
 from tests.found import findings
 
 _ABOVE = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge.\n\n"
@@ -43,3 +45,24 @@ def test_what_is_no_lost_table(rows: str) -> None:
 
 def test_a_plain_text_has_strokes_of_its_own() -> None:
     assert _told("| Cruz, Ana |\nHarbour |\nThe bridge of the town |\n1,200 |", "text/plain") == 0
+
+
+_ROWS = "| Keeper | Mill | Year |\n| Cruz | Upper | 1961 |\n| Lee | Lower | 1972 |\n| Roe | Old | 1980 |"
+
+
+@pytest.mark.parametrize(
+    ("path", "rows", "severity"),
+    [
+        ("_posts/2021-03-02-mills.md", _ROWS, "info"),
+        ("_posts/2021-03-02-mills.md", _ROWS.replace("\n", "\n|:--|\n", 1), "info"),
+        ("_keepers/mills.md", _ROWS, "info"),
+        ("_posts/2021-03-02-mills.md", "| Cruz, Ana |\nHarbour |\nThe bridge of the town |\n1,200 |", "warning"),
+        ("_posts/2021-03-02-mills.md", _ROWS.replace("| 1972 ", ""), "warning"),
+        ("keepers/mills.md", _ROWS, "warning"),
+    ],
+)
+def test_kramdown_reads_rows_without_a_line_of_dashes(path: str, rows: str, severity: str) -> None:
+    source = f"---\ntitle: Mills\n---\n\n{_ABOVE}{rows}\n\nThe ferry goes on.\n"
+    found, problems = find(markup_residue, Example(source, media_type="text/markdown", path=path))
+    assert problems == []
+    assert [one.severity for one in found if "strokes" in one.message] == [severity]

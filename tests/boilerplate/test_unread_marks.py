@@ -19,6 +19,8 @@ def _told(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]
     ("text", "words"),
     [
         ("Lamps are the heart of _our town’s _harbour.", "_our town’s _"),
+        ("The lamps stand in _data of the _harbour.", "_data of the _"),
+        ("The lamps of _our whole _site are out.", "_our whole _"),
         ("It is told in his first book, *Harbour Lamp *(1970).", "*Harbour Lamp *"),
         ("*English: *the lamp is lit.", "*English: *"),
         ("_Why I vote_\n\n_Why I vote  \n_I vote since the lamps are out.", "_Why I vote _"),
@@ -33,6 +35,8 @@ def test_a_space_inside_a_pair_leaves_its_marks_to_readers(text: str, words: str
     [
         "Lamps are the heart of _our town’s_ harbour, and *Harbour Lamp* (1970) tells of them.",
         "The cookies are _ga, _gat, _gid and _utma.",
+        "Copy the folder _site to the host, and put the name\nof it into _config.yml by hand.",
+        "The file _layouts that is asked for stands in _layouts of the theme.",
         "Two times *a is b, and char *name points to it.",
         "The price is *without* tax, and the call is f(a *b).",
         "Write `_our town’s _harbour` and see.",
@@ -287,3 +291,24 @@ def test_bold_that_shows_is_told_once_in_a_file_and_other_marks_apart() -> None:
         ("**Dear lamplighters, **", 1),
         ("_our town’s _", 0),
     ]
+
+
+_JOINED = "##The harbour\n\nIt is dark.\n\n##The quay\n\nIt is dark.\n\n##The mill\n\nIt is dark."
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "severities"),
+    [
+        ("source/_posts/quay.md", _JOINED, {"info"}),
+        ("source/_posts/quay.md", f"## The lamp\n\nIt is lit.\n\n{_JOINED}", {"warning"}),
+        ("source/_posts/quay.md", "##The harbour\n\nIt is dark.\n\n##The quay\n\nIt is dark.", {"warning"}),
+        ("_posts/2021-03-02-quay.md", _JOINED, {"warning"}),
+    ],
+)
+def test_who_writes_all_headings_without_a_space_for_sculpin_sees_them_read(
+    path: str, text: str, severities: set[str]
+) -> None:
+    source = f"---\ntitle: Pier\n---\n\nThe lamp is lit.\n\n{text}"
+    findings, problems = find(markup_residue, Example(source, media_type="text/markdown", path=path))
+    assert problems == []
+    assert {finding.severity for finding in findings} == severities

@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Span, analysis, lazy_pattern
 
-__all__ = ["LOOSE", "is_for_jekyll", "joins_headings", "of_kramdown", "reads_bold"]
+__all__ = ["LOOSE", "is_for_jekyll", "joins_headings", "of_kramdown", "reads_bold", "reads_tables"]
 
 _POST = lazy_pattern(r"(?:^|[/\\])_(?:posts|drafts)(?:[/\\]|__)")
 _LAYOUT = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?[\w-]+[\"']?[ \t\r]*$")
@@ -23,6 +23,14 @@ def is_for_jekyll(document: Document) -> bool:
         return True
     end = _END.search(document.source)
     return end is not None and _LAYOUT.search(document.source, 0, end.start()) is not None
+
+
+def reads_tables(document: Document) -> bool:
+    """Whether a file is one of Jekyll's, also of a collection: its kramdown takes rows for a table without a line of dashes below the first (https://kramdown.gettalong.org/syntax.html#tables)."""
+    return is_for_jekyll(document) or (document.has_front_matter and _COLLECTION.search(document.path) is not None)
+
+
+_COLLECTION = lazy_pattern(r"(?:^|[/\\])_[a-z]{3,24}(?:[/\\]|__)")
 
 
 def reads_bold(document: Document) -> str:
@@ -45,7 +53,7 @@ def joins_headings(document: Document) -> bool:
 
     Both say so: https://github.com/michelf/php-markdown/issues/275, https://github.com/erusev/parsedown/issues/265.
     """
-    if _IN_PHP.search(document.path) is not None:
+    if _IN_PHP.search(document.path) is not None or _joins_all_headings(document):
         return True
     source = document.source
     if _OF_PICO.search(source) is not None:
@@ -56,6 +64,18 @@ def joins_headings(document: Document) -> bool:
     return end is not None and _EXTENDS.search(source, 0, end.start()) is not None
 
 
+def _joins_all_headings(document: Document) -> bool:
+    """Whether no heading of several has a space in a post of Sculpin or Octopress, which need none; Hexo has the same folder, and an author who saw the signs would have put spaces in."""
+    if _OF_SCULPIN.search(document.path) is None or not document.has_front_matter:
+        return False
+    source = document.source
+    return _SPACED.search(source) is None and sum(1 for _ in _JOINED.finditer(source)) >= _HEADINGS
+
+
+_OF_SCULPIN = lazy_pattern(r"(?:^|[/\\])source(?:[/\\]|__)_posts(?:[/\\]|__)")
+_SPACED = lazy_pattern(r"(?m)^#{2,6}[ \t]+\S")
+_JOINED = lazy_pattern(r"(?m)^#{2,6}[^\s#]")
+_HEADINGS = 3
 _IN_PHP = lazy_pattern(
     r"\.blade\.(?:md|markdown)\Z|(?:^|[/\\]|__)user(?:[/\\]|__)pages(?:[/\\]|__)|(?:^|[/\\]|__)\d\d\.[\w-]+(?:[/\\]|__)[a-z_-]+(?:\.[a-z]{2})?\.md\Z",
     re.IGNORECASE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.markup.loose_readers import reads_tables
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["lost_tables"]
@@ -37,5 +38,16 @@ def lost_tables(document: Document) -> Iterator[Hit]:
             continue
         first = lines[0].strip()
         shown = first if len(first) <= _SHOWN else f"{first[:_SHOWN].rsplit(' ', 1)[0]} …"
+        place = Span(block.span.start, min(block.span.start + len(lines[0].rstrip()), block.span.end))
+        if reads_tables(document) and _is_even(lines):
+            message = f"{quoted(shown)} begins rows that kramdown reads as a table, and most other programs show with their strokes: put a line of dashes for each column below the first"
+            yield Hit(place, message, severity=Severity.INFO)
+            continue
         message = f"{quoted(shown)} begins rows that Markdown reads as a paragraph, so that their strokes show: put each row on one line, and a line of dashes below the first"
-        yield Hit(Span(block.span.start, min(block.span.start + len(lines[0].rstrip()), block.span.end)), message)
+        yield Hit(place, message)
+
+
+def _is_even(lines: list[str]) -> bool:
+    """Whether each line is a row with as many cells as the first, but for one of dashes."""
+    rows = [line.strip() for line in lines if line.strip(" \t\r|:-")]
+    return all(row.startswith(_STROKE) and row.count(_STROKE) == rows[0].count(_STROKE) for row in rows)

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.markup.loose_readers import (
     is_for_jekyll,
     of_kramdown,
@@ -261,6 +262,8 @@ def unread_italics(document: Document) -> Iterator[Span]:
             continue  # of a tree of files
         if _NAMES.match(match["words"]) is not None or document.text[span.start - 1 : span.start] == "\\":
             continue
+        if match["mark"] == "_" and _is_between_names(match["words"], document.text, span.end):
+            continue
         at = document.locate(span)
         written = document.source[at.start : at.end]
         if (
@@ -287,6 +290,20 @@ _SAID_IN_WORDS = lazy_pattern(r"(?![^\n]*[=<>+/\\|{}\[\]^~])[^\W\d_][^\n]*?[^\W\
 """No product and no pattern of names, in which such marks stand, too."""
 _NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)|[\w.-]+/[\w./-]+\Z")
 """One of several names that begin with the sign: "_ga, _gat and _gid", "mv _posts/quay.md _drafts"."""
+
+
+def _is_between_names(words: str, text: str, end: int) -> bool:
+    """Whether both marks begin the name of a file or a folder that generators of sites have: "the _site folder, as in _config.yml"."""
+    first, second = _NAME.match(words), _NAME.match(text, end)
+    return (
+        first is not None
+        and second is not None
+        and {first[0].lower(), second[0].lower()} <= set(_OF_GENERATORS.texts())
+    )
+
+
+_NAME = lazy_pattern(r"[^\W\d_]{2,20}")
+_OF_GENERATORS = Phrases.load(LEXICON, "underscored_names")
 
 
 def crossed_bold(document: Document) -> Iterator[Span]:
