@@ -293,7 +293,14 @@ def test_a_word_for_and_that_has_no_end(language: str, words: str, told: int) ->
 
 @pytest.mark.parametrize(
     ("path", "severity"),
-    [("transcripts/ep12.txt", "info"), ("news/ep12.txt", "warning"), ("interviews/ep12.txt", "warning")],
+    [
+        ("transcripts/ep12.txt", "info"),
+        ("shows/transcript.txt", "info"),
+        ("news/ep12.txt", "warning"),
+        ("interviews/ep12.txt", "warning"),
+        ("shops/transcription-services.txt", "warning"),
+        ("how_to_order_a_transcript.txt", "warning"),
+    ],
 )
 def test_in_a_transcript_they_are_for_information(path: str, severity: str) -> None:
     told = (
@@ -302,3 +309,30 @@ def test_in_a_transcript_they_are_for_information(path: str, severity: str) -> N
     text = "\n\n".join((*(f"They row on day {day} and pay for it with what the mill lends to them, as the clerk wrote down in May." for day in range(20)), told))  # fmt: skip
     (finding,) = findings(doubled_text, text, "text/plain", path=path)
     assert str(finding.severity) == severity
+
+
+_ASKED = (
+    "What happened to the the lamp of the quay in the old winter of the flood?",
+    "The inspection found cracks in the pier, and we closed it at once.",
+    "When will it open again, and who is to pay for the work?",
+    "We plan for spring, and the state will pay for most of the work.",
+    "Who rows the crew across the water until the ferry is back?",
+    "Nobody rows, and the bus leaves from the mill at noon.",
+    "Is the clerk still in the office where the plans were kept?",
+    "She left in May, and her desk stands empty by the window.",
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "media_type", "told"),
+    [
+        ("**{who}:** {words}", "text/markdown", "warning"),
+        ("{who}: {words}", "text/markdown", "warning"),
+        ("**{who}:** Um, you know, I mean, {words}", "text/markdown", "info"),
+        ("[0:{at:02}:10] {who}: {words}", "text/plain", "info"),
+    ],
+)
+def test_an_edited_interview_is_no_raw_transcript(form: str, media_type: str, told: str) -> None:
+    turns = (form.format(who=("Olwo", "Uwin")[at % 2], words=words, at=at) for at, words in enumerate(_ASKED))
+    (finding,) = findings(doubled_text, "\n\n".join(turns), media_type)
+    assert finding.severity == told

@@ -11,7 +11,7 @@ from provenance.analysis.register import is_fiction, is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.spoken_alone import is_spoken_alone
-from provenance.analysis.register.transcripts import is_transcript
+from provenance.analysis.register.verbatim import is_verbatim
 from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
@@ -54,8 +54,8 @@ def _place(hit: Hit) -> Span:
 
 
 def is_lesser(document: Document, span: Span) -> bool:
-    """Whether words may stand so since somebody said them so, in a text that is what was spoken, or since columns were mixed."""
-    return is_transcript(document) or is_spoken_alone(document) or is_of_columns(document, span)
+    """Whether words may stand so since somebody said them so, in a text that has each word as it was spoken, or since columns were mixed."""
+    return is_verbatim(document) or is_spoken_alone(document) or is_of_columns(document, span)
 
 
 def is_of_columns(document: Document, span: Span) -> bool:

@@ -17,7 +17,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register.transcripts import CALLED, is_heard
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
-__all__ = ["is_said", "is_turn", "labels_speaker"]
+__all__ = ["count_fillers", "is_said", "is_turn", "labels_speaker"]
 
 _SPOKEN = Phrases.load(__package__, "said_aloud")
 _SUBTITLES = "text/x-subtitles"
@@ -253,6 +253,11 @@ def _below_heading(document: Document) -> int | None:
         if block.kind in HEADING_KINDS and CALLED.search(document.text, *block.span) is not None:
             return index
     return None
+
+
+def count_fillers(document: Document) -> tuple[int, int]:
+    """How many words of those who talk stand in a text in English, and how many words there are."""
+    return _talk(document, 0) if language(document).read_as == "en" else (0, 0)
 
 
 def _talk(document: Document, start: int) -> tuple[int, int]:

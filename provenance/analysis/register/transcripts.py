@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from provenance.api import HEADING_KINDS, Document, analysis, lazy_pattern
 
-__all__ = ["CALLED", "is_heard", "is_in_turns", "is_transcript"]
+__all__ = ["CALLED", "has_moments", "has_turns", "is_heard", "is_in_turns", "is_transcript"]
 
 _NAME = r"(?:[QA]|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ(\d][\w.’'()-]*){0,3})"
 _TURN = lazy_pattern(
@@ -57,14 +57,17 @@ def is_transcript(document: Document) -> bool:
     """Whether most of a text is what a few people said, in turns; not a chat, whose nicknames are small and whose times are those of the day."""
     text = document.text[:_READ]
     return (
-        _has_turns(text)
-        or _has_running_turns(text)
-        or _has_turns_of_office(text)
+        has_turns(text)
         or _has_bold_turns(document.source[:_READ])
         or _has_long_turns(text)
-        or _has_moments(text)
+        or has_moments(text)
         or _is_called_so(document)
     )
+
+
+def has_turns(text: str) -> bool:
+    """Whether most lines of a text are the turns of those who speak, or most of its words stand in turns that run on."""
+    return _has_turns_on_lines(text) or _has_running_turns(text) or _has_turns_of_office(text)
 
 
 def is_in_turns(document: Document, start: int) -> bool:
@@ -87,7 +90,7 @@ _AROUND, _AROUND_TURNS, _AROUND_EACH, _TALKING = 1500, 6, 3, (2, 3)
 """Characters on either side of a place, turns in them, those of each speaker, and how many speak."""
 
 
-def _has_turns(text: str) -> bool:
+def _has_turns_on_lines(text: str) -> bool:
     turns = Counter(match[0] for match in _TURN.finditer(text))
     lines = sum(bool(line.strip()) for line in text.split("\n"))
     return _LEAST <= turns.total() >= max(len(turns) * _EACH, lines * _SHARE) and len(turns) > 1
@@ -151,7 +154,8 @@ def _has_turns_of_office(text: str) -> bool:
     return answers.total() >= max(_ASKED, len(answers) * _OF_EACH) and text.count("?") >= _ASKED
 
 
-def _has_moments(text: str) -> bool:
+def has_moments(text: str) -> bool:
+    """Whether a text has many moments of a recording, which count from its beginning."""
     found = list(_MOMENT.finditer(text))
     if len(found) < max(_MOMENTS, (text.count(" ") + 1) / _WORDS_OF_MOMENT):
         return False
