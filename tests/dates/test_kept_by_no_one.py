@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.undated.missing_date import missing_date
+from provenance_plugins.dates.undated.training import is_training
 
+from provenance.testing import document
 from tests.found import severities_of
 
 
@@ -37,6 +39,11 @@ _REPORT = (
         ("The mill and I", "error"),
         ("Thank you for the lamp that you sent to me last week.", "error"),
         ("Speech by Ana Cruz\n\nThank you, Mr. Chairman.", "error"),
+        ("Thank you, Mr. Chairman, for holding this hearing. That was kind of you.", "info"),
+        ("Thanks everyone who wrote in about the ferry.", "error"),
+        ("Thank you, everyone, for reading us.", "error"),
+        ("Thank you, Minister, for nothing", "error"),
+        ("Thank you, Mr. President. That is how Senator Cole began on Tuesday.", "error"),
     ],
 )
 def test_spoken_words_with_nothing_around_them(opening: str, severity: str) -> None:
@@ -45,6 +52,8 @@ def test_spoken_words_with_nothing_around_them(opening: str, severity: str) -> N
 
 def test_a_report_that_begins_with_what_somebody_says_is_of_its_day() -> None:
     assert undated(f"Thank you, Mr. Chairman.\n\n{_REPORT}") == ["error"]
+    assert undated(f"Thank you, Mr. Chairman.\n\n{_TALK}We will wait until spring, said Mayor Ana Cruz.") == ["error"]
+    assert undated(f"Thank you, Mr. Chairman.\n\n{_TALK}As Ana Cruz said, we will wait until spring.") == ["info"]
     assert undated(f"# The dock\n\nLadies and gentlemen,\n\n{_TALK}", "text/markdown", "texts/one.md") == ["error"]
 
 
@@ -118,6 +127,11 @@ _DRILL = (
     "Standard drill: one boy parries, and the other one lunged before. Repeat this exercise in each lesson. "
     "Variations: the drill was done from afar. It was written in 1932. The footwork was shown before.\n\n"
 )
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("Repeat", True), ("The coach led", False)])
+def test_a_report_on_drills_tells_nobody_to_train(verb: str, *, expected: bool) -> None:
+    assert is_training(document(_DRILL.replace("Repeat", verb) * 6)) is expected
 
 
 def test_drills_are_of_any_term() -> None:

@@ -41,11 +41,13 @@ def is_spoken_alone(document: Document) -> bool:
         > _SPEAKERS
     ):
         return False
+    if _LAID.search(document.text) is not None:
+        return False
     return sum(1 for _ in _SELF.each(document)) >= max(_SELVES, len(document.text) // _PER)
 
 
 def _thanks(line: str) -> bool:
-    return _THANKED.match(line) is not None
+    return _THANKED.match(line) is not None and _IN_WRITING.match(line) is None
 
 
 _THANKED = lazy_pattern(
@@ -54,6 +56,16 @@ _THANKED = lazy_pattern(
     )
 )
 """With which whoever takes the floor thanks for it: "Thank you very much, Mr. Chairman"; a letter thanks for something."""
+_IN_WRITING = lazy_pattern(
+    lambda: (
+        rf"(?i)[^\n]{{0,60}}?(?:(?<!\w)(?:{any_of(_SPOKEN.texts('written_to'))})(?!\w)|(?<!mr)(?<!ms)(?<!mrs)(?<!dr)[.!?]\W{{1,3}}(?:{any_of(_SPOKEN.texts('retold'))})(?!\w))"
+    )
+)
+"""A first line that thanks readers or nobody, or goes on with who said so: "Thank you, Mr. President. That is how …"."""
+_LAID = lazy_pattern(
+    lambda: rf"(?<=[^\W\d_]),\s(?:{any_of(_SPOKEN.texts('laying'))})\s(?:[A-ZÀ-Þ][\w’'.-]*\s){{1,3}}[A-ZÀ-Þ][\w’'-]+"
+)
+"""Behind what stands in no marks of quotation, a verb before whoever said it, by office or first name and surname: "…, said Mayor Ana Cruz" is written, not spoken."""
 
 
 def _opens(document: Document, line: str, *, titled: bool) -> bool:
