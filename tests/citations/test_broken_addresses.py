@@ -32,6 +32,8 @@ def _told(words: str) -> list[str]:
         "The boats are shown there too: we are on [Facebook](https://facebook.com).",
         "The boats are shown on our [Facebook](https://facebook.com) page.",
         "Die Boote sind neu, folgen Sie uns auf [Instagram](https://www.instagram.com/) und lesen Sie mehr.",
+        "It is shown [there](https://www.rijksoverheid.nl/a#list=%5B1%5D%5D).",
+        "It is shown [there](https://www.rijksoverheid.nl/a%5D).",
     ],
 )
 def test_an_address_that_leads_nowhere(words: str) -> None:
@@ -55,6 +57,8 @@ def test_an_address_that_leads_nowhere(words: str) -> None:
         "The fair is told of [here](http://www.nl/).",
         "Read its history [here](https://www.rijksoverheid.nl/a[1]).",
         "Read its history [here](https://www.rijksoverheid.nl/wiki/Lamp_(oil)).",
+        "It is shown [there](https://www.rijksoverheid.nl/a#list=%5B%5D).",
+        "It is shown [there](https://www.rijksoverheid.nl/a?list=%5b1,2%5D).",
         "Read its history [here](../om/historie.md).",
         "[Facebook](https://www.facebook.com/) is a network that many in the town use.",
         "The mayor sold her shares in [Twitter](https://twitter.com).",

@@ -51,3 +51,32 @@ def test_a_page_that_its_host_builds_anew() -> None:
 )
 def test_a_checklist_asks_whether_marks_are_left(item: str, severities: list[str]) -> None:
     assert severities_of(placeholder_citation, f"# Lamps\n\n{item}\n", "text/markdown", "lamps.md") == severities
+
+
+@pytest.mark.parametrize(
+    ("link", "severities"),
+    [
+        ('<a href="#" ng-click="lamp.all = true">read the lamps</a>', []),
+        ('<a href="#" data-ng-click="all()">read the lamps</a>', []),
+        ('<a href="#" @click.prevent="all = true">read the lamps</a>', []),
+        ('<a href="#" v-on:click="all = true">read the lamps</a>', []),
+        ('<a href="#" (click)="all()">read the lamps</a>', []),
+        ('<a href="" :href="lamp.address">read the lamps</a>', []),
+        ('<a href="#" hx-get="/lamps">read the lamps</a>', []),
+        ('<a href="#" class="c-plain-accordion-title">read the lamps</a>', []),
+        ('<a href="#" class="c-plain-title">read the lamps</a>', ["error"]),
+        ('<a href="#" ng-show="all">read the lamps</a>', ["error"]),
+        ('<a href="#" ng-if="clicked" title="ng-clicked">read the lamps</a>', ["error"]),
+        ('<a href="#" class="accordionist">read the lamps</a>', ["error"]),
+        ('<a href="#" v-if="lamp.href">read the lamps</a>', ["error"]),
+        ('<a href="#" title="at @click">read the lamps</a>', ["error"]),
+    ],
+)
+def test_a_link_that_a_framework_follows(link: str, severities: list[str]) -> None:
+    assert severities_of(placeholder_link, PAGE.format(script="", link=link), "text/html", "lamps.html") == severities
+
+
+@pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["error"])])
+def test_a_link_that_opens_an_item_of_an_accordion(mark: str, severities: list[str]) -> None:
+    page = f'<html><head><title>Lamps</title></head><body><h1>Lamps</h1><p>Here are the lamps of the hall, which nobody has lit since May, as Ana Cruz says.</p><ul class="lamps"><li{mark}><a href="#" class="title">The lamps of the hall</a> hang by the door and are lit at six, as Ana Cruz says.</li></ul></body></html>'
+    assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities

@@ -145,3 +145,19 @@ def test_a_day_of_which_a_text_says_that_it_is_none(text: str, found: list[str])
 )
 def test_numbers_of_tables_and_forms_of_dates(text: str, severities: list[str]) -> None:
     assert [str(finding.severity) for finding in found_in(impossible_date, _dated(text))] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She kept a network of 25 machines with Lampos 95/98/2000 in the hall.", 0),
+        ("The mill was closed on 31/98/2000.", 1),
+        ("The mill was closed on 45/45/2000.", 1),
+        ("The mill was closed on 98/95/2000.", 1),
+        ("| Lamps | 34-10-0066 |\n| Wicks | 34-10-0175 |\n| Oil | 36-10-0434 |", 0),
+        ("| Lamps | 34-10-0066 |\n| Wicks | 34-10-0175 |", 2),
+        ("| Lamps | 34-10-2066 |\n| Wicks | 34-10-2175 |\n| Oil | 36-10-2134 |", 3),
+    ],
+)
+def test_versions_and_numbers_of_tables_are_no_days(text: str, told: int) -> None:
+    assert len(found_in(impossible_date, text)) == told

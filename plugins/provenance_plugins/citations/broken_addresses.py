@@ -86,7 +86,8 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
         )
     stray = _STRAY.fullmatch(target)
     if stray is not None and (
-        stray["mark"][0] not in "]%" or target.count("[") < target.count("]") + target.count("%5D")
+        stray["mark"][0] not in "]%"
+        or target.count("[") + target.upper().count("%5B") < target.count("]") + target.count("%5D")
     ):
         return (
             False,

@@ -12,11 +12,11 @@ from provenance_plugins.citations.hooked_links import is_hooked
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 _CONTROL = lazy_pattern(
-    r"(?i)\s(?:on[a-z]+|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
+    r"(?i)\s(?:on[a-z]+|(?:data-)?ng-(?:click|href|mousedown)|(?:v-on:|x-on:|wire:|@)click[\w.]{0,40}|\(click\)|(?:v-bind|x-bind)?:href|hx-(?:get|post|put|delete)|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|(?:[\w-]{1,40}-)?accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
 )
-"""In the tag of a link that a script follows; its classes are those by which libraries of slides, carousels and menus find it."""
+"""In the tag of a link that a script follows, also by the attributes of Angular, Vue, Alpine and htmx; its classes are those by which libraries of slides, carousels and menus find it."""
 _ITEM = lazy_pattern(
-    r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
+    r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\sdata-accordion-item\b|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
 )
 """In the tag of an item of a list that holds nothing but such a link: what the script reads may stand there."""
 _ID = lazy_pattern(r"(?i)\sid\s*=\s*[\"']?([\w-]{2,60})")

@@ -1,8 +1,9 @@
-"""The numbers by which museums keep their objects, year, lot and item, and offices their tables: "1985-39-60", "1921-17-16-a/d", "Table 36-10-0434" are no days."""
+"""The numbers by which museums keep their objects, year, lot and item, and offices their tables, and versions of a program: "1985-39-60", "1921-17-16-a/d", "Table 36-10-0434", "Windows 95/98/2000" are no days."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from provenance.analysis import TimeExpression
 from provenance.api import DIGITS, Document, lazy_pattern
@@ -36,8 +37,13 @@ _LINE, _BESIDE = 140, 1500
 
 def is_of_object(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month or a day are the number of an object: its parts stand behind, the words of a credit before ("Gift of Ana Cruz; 1985-39-60"), or it ends a line near numbers that are no days."""
-    if _TABLE.fullmatch(document.slice(item.span)) is not None:
-        return _OF_TABLE.search(document.text, max(0, item.span.start - _WORD), item.span.start) is not None
+    words = document.slice(item.span)
+    if (years := _YEARS.fullmatch(words)) is not None:
+        return _LAST_DAY < int(years["first"]) < int(years["second"])
+    if _TABLE.fullmatch(words) is not None:
+        if _OF_TABLE.search(document.text, max(0, item.span.start - _WORD), item.span.start) is not None:
+            return True
+        return _NUMBERED.fullmatch(words) is not None and document.recall("numbers of tables", _are_tables)
     if item.expression.form != "iso":
         return False
     text, start, end = document.text, item.span.start, item.span.end
@@ -51,3 +57,18 @@ def is_of_object(document: Document, item: TimeExpression) -> bool:
         and _ENTRY_ENDS.match(text, end) is not None
         and _OTHER.search(text, max(0, start - _BESIDE), end + _BESIDE) is not None
     )
+
+
+def _are_tables(document: Document) -> bool:
+    """Whether a text has several different numbers of tables that have a nought where a year begins."""
+    numbers = (match[0] for match in _NUMBERED.finditer(document.text))
+    return len({*islice(numbers, _NUMBERS)}) >= _TABLES
+
+
+_NUMBERED = lazy_pattern(r"(?<![\w-])\d\d-\d\d-0\d{3}(?![\w-])", signs=("-0",))
+"""The number of a table of which the last figures are no year: "34-10-0175"."""
+_NUMBERS, _TABLES = 40, 3
+"""Numbers that are looked at, and how many of them differ at least."""
+_YEARS = lazy_pattern(r"(?P<first>\d\d)/(?P<second>\d\d)/(?:19|20)\d\d")
+"""Years that are joined, the last in full: "95/98/2000"."""
+_LAST_DAY = 31
