@@ -47,7 +47,11 @@ class MailLoader:
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"message/rfc822": (".eml",)})
 
     def load(self, source: Source) -> Document:
-        """Raises LoadError for what is no message, is encrypted, or has parts without end."""
+        """The only message of a mailbox leads into the file, as one under the name of a text does. Raises LoadError for what is no message, is encrypted, or has parts without end."""
+        if source.row is not None and not isinstance(source.data, str) and source.data.startswith(b"From "):
+            from provenance.loaders.mail.raw import load_message_of_text  # noqa: PLC0415 - few mailboxes hold one
+
+            return load_message_of_text(source)
         from provenance.loaders.mail.message import load_message  # noqa: PLC0415 - imports email
 
         return load_message(source)

@@ -17,7 +17,8 @@ from provenance.documents import BlockKind, Document, Region
 from provenance.engine.program import program
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import ListArchiveLoader, MailboxLoader, MailLoader, TextLoader
-from tests.loaders.common import check_shape, kinds
+from provenance.spans import Span
+from tests.loaders.common import check_shape, kinds, sources
 
 TEXT = """Dear all,
 
@@ -307,6 +308,20 @@ def test_a_month_of_a_mailing_list_in_plain_text() -> None:
     stated = {one.field: one.value for one in first.declared}
     assert (stated["title"], stated["author"]) == ("[Harbour] The brücke", "Ána Cruz")
     assert {one.field: one.value for one in second.declared}["author"] == "ben@harbour.example"
+
+
+def test_the_only_message_of_a_mailbox_is_at_its_place_in_the_file() -> None:
+    head = "From ben@harbour.example  Fri Jun 11 09:15:00 2010\nFrom: Ben Oak <ben@harbour.example>\nSubject: The bridge\nDate: Fri, 11 Jun 2010 09:15:00 +0200\n\n"
+    one = f"{head}The bridge is closed.\n\nExperts say so.\n"
+    (entry,) = ListArchiveLoader().entries("a.txt", io.BytesIO(one.encode()))
+    assert isinstance(entry, Source)
+    document = MailLoader().load(entry)
+    check_shape(document)
+    assert (document.source, entry.row, entry.offset) == (one, 1, 0)
+    assert sources(document, "Experts say") == ["Experts say"]
+    assert document.locate(Span(0, 3)).start == len(head)
+    first, second = ListArchiveLoader().entries("a.txt", io.BytesIO(f"{one}\n{one}".encode()))
+    assert all(isinstance(each, Source) and not each.data.startswith(b"From b") for each in (first, second))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

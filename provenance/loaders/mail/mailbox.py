@@ -24,7 +24,7 @@ _LINE = 1_000_000
 
 
 def read_mailbox(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
-    """The messages in order; `row` is their number, from 1, `offset` that of their `From ` line. Raises LoadError for what is no mbox."""
+    """The messages in order; `row` is their number, from 1, `offset` that of their `From ` line, which the only message of a file keeps. Raises LoadError for what is no mbox."""
     with RowIds() as ids:
         for number, offset, data in _messages(path, stream):
             name = f"{path}:{number}"
@@ -43,8 +43,9 @@ def _is_envelope(line: bytes) -> bool:
 
 
 def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | None]]:
-    """Number, offset and bytes of each message; None for one that is too long."""
+    """Number, offset and bytes of each message; None for one that is too long. One that is alone has the line above it, so that its lines are those of the file."""
     held: list[bytes] = []
+    envelope = b""
     size = number = offset = at = 0
     begins = blank = True
     while line := stream.readline(_LINE):
@@ -52,7 +53,7 @@ def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | N
             if number:
                 yield number, offset, b"".join(held) if size <= LONGEST else None
             number += 1
-            offset, size, held = at, 0, []
+            offset, size, held, envelope = at, 0, [], line
         elif not number:
             if line.strip():
                 raise LoadError(f"{path} is no mailbox in the form mbox: it does not begin with a line `From `.")
@@ -68,4 +69,5 @@ def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | N
         blank = begins and not line.strip()
         begins = line.endswith(b"\n")
     if number:
-        yield number, offset, b"".join(held) if size <= LONGEST else None
+        above = envelope if number == 1 and not offset else b""
+        yield number, offset, b"".join((above, *held)) if size <= LONGEST else None
