@@ -72,7 +72,7 @@ class Element(msgspec.Struct, frozen=True, eq=False):
     classes: tuple[str, ...] = ()
     role: str = ""
     attributes: Mapping[str, str] = msgspec.field(default_factory=dict)
-    """The few further attributes that say what a part is: itemprop, itemtype, property, typeof, datetime, data-*, aria-label, aria-live."""
+    """The few further attributes that say what a part is: itemprop, itemtype, property, typeof, datetime, data-*, aria-label, aria-live, and those by which programs in the browser show a part (ng-if, v-if, x-show)."""
 
     def lineage(self) -> Iterator[Element]:
         """This element, then its ancestors up to the root."""

@@ -23,6 +23,10 @@ from tests.found import found_in, severities_of
         ('<a href="#" class="mail">the keeper</a>', 0),
         ('<a href="#" class="mailbox">the report of the masons</a>', 1),
         ('<a href="URL" class="view-likers">12</a>', 1),
+        ('<a href="" class="reload">the report of the masons</a>', 1),
+        ('<a href="#" ng-click="open()">what the masons found</a>', 0),
+        ('<a href="#" @click.prevent="open">what the masons found</a>', 0),
+        ('<a href="#" data-click="open">what the masons found</a>', 1),
     ],
 )
 @pytest.mark.parametrize("media_type", ["text/html", "text/markdown"])
@@ -71,3 +75,17 @@ def test_a_tag_that_tells_a_script_the_words_of_its_link_is_followed_by_one() ->
     ):
         page = f"<html><body><article><p>{said.format(attributes)}</p></article></body></html>"
         assert severities_of(placeholder_link, page, "text/html") == told, attributes
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ('<a href="" class="reload">Reload</a>', 0),
+        ('<a href="" class="reloading">Reload</a>', 1),
+        ('<a href="" class="reload">Look at what the masons wrote of it</a>', 1),
+        ('<a href="">Reload</a>', 1),
+    ],
+)
+def test_the_button_of_a_box_that_tells_of_an_error(link: str, told: int) -> None:
+    text = f"<p>The bridge of the ministry is old, and the masons wrote of it.</p><p>Something went wrong on the old bridge of the town. {link}</p>"
+    assert len(found_in(placeholder_link, Example(text, media_type="text/html"))) == told

@@ -64,6 +64,27 @@ def test_what_was_heard_of_a_recording_has_its_day_with_the_recording() -> None:
     assert undated(f"The mills of the dale\n\n{_REPORT}", path="transcripts/ep12-mills.txt") == ["error"]
 
 
+_TURNS = (
+    "**Ana Cruz:** I was at the mill on Monday, and 8 of 10 wheels stood still. They told us that it closes.\n\n"
+    "**Ben Ode:** The owner said yesterday that nobody had asked him. I think that he lied to us all.\n\n"
+) * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_TURNS, "info"),
+        (_TURNS.replace(":** ", "**: "), "info"),
+        (f"The mill was closed on Friday, its owner said.\n\n{_TURNS}", "error"),
+        (_TURNS.replace("Ana Cruz", "Update").replace("Ben Ode", "Note"), "error"),
+        (_TURNS.replace("\n\n**Ben Ode:**", f"\n\n{_REPORT}**Ben Ode:**"), "error"),
+        (_TURNS.replace("Ben Ode", "Ana Cruz"), "error"),
+    ],
+)
+def test_a_file_of_turns_alone_has_its_day_with_the_recording(text: str, severity: str) -> None:
+    assert undated(text, "text/markdown", "episodes/one.md") == [severity]
+
+
 _HEADLINES = "\n".join(
     f"{first} {second}"
     for first in ("Mayor of Leeds closes the dock", "Weir breaks and floods the mill", "Opinion: Why we need a lamp")

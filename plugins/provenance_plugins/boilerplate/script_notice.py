@@ -296,9 +296,16 @@ def _waits(document: Document, part: Boilerplate) -> bool:
         return False
     if document.has_front_matter and any(one.name == "form" for one in element.lineage()):
         return True  # the script of the site says so below a form of its source
+    if any(
+        not _SHOWN_WHILE.isdisjoint(one.attributes) or (one.name in _LISTS and not _FILLED.isdisjoint(one.attributes))
+        for one, _ in zip(element.lineage(), range(_FURTHER), strict=False)
+    ):
+        return True
     if "<script" not in document.source:
         return False
     near = [*zip(element.lineage(), range(_FURTHER), strict=False)]
+    if any(_LOADING.search(name) is not None for one, _ in near for name in one.classes):
+        return True
     return any(
         (one.id and (at < _ABOVE or (at == _ABOVE and _holds_alone(document, one, part))))
         or not _LIVE.isdisjoint(one.attributes)
@@ -322,6 +329,14 @@ _WAITING = lazy_pattern(lambda: rf"\b(?:{any_of(_WAITS.texts())})\b", re.IGNOREC
 _ABOVE, _FURTHER = 2, 5
 """Elements, from the innermost, of which one has such a name, and of which one may say that its words change: `aria-live="polite"`."""
 _LIVE = frozenset({"aria-live", "aria-busy"})
+_SHOWN_WHILE = frozenset(
+    {"ng-if", "data-ng-if", "ng-show", "data-ng-show", "ng-hide", "data-ng-hide", "v-if", "v-show", "x-show"}
+)
+"""Attributes by which a program in the browser shows an element only while something holds: `<span ng-if="town.loading">`."""
+_LOADING = lazy_pattern(r"(?i)(?<![a-z])(?:loading|skeleton)(?![a-z])")
+"""The class of what a page shows until its script has fetched the rest: `<div class="loading-placeholder">`."""
+_LISTS, _FILLED = frozenset({"ul", "ol", "tbody", "div"}), frozenset({"data-src", "data-endpoint", "data-api"})
+"""A list that says where a script takes its entries from: `<ul data-src="/api/ferries">`."""
 
 
 def _is_hidden(document: Document, span: Span) -> bool:

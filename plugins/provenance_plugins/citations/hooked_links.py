@@ -53,6 +53,8 @@ def is_hooked(document: Document, link: Link) -> bool:
     if any(one.lower() in _HOOKS.texts("mail") for one in named):
         return True
     words = document.slice(link.span)
+    if any(one.lower() in _HOOKS.texts("whole") for one in named) and not _in_sentence(document, link):
+        return len(words.split()) <= _LABEL
     acts = any(_HOOK.fullmatch(one) is not None for one in named)
     counted = _COUNT.fullmatch(words) is not None
     if _in_sentence(document, link):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 from provenance.analysis.attributions import attributions
@@ -24,11 +25,15 @@ _HEAD, _LABEL, _STOPS = 25, 40, (".", "!", "?", ",", "…", "-", "–", "—")
 
 @analysis()
 def is_spoken_alone(document: Document) -> bool:
-    """Whether a file of plain text begins with what a speaker says to those who hear it, or is called a transcript and begins within the talk, and somebody speaks in it throughout.
+    """Whether a file of Markdown is nothing but the turns of a few people, or one of plain text begins with what a speaker says to those who hear it, or is called a transcript and begins within the talk, and somebody speaks in it throughout.
 
     Whoever keeps such files has their day and their speaker elsewhere: no line of the text is the keeper's.
     """
-    if document.row is not None or document.media_type != "text/plain" or document.has_front_matter:
+    if document.row is not None or document.has_front_matter:
+        return False
+    if document.media_type == "text/markdown":
+        return _is_in_bold_turns(document)
+    if document.media_type != "text/plain":
         return False
     first = next((block for block in document.blocks if document.slice(block.span).strip()), None)
     if first is None:
@@ -44,6 +49,25 @@ def is_spoken_alone(document: Document) -> bool:
     if _LAID.search(document.text) is not None:
         return False
     return sum(1 for _ in _SELF.each(document)) >= max(_SELVES, len(document.text) // _PER)
+
+
+def _is_in_bold_turns(document: Document) -> bool:
+    """Whether a text begins with what somebody says behind their full name in bold letters, and most paragraphs do so: "**Ana Cruz:** Welcome back."."""
+    source = document.source
+    if _TURN.match(source) is None:
+        return False
+    turns = Counter(turn["name"] for turn in _TURN.finditer(source))
+    paragraphs = sum(1 for _ in _PARAGRAPH.finditer(source))
+    return len(turns) > 1 and turns.total() >= max(_TURNS, len(turns) * _EACH, paragraphs * _SHARE)
+
+
+_TURN = lazy_pattern(
+    r"(?:\A\s{0,9}|(?<=\n\n))\*\*(?P<name>[A-ZÀ-Þ][\w.’'-]{0,20}(?: [A-ZÀ-Þ][\w.’'-]{0,20}){1,3})(?::\*\*|\*\*:)(?=\s)",
+    signs=("**",),
+)
+_PARAGRAPH = lazy_pattern(r"(?:\A|\n\n)\S")
+_TURNS, _EACH, _SHARE = 12, 2, 0.6
+"""Turns of such a text, those of each speaker on average, and their share of its paragraphs, at least."""
 
 
 def _thanks(line: str) -> bool:
