@@ -98,6 +98,20 @@ _GRANT = (
     [
         (f"lamp-js\nMIT\nCopyright (c) 2014-2022 Ana Cruz\n\n{_GRANT}\n\nquay\nMIT\n(c) 2020 Ben Ode\n\n{_GRANT}", []),
         (f"GNU GENERAL PUBLIC LICENSE\n\n{_ARTICLE}\n\nTERMS AND CONDITIONS\n\n0. Definitions.", []),
+        (f"   Apache License\n   Version 2.0, January 2004\n\n{_ARTICLE}\n\nCopyright 2020 Ana Cruz", []),
+        (f"SIL OPEN FONT LICENSE Version 1.1 - 26 May 2007\n\n{_ARTICLE}\n\nCopyright 2020 Ana Cruz", []),
+        (
+            f"Why the GNU GENERAL PUBLIC LICENSE matters\n\n{_ARTICLE}\n\n© 2024 Harbour News. All rights reserved.",
+            ["warning"],
+        ),
+        (
+            f"GNU GENERAL PUBLIC LICENSE turns 35.\n\n{_ARTICLE}\n\n© 2024 Harbour News. All rights reserved.",
+            ["warning"],
+        ),
+        (
+            f"The port took the Apache License\nVersion 2.0 for it.\n\n{_ARTICLE}\n\n© 2024 Harbour News. All rights reserved.",
+            ["warning"],
+        ),
         (f"{_ARTICLE}\n\n{_GRANT}\n\n© 2024 Harbour News. All rights reserved.", ["warning"]),
     ],
 )
@@ -155,6 +169,20 @@ def test_the_button_of_a_template() -> None:
 )
 def test_a_prompt_of_a_model(first: str, told: str) -> None:
     text = f"{first}\n\nExample 1:\nClaim: The lamp is out\nLabel: True\n\nNow this one:\n\nClaim: [Insert Claim Here]"
+    assert graded(template_placeholder, text, media_type=_PLAIN) == [told]
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("Act as a journalist and write an article about the ferry.", "error"),
+        ("You are an expert reader, so you will know this.", "error"),
+        ("Act as a writer if you like, but the pier is shut.", "error"),
+        ("Act as a journalist. Your task is to mend the following text. Return only the text.", "info"),
+    ],
+)
+def test_an_article_below_its_prompt_has_gaps(first: str, told: str) -> None:
+    text = f"{first}\n\nThe ferry is shut\nBy [Your Name]\n\n{_ARTICLE}"
     assert graded(template_placeholder, text, media_type=_PLAIN) == [told]
 
 

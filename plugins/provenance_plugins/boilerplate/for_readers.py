@@ -218,8 +218,12 @@ _TAG = 400
 
 
 def _is_prompt(document: Document) -> bool:
-    """Whether a text is the prompt of a model: it says first whom the model is to be, and what it gets stands in the gaps."""
-    return _PROMPT.match(document.text) is not None
+    """Whether a text is the prompt of a model: it says first whom the model is to be, what it gets stands in the gaps, and what the model is to do with it is told."""
+    if _PROMPT.match(document.text) is None:
+        return False
+    from provenance.analysis.register.prompts import asks_model  # noqa: PLC0415 - few texts begin so
+
+    return asks_model(document)
 
 
 _PROMPT = lazy_pattern(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from provenance.api import Document, Phrases, analysis, any_of, lazy_pattern
 
-__all__ = ["is_prompt"]
+__all__ = ["asks_model", "is_prompt"]
 
 _PROMPT = Phrases.load(__package__, "prompt")
 _LABELS = 2
@@ -34,3 +36,15 @@ def is_prompt(document: Document) -> bool:
     if _SLOT.search(document.text) is None:
         return False
     return len({match["label"].lower() for match in _LABEL.finditer(document.text)}) >= _LABELS
+
+
+def asks_model(document: Document) -> bool:
+    """Whether a text has a label of a prompt, or says what the model gets and is to give back: above an article that was copied with its prompt stands one order."""
+    if _LABEL.search(document.text) is not None:
+        return True
+    return len({match[0].lower() for match in islice(_ASKED.finditer(document.text), _ENOUGH)}) >= _ASKS
+
+
+_ASKED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_PROMPT.texts('asks'))})(?!\w)")
+_ASKS, _ENOUGH = 3, 60
+"""Different such words, at least, and how many are looked at."""

@@ -28,8 +28,9 @@ _CALLS, _OF_CALLS = 2, 4
 _OF_LOGS = frozenset({"script", "navigation"})
 """Kinds of what a log has as well: it waits and counts."""
 _LICENCE = lazy_pattern(
-    r"GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE|Apache License\s+Version 2\.0|Mozilla Public License Version|SIL OPEN FONT LICENSE"
+    r"(?m)^[ \t#/*;=-]{0,40}(?:GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE|Apache License\s{1,60}(?=Version 2\.0)|Mozilla Public License|SIL OPEN FONT LICENSE)(?:,?[ \t]+(?:[Vv]ersion|[Vv]\.?)[ \t]?\d[^\n]{0,40}|[^\w\n]*|(?<=\s)Version 2\.0[ \t]*(?:,[^\n]{0,40})?)$"
 )
+"""The name of a licence in a line of its own, with its version: a sentence of an article goes on."""
 _HEAD = 400
 """Characters with which a text begins that is a licence."""
 _GRANT = "Permission is hereby granted, free of charge"
