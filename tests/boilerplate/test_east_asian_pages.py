@@ -205,3 +205,37 @@ def test_what_follows_the_last_sentence_on_its_line_is_told(code: str, end: str,
 def test_the_lines_above_a_call_stay(lines: str, told: str) -> None:
     record = check(lines.format(PROSE["zh"]), select=["BLP402", "BLP406"])
     assert [one.excerpt for one in record.findings] == [told]
+
+
+_SENTENCES = (
+    "渡船停了。",
+    "市长说：“渡船将继续运行。”",
+    "市长说渡船将继续运行（票价为一元）",
+    "市长说渡船将继续运行……",
+    "市长说渡船将继续运行，票价为一元",
+)
+
+
+@pytest.mark.parametrize("sentence", _SENTENCES)
+@pytest.mark.parametrize(
+    ("rule", "call"),
+    [
+        ("BLP406", "海量资讯、精彩解读，尽在灯塔财经APP"),
+        ("BLP406", "更多港口资讯与深度解读，尽在「灯塔新闻」客户端"),
+        ("BLP402", "更多精彩内容，请关注灯塔日报"),
+    ],
+)
+def test_a_call_behind_the_last_sentence_of_a_paragraph_is_told_alone(rule: str, call: str, sentence: str) -> None:
+    plain = f"{PROSE['zh']}\n\n{PROSE['zh']}\n\n{sentence}\n{call}\n"
+    page = f'<html lang="zh"><body><p>{PROSE["zh"]}</p><p>{PROSE["zh"]}</p><p>{sentence}<br>{call}</p></body></html>'
+    for text, media_type in ((plain, "text/plain"), (page, "text/html")):
+        record = check(text, select=BLP, media_type=media_type)
+        assert [(one.rule, one.excerpt) for one in record.findings] == [(rule, call)]
+
+
+@pytest.mark.parametrize("sentence", _SENTENCES[2:4])
+@pytest.mark.parametrize("call", ["海量资讯、精彩解读，尽在灯塔财经APP", "海量资讯、精彩解读，尽在 灯塔财经 APP"])
+def test_a_call_on_the_line_of_a_sentence_is_told_alone(sentence: str, call: str) -> None:
+    for between in ("", " ", "\u3000"):
+        record = check(f"{PROSE['zh']}\n\n{PROSE['zh']}\n\n{sentence}{between}{call}\n", select=BLP)
+        assert [(one.rule, one.excerpt) for one in record.findings if one.severity != "info"] == [("BLP406", call)]

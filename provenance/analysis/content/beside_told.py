@@ -16,7 +16,7 @@ from provenance.analysis.content.statements import speaks_of_site, tells_in_smal
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 
-__all__ = ["EXPLAINED", "before_article", "left_of", "may_tell_more", "sentence_stops", "told_of"]
+__all__ = ["EXPLAINED", "before_article", "below_stops", "left_of", "may_tell_more", "sentence_stops", "told_of"]
 
 _ABBREVIATED = Phrases.load(__package__, "abbreviated")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+|[。！？][”’」』）]*\s*|\n(?=[\u3040-\u30ff\u4e00-\u9fff])")
@@ -76,7 +76,7 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     """What of a line is left over: from its first sentence that is no article's to its last; all of it where each is one or none."""
     if line.bar:
         return line.span
-    if (below := _below_stops(line, found, text)) is not None:
+    if (below := below_stops(line, found, text)) is not None:
         return below
     if line.count < _FEWEST:
         told = _last_call(line, text, languages)
@@ -85,15 +85,43 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     return told if kind in EXPLAINED else before_article(line, told, found, text, languages)
 
 
-def _below_stops(line: Line, found: Sequence[Match], text: str) -> Span | None:
-    """The calls with which a block ends, on lines of their own below one that the stop of Chinese and Japanese ends; None where there are none."""
+def below_stops(line: Line, found: Sequence[Match], text: str) -> Span | None:
+    """The calls with which a block ends behind sentences of Chinese and Japanese: on lines of their own below one that a stop ends, or behind what is long enough for a sentence and is set off from them; None where there are none."""
     first = min((one.span.start for one in found if VARIED in one.tags), default=line.span.start)
-    before = text[line.span.start : first].rstrip(" \t\u3000")
-    ended = before.endswith("\n") and before.rstrip().endswith(_EAST_ASIAN_STOPS)
-    return Span(first, line.span.end) if ended else None
+    if first == line.span.start and (frame := next((one.span for one in found if VARIED in one.tags), None)):
+        first = _within_frame(text, frame)
+    before = text[line.span.start : first]
+    article = before.rstrip()
+    broken = "\n" in before[len(article) :]
+    if broken and article.endswith(_EAST_ASIAN_STOPS):
+        return Span(first, line.span.end)
+    if not (broken or before != article or article.endswith(_SET_OFF)):
+        return None
+    if any(one.span.start < first < one.span.end and VARIED not in one.tags for one in found):
+        return None
+    sentence = max(map(article.rfind, (*_EAST_ASIAN_STOPS, "\n"))) + 1
+    return Span(first, line.span.end) if len(_HAN.findall(article, sentence)) >= _SENTENCE else None
 
 
+def _within_frame(text: str, frame: Span) -> int:
+    """Where a call begins whose frame took a sentence without a stop in: behind the last mark that sets off what is long enough for one, before what is long enough for the call."""
+    first = frame.start
+    for seam in _SEAM_OF_HAN.finditer(text, *frame):
+        if len(_HAN.findall(text, frame.start, seam.start() + 1)) < _SENTENCE:
+            continue
+        if len(_HAN.findall(text, seam.end(), frame.end)) < _SENTENCE:
+            break
+        first = seam.end()
+    return first
+
+
+_SEAM_OF_HAN = lazy_pattern(r"[）)…；】》]+[ \t\n\u3000]*|[ \t\n\u3000]+")
 _EAST_ASIAN_STOPS = ("。", "！", "？", "」", "』", "”")
+_SET_OFF = ("）", ")", "…", "；", "】", "》")
+"""With what such a sentence ends beside."""
+_HAN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_SENTENCE = 10
+"""Signs of such a sentence, at least: fewer are the name of an outlet, or the beginning of the call."""
 
 
 def _last_call(line: Line, text: str, languages: Sequence[str]) -> Span:

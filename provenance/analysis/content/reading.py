@@ -163,6 +163,12 @@ def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Matc
             told = left_of(document, line, kind, tuple(between(found, line.span)), _spoken(document))
             if told != line.span:
                 parts[at] = told
+        elif line.mark == STRONG and "\u3040" <= line.text[:1] <= "\u9fff":
+            from provenance.analysis.content.beside_told import below_stops  # noqa: PLC0415 - the same
+
+            call = below_stops(line, tuple(between(found, line.span)), document.text)
+            if call is not None:
+                parts[at] = call
     return parts
 
 
