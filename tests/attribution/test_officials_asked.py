@@ -74,6 +74,10 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("It is over, according to party aides who fear the snow. It rained.", [WARNING]),
         # Those who may not speak.
         ("It leaks, according to people briefed on the test but not authorized to describe it. It rained.", [INFO]),
+        ("It leaks, according to people briefed on the test but unauthorized to discuss it. It rained.", [INFO]),
+        ("It leaks, according to people briefed on the test who weren’t authorized to discuss it. It rained.", [INFO]),
+        ("It leaks, according to people briefed on the test and authorized to discuss it. It rained.", [WARNING]),
+        ("It leaks, according to people briefed on the test but unauthorized to enter it. It rained.", [WARNING]),
         ("It leaks, according to people briefed on the test. It rained.", [WARNING]),
         # Heard by another outlet or by somebody named.
         ("Speaking to Harbour Radio, a Moldovan official said that it leaks.", [INFO]),

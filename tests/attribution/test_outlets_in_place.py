@@ -48,3 +48,21 @@ def test_they_can_be_asked(head: str) -> None:
     told = [_PT, *[f"O barco número {number} ficou no cais, disse o prefeito." for number in range(8)]]
     assert severities_of(missing_author, head + " ".join(told), "text/plain") == ["info"]
     assert severities_of(missing_author, " ".join(told), "text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("head", "severity"),
+    [
+        ("(Harbourly) -- ", "info"),
+        ("(Harbour Lampost) — ", "info"),
+        ("(Harbourly) - ", "warning"),
+        ("(Harbourly) ", "warning"),
+        ("(Update) -- ", "warning"),
+        ("(London) — ", "warning"),
+        ("The mayor spoke. (Harbourly) — ", "warning"),
+        ("(for the record) — ", "warning"),
+    ],
+)
+def test_a_name_in_brackets_and_a_long_dash_that_open_a_report(head: str, severity: str) -> None:
+    told = [_STORY, *[f"Boat {number} stayed in the harbour, said the mayor." for number in range(8)]]
+    assert severities_of(missing_author, head + " ".join(told), "text/plain") == [severity]

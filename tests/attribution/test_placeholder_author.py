@@ -434,3 +434,18 @@ def test_a_credit_between_two_marks_names_the_author(credit: str, severity: str)
     assert [one.severity for one in found_in(placeholder_author, Example(text, media_type="text/markdown"))] == [
         severity
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "front", "severity"),
+    [
+        ("content/authors/admin/_index.md", "", Severity.INFO),
+        ("content__authors__admin___index.md", "superuser: true\n", Severity.INFO),
+        ("content/post/bridge/index.md", "", Severity.WARNING),
+        ("content/post/admin/_index.md", "# superuser: true\n", Severity.WARNING),
+    ],
+)
+def test_a_file_of_a_theme_on_one_of_its_authors(path: str, front: str, severity: Severity) -> None:
+    text = f"---\ntitle: Ana Cruz\nauthors:\n- admin\n{front}---\n\n{_STORY} {_STORY} “It is old,” said Ben Ode. {_STORY} {_STORY}\n"
+    (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown", path=path))
+    assert finding.severity == severity

@@ -164,3 +164,18 @@ def test_what_somebody_else_announces_is_reported(words: str) -> None:
 def test_other_heads_say_nothing(head: str) -> None:
     """A menu, the label of a quotation, a title above one, the section of a paper, a sentence."""
     assert not says_release(document(f"{head}\n\n{STORY}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("PRESS RELEASE: The bridge is open", True),
+        ("Media release: the bridge is open", True),
+        ("Press release: how does one write it?", False),
+        ("Press: the bridge is open", False),
+        ("What a press release is: a guide", False),
+    ],
+)
+def test_a_title_that_says_so(title: str, *, expected: bool) -> None:
+    loaded = document(f'---\ntitle: "{title}"\n---\n\n{STORY}', media_type="text/markdown")
+    assert says_release(loaded) is expected

@@ -8,10 +8,13 @@ from provenance_plugins.attribution.authors.missing_author import missing_author
 from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.wording import is_cut_off
+from provenance_plugins.attribution.works.second_studies import sums_up_linked
 from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
+from provenance.analysis import attributions
 from provenance.api import Document, Example, Severity, Source
 from provenance.loaders.text import load_text
+from provenance.testing import document
 from tests.found import found_in, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
@@ -102,3 +105,33 @@ def test_a_few_sentences_above_pictures(last: str, severity: Severity) -> None:
 def test_a_source_adds_to_what_was_told_right_before(behind: str, severities: list[str]) -> None:
     text = f"Harbour sources claimed that he wants to wed her.\n\n{behind}\n"
     assert severities_of(anonymous_source, text) == severities
+
+
+_LINKED = """# Naps
+
+Others have looked at naps:
+
+* A [study](https://naps.test/1) of cats found that they nap.
+* Another [study](https://naps.test/2) found that they nap at noon.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "summed"),
+    [
+        (f"{_LINKED}Clearly, research shows that naps help cats.", True),
+        (f"{_LINKED}Taken together, the research shows that naps help cats.", True),
+        (f"{_LINKED}Overall the studies show that naps help cats.", True),
+        (f"{_LINKED}Research shows that naps help cats.", False),
+        (f"{_LINKED}So cats nap, as research shows that naps help.", False),
+        (f"{_LINKED}# Dogs\n\nClearly, research shows that naps help dogs.", False),
+        (f"{_LINKED.replace('/naps.test/2', '/naps.test/1')}Clearly, research shows that naps help cats.", False),
+        (f"{_LINKED.replace('study', 'lamp')}Clearly, research shows that naps help cats.", False),
+        ("# Naps\n\nClearly, research shows that naps help cats.", False),
+    ],
+)
+def test_research_that_sums_up_what_is_linked_above(text: str, *, summed: bool) -> None:
+    loaded = document(text, media_type="text/markdown")
+    *_, last = [one for one in attributions(loaded) if one.kind == "work"]
+    assert sums_up_linked(loaded, last) is summed

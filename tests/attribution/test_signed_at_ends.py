@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.attribution.authors.senders import signers
 
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.testing import document
 from tests.attribution.near import STORY, severities
 
 _PAGES = f"{STORY}\n\n" * 12
@@ -94,3 +97,19 @@ def test_a_post_is_signed_below_two_hyphens(end: str, near: str) -> None:
 def test_a_name_may_be_a_word_of_the_text_as_well(last: str, near: str) -> None:
     text = f"{STORY}\n\nThe mill is as green as the fair, and its lamps are, too.\n\n{last}\n"
     assert [one[1] for one in severities(text, "text/plain")] == [near]
+
+
+@pytest.mark.parametrize(
+    ("title", "end", "signs"),
+    [
+        ("Aunt Cruz: what a bridge!", "*— Aunt Cruz*  \n*Calling from Leeds*\n\nCups of tea: 2", True),
+        ("Aunt Cruz’s bridge", "— Aunt Cruz\n\nCups of tea: 2", True),
+        ("What a bridge!", "— Aunt Cruz\n\nCups of tea: 2", False),
+        ("Aunt Cruz opens a bridge", "— Aunt Cruz\n\nCups of tea: 2", False),
+        ("Aunt Cruz: what a bridge!", "“It is a bridge.”\n\n— Aunt Cruz\n\nCups of tea: 2", False),
+        ("Aunt Cruz: what a bridge!", "> It is a bridge.\n>\n> — Aunt Cruz\n\nCups of tea: 2", False),
+    ],
+)
+def test_a_column_is_signed_by_the_name_in_its_title(title: str, end: str, *, signs: bool) -> None:
+    loaded = document(f'---\ntitle: "{title}"\n---\n\n{STORY}\n\n{STORY}\n\n{end}\n', media_type="text/markdown")
+    assert list(signers(loaded, words_for(loaded))) == (["Aunt Cruz"] if signs else [])

@@ -184,3 +184,24 @@ def test_the_address_of_its_link_spells_it_otherwise(words: str, told: str) -> N
 )
 def test_the_address_spells_it_so_too_or_means_another(words: str) -> None:
     assert excerpts(name_spelled_two_ways, _LINKED.format(words), "text/markdown") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_two("View Bryce Oakes and his boats.", "View Bruce Renton and his mill."), []),
+        (_two("Meet Bryce Oakes and his boats.", "Meet Bruce Renton and his mill."), []),
+        (_two("View Clara Halder and her boats.", "View Clara Haldar and her mill."), ["warning"]),
+        (_two("Harbour Bruder is closed.", "The gate of Harbour Brudar is open."), ["warning"]),
+    ],
+)
+def test_what_a_button_does_is_no_part_of_a_name(text: str, told: list[str]) -> None:
+    assert severities_of(name_spelled_two_ways, text, "text/plain") == told
+
+
+def test_a_list_that_a_program_made_spells_as_its_source_does() -> None:
+    names = "\n".join(f"{name} Union" for name in _FAMILY)
+    text = f"{names}\nUnione Sindacale Lanterna\n{names}\nUnione Sindicale Lanterna\n{names}\n"
+    assert severities_of(name_spelled_two_ways, text, "text/plain") == []
+    prose = text.replace("\n", " met in May, and nobody went.\n")
+    assert severities_of(name_spelled_two_ways, prose, "text/plain") == ["warning"]

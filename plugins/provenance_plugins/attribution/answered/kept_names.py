@@ -39,10 +39,10 @@ _FEARING = lazy_pattern(
 )
 """Whom a source fears, in its own words: "aides who fear reprisals"."""
 _MAY_NOT = lazy_pattern(
-    r"(?:\bwho|\bbut|\band) (?:[a-z]+ly )?(?:(?:is|are|was|were|have|has|had) )?(?:not|never)(?: been)? (?:authori[sz]ed|allowed|permitted|cleared) to (?:[a-z]+ly )?(?:speak|talk|discuss|describe|comment|disclose|share|reveal|brief|say)",
-    signs=("not", "never"),
+    r"(?:\bwho|\bbut|\band) (?:[a-z]+ly )?(?:(?:(?:(?:is|are|was|were|have|has|had) )?(?:not|never)|(?:is|are|was|were|have|has|had)n[’']t)(?: been)? (?:authori[sz]ed|allowed|permitted|cleared)|(?:(?:is|are|was|were) )?un-?authori[sz]ed) to (?:[a-z]+ly )?(?:speak|talk|discuss|describe|comment|disclose|share|reveal|brief|say)",
+    signs=("authori", "allowed", "permitted", "cleared"),
 )
-"""What a source may not do: "people briefed on it but not authorized to describe it"."""
+"""What a source may not do: "people briefed on it but not authorized to describe it", "but unauthorized to discuss it"."""
 _BESIDE = 90
 """Characters behind a source in which its own words go on."""
 _PRONOUNS = frozenset({"him", "her", "his", "them", "their"})

@@ -1,13 +1,14 @@
-"""Authors of front matter who are no more than the letters and figures with which somebody logs in: "author: abc234"."""
+"""Authors of front matter who are no more than what somebody logs in by: "author: abc234"; and files of a theme that say who that is."""
 
 from __future__ import annotations
 
 from provenance.analysis import Value, metadata
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.identity import site_names
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.near_authors import name_at_edge
 
-__all__ = ["log_in"]
+__all__ = ["is_profile", "log_in"]
 
 _FRONT = "front-matter:"
 _LOG_IN = lazy_pattern(r"[a-z]{2,12}(?!(?:19|20)\d\d\Z)\d{2,6}")
@@ -22,3 +23,19 @@ def log_in(document: Document) -> Value | None:
     if authors[0].value in site_names(document) or name_at_edge(document) is not None:
         return None
     return authors[0]
+
+
+def is_profile(document: Document) -> bool:
+    """Whether a file is what a theme of Hugo holds of one of its authors: the byline is the name of its folder, by which other files call them, and its title the author's own."""
+    if not document.has_front_matter:
+        return False
+    return (
+        _OF_AUTHOR.search(document.path.replace("\\", "/")) is not None
+        or at_line(_SUPERUSER, document.source, _HEAD) is not None
+    )
+
+
+_OF_AUTHOR = lazy_pattern(r"(?:^|/)authors/[^/]{1,60}/_?index(?:\.[a-z]{2})?\.md\Z")
+_SUPERUSER = lazy_pattern(r"(?m)^superuser:[ \t]", signs=("superuser:",))
+_HEAD = 3000
+"""Characters of a file in which its front matter has such a field: https://docs.hugoblox.com/."""

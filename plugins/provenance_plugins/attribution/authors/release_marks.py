@@ -68,6 +68,9 @@ def says_release(document: Document) -> bool:
     address = metadata(document).url
     if address is not None and _SLUG.search(path_of(address.value.lower())) is not None:
         return True
+    title = metadata(document).title
+    if title is not None and ":" in title.value and _is_label(title.value.strip(_AROUND), titled=True):
+        return True
     text = document.text
     head = text[:_WIDE].lstrip()[:_HEAD]
     if _SET_WIDE.search(head) is not None or _CALLED.match(head) is not None:

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import forms
 
 _PLACES = 8
 """The first blocks, and the first paragraphs, of which one may say where a report comes from."""
@@ -36,6 +37,7 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
         for block in islice(document.blocks, _PLACES, _BARS)
         if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _REACH / 2
     )
+    yield from _in_brackets(document, words)
     for block in (*document.blocks[:_PLACES], *islice(prose, _PLACES)):
         end = min(block.span.end, block.span.start + _REACH)
         dateline = _DATELINE.match(document.text, block.span.start, end)
@@ -58,6 +60,26 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
                 )
             ):
                 yield who
+
+
+def _in_brackets(document: Document, words: Words) -> Iterator[str]:
+    """One or two words in brackets and a long dash, with which the first line that is no heading begins, or the text: they may be an outlet's name, whatever it is, but no place, and not what kind of text it is."""
+    first = next((block for block in document.blocks[:_PLACES] if block.kind is BlockKind.PARAGRAPH), None)
+    for block in document.blocks[:1] if first is None else (document.blocks[0], first):
+        found = _ALONE.match(document.text, *block.span)
+        tokens = [] if found is None else found["who"].split()
+        if (
+            found is not None
+            and all(token[0].isupper() and token.lower() not in forms("report_places", "kind") for token in tokens)
+            and not is_place(tokens, words)
+        ):
+            yield found["who"]
+            return
+
+
+_ALONE = lazy_pattern(
+    r"\s{0,3}\((?P<who>[A-Z][\w&.’'-]{2,24}(?:\s[A-Z][\w&.’'-]{1,24})?)\)\s?(?:--|—)\s?(?=[A-ZÀ-Þ“\"])"
+)
 
 
 def _is_desk(who: str, words: Words) -> bool:

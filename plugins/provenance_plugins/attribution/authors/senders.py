@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
+from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
@@ -67,7 +69,7 @@ def sender(line: str, words: Words) -> Iterator[str]:
 
 
 def signers(document: Document, words: Words) -> Iterator[str]:
-    """Who signs a text, by a short block at its foot that is a name in brackets, or stands above what is said of them: "About Ana Cruz"; the desk behind a dash: "— The Harbour News Data Desk · 3 May 2024"."""
+    """Who signs a text, by a short block at its foot that is a name in brackets, or stands above what is said of them: "About Ana Cruz"; the desk behind a dash: "— The Harbour News Data Desk · 3 May 2024"; or whose name the title begins with."""
     for block in document.blocks[-_LAST:]:
         if block.span.end - block.span.start > _LONGEST:
             continue
@@ -79,9 +81,26 @@ def signers(document: Document, words: Words) -> Iterator[str]:
     first = max(0, len(text) - _FOOTER)
     foot = text[max(0, first - 1) :]
     for signed in _DASHED.finditer(text, first) if any(map(foot.__contains__, _DASHES)) else ():
+        if _is_titled(document, signed):
+            yield signed["who"]
         *named, last = signed["who"].lower().split()
         if last in words.groups and not (words.groups | words.sections | {"the"}).issuperset(named):
             yield signed["who"]
+
+
+def _is_titled(document: Document, signed: re.Match[str]) -> bool:
+    """Whether the title begins with the name that signs, as that of a column does: "Aunt Cruz: the bridge"; what stands above is nobody's words in quotation marks."""
+    title = metadata(document).title
+    if title is None or not title.value.strip(" *_“”\"'").startswith(
+        (f"{signed['who']}:", f"{signed['who']}’s ", f"{signed['who']}'s ")
+    ):
+        return False
+    block = document.block_at(signed.start("who"))
+    above = document.text[: signed.start()].rstrip()[-1:]
+    return (block is None or block.kind is not BlockKind.QUOTE) and above not in _QUOTED
+
+
+_QUOTED = frozenset('”"»“’')
 
 
 _TILDED = lazy_pattern(

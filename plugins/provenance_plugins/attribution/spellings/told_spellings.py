@@ -114,6 +114,25 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
 
 
+def _is_in_list(document: Document, span: Span) -> bool:
+    """Whether a plain text has a few words without a stop in each of the lines around a name: a list that a program made."""
+    if document.media_type != "text/plain":
+        return False
+    before = document.text[max(0, span.start - _WINDOW) : span.start].split("\n")[1:-1][-_LINES:]
+    behind = document.text[span.end : span.end + _WINDOW].split("\n")[1:-1][:_LINES]
+    around = [line for line in (*before, *behind) if line.strip()]
+    return (
+        len(before) == len(behind) == _LINES
+        and max(map(len, around), default=_LONG) < _LONG
+        and sum(line.rstrip().endswith(_STOPS) for line in around) <= 1
+    )
+
+
+_WINDOW, _LINES, _LONG = 400, 8, 48
+"""Characters before and behind a name in which so many lines of such a list stand, and of the longest of them."""
+_STOPS = (".", "!", "?", ":", ";", ",", "”", '"')
+
+
 def _are_beside(text: str, one: Span, other: Span) -> bool:
     """Whether two names stand in one sentence or list: whoever writes both at once means two."""
     (_, start), (end, _) = sorted((one, other))
@@ -161,6 +180,7 @@ def _places(document: Document, name: Words, *, in_sentences: bool) -> list[Span
             and (not in_sentences or block.kind in _SENTENCES)
             and _AROUND.isdisjoint(block.regions)
             and not _is_listed_work(document, block)
+            and not _is_in_list(document, span)
         ):
             found.append(span)
     return found

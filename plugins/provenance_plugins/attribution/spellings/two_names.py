@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis.proper_names import given_names, is_given_name
 from provenance_plugins.attribution.spellings.near_names import Edit, Pair
-from provenance_plugins.attribution.tables import endings, starts
+from provenance_plugins.attribution.tables import endings, forms, starts
 
 __all__ = ["are_two_names", "is_of_person", "may_be_ending"]
 
@@ -24,12 +24,12 @@ def may_be_ending(pair: Pair) -> bool:
 
 
 def are_two_names(pair: Pair) -> bool:
-    """Whether the words are two names, forms of one word, or a word as two countries spell it."""
+    """Whether the words are two names, forms of one word, or a word as two countries spell it; or what they stand behind is no name, but what a button does: "View Ana", "View Ann"."""
     edit = pair.edit
     longer, shorter = sorted(pair.words, key=len, reverse=True)
     if not edit.letters.isascii() or not edit.letters.isalpha() or not edit.letters.islower():
         return True  # "José" and "Jose", "Mary-Ann" and "Maryann", "MacDonald" and "Macdonald"
-    if _are_kept_apart(pair.words):
+    if _are_kept_apart(pair.words) or (pair.side == 1 and pair.same.lower() in forms("spellings", "calls")):
         return True
     if pair.side == 0 and all(is_given_name(word) for word in pair.words):
         return not _are_one_given_name(pair.words, edit)

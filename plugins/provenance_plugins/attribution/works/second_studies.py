@@ -1,12 +1,15 @@
-"""The second of several studies of which the text has just said whose they are: "Across two studies, Cruz and her colleagues found … In another study, …"."""
+"""The second of several studies of which the text has just said whose they are: "Across two studies, Cruz and her colleagues found … In another study, …"; and studies in general that sum up those which the text has just linked."""
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution
-from provenance.api import Document, lazy_pattern
+import re
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import place
 
-__all__ = ["is_second_of_named"]
+__all__ = ["is_second_of_named", "sums_up_linked"]
 
 _REACH = 1_200
 """Characters before such a study in which its maker stands."""
@@ -29,3 +32,33 @@ def is_second_of_named(document: Document, one: Attribution) -> bool:
     start = max(0, at.start - _REACH)
     several = _SEVERAL.search(document.text, start, at.start)
     return several is not None and _MAKERS.search(document.text, start, at.start) is not None
+
+
+def sums_up_linked(document: Document, one: Attribution) -> bool:
+    """Whether a sentence begins as one that sums up, and several studies are linked above it in its section: "Clearly, research shows …"."""
+    sentence = sentences(document)[one.sentence]
+    if _SUMMING.match(document.text, *sentence.span) is None:
+        return False
+    first = last = sentence.block
+    while first > max(0, last - _BLOCKS) and document.blocks[first].kind not in HEADING_KINDS:
+        first -= 1
+    start = document.blocks[first].span.start
+    linked = {
+        link.target
+        for link in document.links
+        if start <= link.span.start < sentence.span.start
+        and link.target.startswith("http")
+        and _WORK.search(document.text, max(start, link.span.start - _BESIDE), link.span.end) is not None
+    }
+    return len(linked) >= _LINKED
+
+
+_SUMMING = lazy_pattern(
+    lambda: (
+        rf"\W{{0,3}}(?:{alternatives('second_studies', 'summing')})(?=,|\s(?:the\s|this\s|all\s|such\s)?(?:research|evidence|studies|data|science|findings|literature)\b)"
+    ),
+    re.IGNORECASE,
+)
+_WORK = lazy_pattern(lambda: rf"\b(?:{alternatives('second_studies', 'work')})\b", re.IGNORECASE)
+_BLOCKS, _BESIDE, _LINKED = 12, 40, 2
+"""Blocks above in which the studies stand, characters before a link in which it is said that it leads to one, and how many at least."""

@@ -365,9 +365,12 @@ def _is_in_bracket_or_extract(document: Document, one: Attribution) -> bool:
 
 
 def _is_second_of_named(document: Document, one: Attribution) -> bool:
-    from provenance_plugins.attribution.works.second_studies import is_second_of_named  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.works.second_studies import (  # noqa: PLC0415 - as above
+        is_second_of_named,
+        sums_up_linked,
+    )
 
-    return is_second_of_named(document, one)
+    return is_second_of_named(document, one) or sums_up_linked(document, one)
 
 
 def _is_of_long_quotation(document: Document, one: Attribution) -> bool:
