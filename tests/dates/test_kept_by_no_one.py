@@ -118,6 +118,10 @@ def test_a_prompt_has_its_examples_from_anywhere() -> None:
     assert set(leaning(prompt + slot)) == {"info"}
     assert undated(prompt + slot) == ["info"]
     assert "warning" in leaning(prompt)
+    assert "warning" in leaning(f"{prompt}The mayor of [insert the town here] said nothing.\n")
+    assert undated(f"Format: A page\n\nTask: Two lines\n\nAna Cruz, {{{{age}}}}, was held.\n\n{_REPORT}") == ["error"]
+    told = "Respond with one word. Make sure it is the following: yes or no.\n"
+    assert set(leaning(f"{prompt}{told}Say this of {{{{name}}}} in a line.\n")) == {"info"}
 
 
 def test_what_a_program_said_of_each_text_has_no_one_day() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from provenance.api import Document, Phrases, analysis, any_of, lazy_pattern
@@ -33,15 +34,29 @@ def is_prompt(document: Document) -> bool:
         or not ("[" in document.text or "{" in document.text)
     ):
         return False
-    if _SLOT.search(document.text) is None:
+    if not any(_is_apart(document.text, match) for match in _SLOT.finditer(document.text)) and not _asks(document):
         return False
     return len({match["label"].lower() for match in _LABEL.finditer(document.text)}) >= _LABELS
+
+
+def _is_apart(text: str, slot: re.Match[str]) -> bool:
+    """Whether what is to be put in is all of a line, or what stands behind a label: a gap of an article stands within a sentence."""
+    start, end = text.rfind("\n", 0, slot.start()) + 1, text.find("\n", slot.end())
+    before, behind = text[start : slot.start()], text[slot.end() : len(text) if end < 0 else end]
+    return not behind.strip(_MARKS) and (not before.strip(_MARKS) or before.rstrip(_MARKS).endswith((":", "=")))
+
+
+_MARKS = " \t*_`\"'“”‘’()<>/#-"
 
 
 def asks_model(document: Document) -> bool:
     """Whether a text has a label of a prompt, or says what the model gets and is to give back: above an article that was copied with its prompt stands one order."""
     if _LABEL.search(document.text) is not None:
         return True
+    return _asks(document)
+
+
+def _asks(document: Document) -> bool:
     return len({match[0].lower() for match in islice(_ASKED.finditer(document.text), _ENOUGH)}) >= _ASKS
 
 
