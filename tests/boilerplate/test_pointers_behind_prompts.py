@@ -49,3 +49,20 @@ def test_a_button_that_opens_the_rest_in_place(target: str, behind: str, found: 
     page = f"<!doctype html><html lang='en'><head><title>The harbour</title></head><body><main><h1>The harbour</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p>{card}<p>The mayor said that the ferry goes on, and that the bridge is to open again in a year, when its piers are sound.</p></main></body></html>"
     checked = program(select=("BLP407",)).check(page, media_type="text/html")
     assert len(checked.record.findings) == found
+
+
+@pytest.mark.parametrize(
+    ("opened", "found"),
+    [
+        ("<article ondblclick=\"show('ferry')\">{}</article>", 0),
+        ('<div onclick="show()"><p>The pier is old.</p>{}</div>', 0),
+        ('<article class="click">{}</article>', 1),
+        ('<div onclick="show()"><p>The pier is old.</p></div>{}', 1),
+        ('<div onmouseover="show()">{}</div>', 1),
+    ],
+)
+def test_a_card_that_a_script_opens(opened: str, found: int) -> None:
+    card = opened.format("<h4>The ferry</h4><p>The ferry leaves the old pier at nine.</p><div>Read more →</div>")
+    page = f"<!doctype html><html lang='en'><head><title>The harbour</title></head><body><main><h1>The harbour</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p>{card}<p>The mayor said that the ferry goes on, and that the bridge is to open again in a year, when its piers are sound.</p></main></body></html>"
+    checked = program(select=("BLP407",)).check(page, media_type="text/html")
+    assert len(checked.record.findings) == found

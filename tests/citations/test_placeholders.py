@@ -299,3 +299,19 @@ def test_a_source_that_is_still_to_be_found(text: str, found: int) -> None:
 )
 def test_the_head_of_a_column_says_what_it_holds(text: str, told: int) -> None:
     assert len(_found(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "severity"),
+    [
+        ("\\[citation needed\\] - by the [last count](https://quay.town), it is.", "info"),
+        ("\\[citation needed\\] - by the last count, it is.", "error"),
+        ("\\[citation needed\\] - by the [last count](#count), it is.", "error"),
+        ("It leaks \\[citation needed\\], as the [last count](https://quay.town) has it.", "error"),
+    ],
+)
+def test_a_jest_before_its_source(note: str, severity: str) -> None:
+    text = f"The bridge is old.[^1]\n\n[^1]: {note}\n"
+    assert [one.severity for one in found_in(placeholder_citation, Example(text, media_type="text/markdown"))] == [
+        severity
+    ]

@@ -180,12 +180,33 @@ _FOLDED = lazy_pattern(lambda: rf"\s*(?:{any_of(_FOLDS.texts())})(?!\w)", re.IGN
 
 
 def opens_in_place(document: Document, part: Boilerplate) -> bool:
-    """Whether a prompt of a page is a button of its own text, which leads to no address and stands before the one that folds the text again, which most pages hide at first: "Read more", "Read less"."""
+    """Whether a prompt of a page is a button of its own text, which leads to no address and stands before the one that folds the text again, which most pages hide at first ("Read more", "Read less"), or that of a card that a script opens."""
     if document.media_type != "text/html" or linked(document, part):
         return False
+    if _opens_by_click(document, document.locate(part.span).start):
+        return True
     at = document.locate(part.span).end
     behind = " ".join(_MARKUP.sub(" ", document.source[at : at + _REACH]).split())
     return _FOLDED.match(behind) is not None
 
 
+def _opens_by_click(document: Document, at: int) -> bool:
+    """Whether a prompt stands in a card that a script opens where it is clicked: `<article onclick="show('ferry')">`."""
+    before = document.source[max(0, at - _CARD) : at]
+    return any(_is_open(before, found["name"], found.end()) for found in _CLICKED.finditer(before))
+
+
+def _is_open(before: str, name: str, behind: int) -> bool:
+    """Whether no tag ends an element of that name that began before `behind`."""
+    depth = 1
+    for tag in _ELEMENT_TAG.finditer(before, behind):
+        if tag["name"] == name:
+            depth += -1 if tag["end"] else 1
+            if not depth:
+                return False
+    return True
+
+
+_ELEMENT_TAG = lazy_pattern(r"<(?P<end>/)?(?P<name>article|div|li|section)\b", signs=("<",))
+_CLICKED = lazy_pattern(r"<(?P<name>article|div|li|section)\s[^<>]{0,300}\bon(?:dbl)?click\s?=", signs=("click",))
 _MARKUP = lazy_pattern(r"<[^<>]{0,600}>")

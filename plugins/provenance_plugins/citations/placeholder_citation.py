@@ -204,6 +204,25 @@ def _is_of_transcriber(document: Document, span: object) -> bool:
     )
 
 
+def _opens_sourced(document: Document, span: Span) -> bool:
+    """Whether a mark begins a note or a paragraph that links to its source at once, as a jest: "[citation needed] – at the [last count](…)"."""
+    block = document.block_at(span.start)
+    if (
+        block is None
+        or document.text[block.span.start : span.start].strip(" \\[*_^")
+        or block.kind is BlockKind.HEADING
+    ):
+        return False
+    return any(
+        link.span.start >= span.end and link.target.startswith("http")
+        for link in document.links_over(span.end, min(block.span.end, span.end + _AT_ONCE))
+    )
+
+
+_AT_ONCE = 60
+"""Characters behind such a mark in which its link begins."""
+
+
 def _is_cell(document: Document, span: Span) -> bool:
     """Whether words are all of a cell of a table, which says so what there is not: "| lamp | [no link] | 2 |"."""
     block = document.block_at(span.start)
@@ -298,6 +317,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
             severity=Severity.INFO
             if is_model_wording(document, whole, match.phrase, figure=match.tagged("figure"))
+            or (asked(match) is not None and _opens_sourced(document, whole))
             else Severity.WARNING
             if message == DOUBLED
             else None,

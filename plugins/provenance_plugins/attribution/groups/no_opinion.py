@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
 __all__ = ["states_nothing"]
@@ -26,6 +26,10 @@ _NOT_KNOWN = lazy_pattern(
 """Before "know who": that this is not known; "readers should know who critics say took the money" takes it for granted."""
 _SHOULD = lazy_pattern(r" (?:that )?(?!not\b)(?:[^.;:!?\n]{1,120}?\b(?:should|ought to|must|needs? to)\b)")
 """Behind "advise": what somebody is to do, where people of a field are told to say so again and again."""
+_DOING = lazy_pattern(
+    r" (?!(?:during|everything|something|nothing|anything|king|spring|morning|evening)\b)[a-z]{2,20}ing (?:(?:an?|the|your|it|them|at least|in|on|with|from|up|down|out|only|more|less|several|enough|plenty)\b|[a-z]+s\b)"
+)
+"""Behind "recommend": what to do, "trying several"."""
 _REASON = lazy_pattern(lambda: rf"[^.;:!?\n]*?\b(?:{alternatives('no_opinion', 'done')})\b[^.;:!?\n]*,\s\Z")
 """Between a group and "arguing": what they did."""
 
@@ -53,11 +57,32 @@ def states_nothing(document: Document, one: Attribution) -> bool:
             and not forms("no_opinion", "often").isdisjoint(said)
             and (
                 document.text.startswith(" to ", one.cue.end)
+                or _DOING.match(document.text, one.cue.end) is not None
                 or _SHOULD.match(document.text, one.cue.end, end) is not None
             )
         )
+    if _leads_list(document, one):
+        return True
     return (
         verb.endswith("ing")
         and one.source.end < one.cue.start
         and _REASON.fullmatch(document.text, one.source.end, one.cue.start) is not None
+    )
+
+
+def _leads_list(document: Document, one: Attribution) -> bool:
+    """Whether a sentence of what people of a trade commonly tell apart leads into the writer's own list, which says what each is: "Economists generally point to four causes of it:"."""
+    if one.source is None or one.source.end > one.cue.start:
+        return False
+    said = document.text[one.source.end : one.cue.end].lower().split()
+    if forms("no_opinion", "often").isdisjoint(said) or forms("no_opinion", "parting").isdisjoint(said):
+        return False
+    sides = {*forms("summed_up", "for"), *forms("summed_up", "against")}
+    at = document.block_index(one.cue.start)
+    if at is None or at + 2 >= len(document.blocks) or document.slice(one.source).lower().split()[-1] in sides:
+        return False
+    end = document.blocks[at].span.end
+    listed = document.blocks[at + 1 : at + 3]
+    return document.text[one.cue.end : end].rstrip("*_ ").endswith(":") and all(
+        block.kind is BlockKind.LIST_ITEM for block in listed
     )
