@@ -336,3 +336,19 @@ def test_an_edited_interview_is_no_raw_transcript(form: str, media_type: str, to
     turns = (form.format(who=("Olwo", "Uwin")[at % 2], words=words, at=at) for at, words in enumerate(_ASKED))
     (finding,) = findings(doubled_text, "\n\n".join(turns), media_type)
     assert finding.severity == told
+
+
+@pytest.mark.parametrize(
+    ("form", "media_type", "told"),
+    [
+        ("**{who}:** {words}", "text/markdown", ["warning"]),
+        ("{who}: {words}", "text/markdown", ["warning"]),
+        ("**{who}:** Um, you know, I mean, {words}", "text/markdown", []),
+        ("{who}: {words}", "text/plain", []),
+    ],
+)
+def test_those_who_speak_by_names_say_it_so_but_in_an_edited_interview(
+    form: str, media_type: str, told: list[str]
+) -> None:
+    turns = "\n\n".join(form.format(who=("Ana", "Ben")[at % 2], words=words) for at, words in enumerate(_ASKED))
+    assert [finding.severity for finding in findings(doubled_text, turns, media_type)] == told

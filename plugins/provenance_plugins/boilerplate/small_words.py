@@ -11,7 +11,7 @@ from provenance.analysis.register import is_fiction, is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.spoken_alone import is_spoken_alone
-from provenance.analysis.register.verbatim import is_verbatim
+from provenance.analysis.register.verbatim import is_edited, is_verbatim
 from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
@@ -80,7 +80,7 @@ def is_writers(document: Document, span: Span) -> bool:
         return False
     if not content(document).is_main(number) or in_inline_code(document, span):
         return False
-    return not (inside_quotation(document, span) or is_said(document, span.start))
+    return not inside_quotation(document, span) and (is_edited(document) or not is_said(document, span.start))
 
 
 def _is_of_line(document: Document, number: int, span: Span) -> bool:

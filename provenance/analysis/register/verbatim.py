@@ -10,7 +10,7 @@ from provenance.analysis.register.said_aloud import count_fillers
 from provenance.analysis.register.transcripts import has_moments, has_turns, is_transcript
 from provenance.api import Document, analysis, lazy_pattern
 
-__all__ = ["is_verbatim"]
+__all__ = ["is_edited", "is_verbatim"]
 
 _CALLED = lazy_pattern(r"(?:full |raw |rough |auto |automatic )?(?:transcripts?|transcriptions?)", re.IGNORECASE)
 _HEADED = lazy_pattern(r"\W*(?:[\w’']+ ){0,2}transcript\W*(?:\n|\Z)", re.IGNORECASE)
@@ -35,6 +35,16 @@ def is_verbatim(document: Document) -> bool:
         and has_turns(document.text)
         and not metadata(document).authors
     )
+
+
+def is_edited(document: Document) -> bool:
+    """Whether a text is an interview that was set for readers: turns in a page or in Markdown, without a sign of how it was said."""
+    return (
+        document.media_type in _SET and document.row is None and is_transcript(document) and not is_verbatim(document)
+    )
+
+
+_SET = frozenset({"text/markdown", "text/html"})
 
 
 def _is_called_so(document: Document) -> bool:
