@@ -1,9 +1,13 @@
-"""Two marks of works on end are no link by reference."""
+"""Two marks of works on end are no link by reference, and the marks of a page that is quoted are its own."""
 
 from __future__ import annotations
 
+import pytest
+from provenance_plugins.citations.undefined_citation import undefined_citation
+
 from provenance.analysis import citations
 from provenance.testing import document
+from tests.found import severities_of
 
 LIST = "\n\n## References\n\nHall, A., and Moor, B. 2012. On ferries. Riverton Press.\n\nLee, C. 2015. On bridges. Riverton Press."
 
@@ -16,3 +20,30 @@ def test_two_marks_on_end() -> None:
 def test_words_and_a_label_are_a_link() -> None:
     said = document(f"The ferry went on, as [Lee wrote in 2015][Lee bridges].{LIST}", media_type="text/markdown")
     assert [mark.kind for mark in citations(said).marks] == ["reference"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('The mill is large: "It has 40 lamps [1]. It is old." https://mill.test/lamps/1 \n\nIt is shut.', 0),
+        ("The mill is large: “It has 40 lamps [1].” (https://mill.test/lamps/1)", 0),
+        ('The mill is large: "It has 40 lamps." It is old.[1] https://mill.test/lamps/1', 1),
+        ('The mill is large: "It has 40 lamps.[1] It is old." It is shut.', 1),
+        ('The mill is large: "It has 40 lamps.[1] It is old."\n\nhttps://mill.test/lamps/1', 1),
+    ],
+)
+def test_the_mark_of_a_page_that_is_quoted(text: str, told: int) -> None:
+    assert len(severities_of(undefined_citation, text, "text/plain")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Here it is.\n\n[Picture is gone][Picture is gone]\n\nAnd here.\n\n[Picture is gone]\n", 0),
+        ("Here it is.\n\n[Picture is gone][Picture is gone]\n", 1),
+        ("Here is [the old mill][mill].\n\n[the old mill]\n", 1),
+        ("Here it is.\n\n[Picture is gone][Picture was gone]\n\n[Picture is gone]\n", 1),
+    ],
+)
+def test_what_stands_in_the_place_of_something(text: str, told: int) -> None:
+    assert len(severities_of(undefined_citation, text, "text/markdown")) == told

@@ -146,6 +146,12 @@ def test_a_note_in_a_line_of_its_own_asks_for_no_source() -> None:
     [
         ('Every year, the district should report:  \n"This year, X% of our budget went to the schools."', "info"),
         ('Every year, the district has reported:  \n"This year, X% of our budget went to the schools."', "error"),
+        ('Language patterns:\n\n- "rose by X%"\n- "the highest"\n', "info"),
+        ('Language patterns:\n\n- "rose by XX%"\n- "the highest"\n', "error"),
+        ('Sales:\n\n- The lamps of the mill "rose by X%"\n', "error"),
+        ('It no longer writes "[SOURCE] read: X, kept: Y" between the lines.', "info"),
+        ('She wrote: "[SOURCE] The mill is old, and so is the lamp."', "error"),
+        ("It no longer writes [SOURCE] read: X, kept: Y.", "error"),
         ('Newspapers must report:\n\n"In 2023 [citation needed] people died."', "error"),
         ("Every year, the district should report:  \nThis year, X% of our budget went to the schools.", "error"),
     ],

@@ -61,3 +61,19 @@ def test_a_row_that_a_site_is_to_take_in_is_not_published_yet() -> None:
     assert not is_unpublished_row(load_text(row))
     unpublished = (Declared("unpublished", "null", "columns:date"),)
     assert is_unpublished_row(load_text(Source("a", "a.jsonl", "text/plain", PROSE, row=4, declared=unpublished)))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Harbour article · draft for review", "info"),
+        ("Harbour article | Draft for your approval", "info"),
+        ("Harbour article · draft for review1,498 words · 2 to add", "info"),
+        ("Harbour article · draft for reviewers", "error"),
+        ("Harbour article · draft for sailors", "error"),
+        ("The council sent its draft for review", "error"),
+        ("Harbour league · draft", "error"),
+    ],
+)
+def test_a_line_that_says_for_whose_eyes_a_draft_is(line: str, expected: str) -> None:
+    assert undated(f"# The lamp\n\n{line}\n\n{PROSE}\n") == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.register.blank_forms import is_in_blank_form
-from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.citations.message_templates import is_in_template
 from provenance_plugins.citations.words_to_send import is_to_be_sent
 
@@ -22,6 +22,8 @@ def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: boo
         return True
     if not document.text.startswith("[", mark.start):
         return False
+    if _is_of_form(document, mark):
+        return True
     if phrase.lower() == "[link]" and is_to_be_sent(document, mark):
         return True
     return any(
@@ -31,9 +33,40 @@ def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: boo
 
 
 def _is_any_in_quotes(document: Document, mark: Span) -> bool:
-    """Whether a figure is a single "X" and begins quoted words: a form that anybody's words may have, where a writer's own gap has two."""
+    """Whether a figure is a single "X" and begins quoted words, or ends those of a pattern: a form that anybody's words may have, where a writer's own gap has two."""
     text = document.text
-    return text[mark.start] == "X" and text[mark.start + 1 : mark.start + 2] != "X" and text[mark.start - 1] in _QUOTES
+    if text[mark.start] != "X" or text[mark.start + 1 : mark.start + 2] == "X":
+        return False
+    return text[mark.start - 1] in _QUOTES or _is_pattern(document, mark)
+
+
+def _is_pattern(document: Document, mark: Span) -> bool:
+    """Whether a figure ends a few words in quotation marks that are all of an item or a cell, as a list of patterns has them: "- “rose by X%”"."""
+    block = document.block_at(mark.start)
+    if block is None or block.kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
+        return False
+    said = document.slice(block.span).strip()
+    return (
+        said[:1] in _QUOTES
+        and said[-1:] in _QUOTES
+        and len(said.split()) <= _PATTERN
+        and document.text[mark.end : mark.end + 1] in _QUOTES
+    )
+
+
+_PATTERN = 5
+"""Words of the longest pattern."""
+
+
+def _is_of_form(document: Document, mark: Span) -> bool:
+    """Whether a mark begins words in quotation marks in which a letter stands for what changes from line to line, as those of a log: "“[SOURCE] read: X, kept: Y”"."""
+    text = document.text
+    if mark.start == 0 or text[mark.start - 1] not in _QUOTES:
+        return False
+    return _FORM.match(text, mark.end) is not None
+
+
+_FORM = lazy_pattern(r"[^\n\"“”«»„]{1,80}[:=]\s?[XYN](?:[,;|\s][^\n\"“”«»„]{0,80})?[\"”»“]")
 
 
 def _is_to_be_said(document: Document, mark: Span) -> bool:

@@ -35,7 +35,7 @@ from provenance_plugins.citations.unlisted.narrators_not_listed import narrators
 from provenance_plugins.citations.unlisted.near_definitions import (
     has_note_below,
     is_defined_without_footnotes,
-    is_filled_in,
+    needs_no_definition,
     of_org,
     why_undefined,
     without_colons,
@@ -338,7 +338,9 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     if lost:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
-        lost = [mark for mark in lost if mark.kind != "reference" or not is_filled_in(document, mark.target or "")]
+        lost = [
+            mark for mark in lost if mark.kind != "reference" or not needs_no_definition(document, mark.target or "")
+        ]
         lost = [mark for mark in lost if mark.kind != "author-year" or not is_answered_beside(document, mark, marks)]
     if any(mark.kind == "footnote" for mark in lost):
         below = set(_NOTE_BELOW.findall(document.source))

@@ -205,7 +205,22 @@ def is_no_citation(document: Document, span: Span) -> bool:
         or is_interval(document, span)
         or heads_note(document, span)
         or is_of_quoted_page(document, span)
+        or is_of_quoted_words(document, span)
     )
+
+
+def is_of_quoted_words(document: Document, span: Span) -> bool:
+    """Whether a number stands within words in quotation marks right behind which the address of their page stands: it is that page's own mark."""
+    text, block = document.text, document.block_at(span.start)
+    if block is None or _ADDRESS_BEHIND.match(text, span.end, min(block.span.end, span.end + _QUOTATION)) is None:
+        return False
+    before = text[max(block.span.start, span.start - _QUOTATION) : span.start]
+    return before.count("“") > before.count("”") or before.count("«") > before.count("»") or before.count('"') % 2 == 1
+
+
+_QUOTATION = 800
+"""Characters of a quotation before and behind such a mark."""
+_ADDRESS_BEHIND = lazy_pattern(r"[^\"”»“«]{0,700}[\"”»]\s{0,2}[(\[<–—-]{0,2}\s?https?://[^\s/]+/\S")
 
 
 def is_of_quoted_page(document: Document, span: Span) -> bool:

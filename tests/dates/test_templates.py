@@ -1,0 +1,64 @@
+"""Templates of pages and of messages, and results by season, owe no day of their own (DAT201)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.undated.templates import is_by_seasons, is_template
+
+from provenance.testing import document
+from tests.dates.common import PROSE, undated
+
+_LOOP = "{% assign fairs = site.data.fairs %}\n{% for fair in fairs %}\n  {% include fair.html fair=fair %}\n  {{ fair.day | date: '%d' }}\n{% endfor %}\n"
+_PAGE = "---\nlayout: page\ntitle: Fairs\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_PAGE}<h2>Fairs to come</h2>\n{_LOOP}<p>No fairs are planned.</p>\n", True),
+        (f"{_PAGE}<h2>Fairs to come</h2>\n<p>No fairs are planned.</p>\n", False),
+        (f"{_PAGE}{_LOOP}<p>{PROSE} {PROSE}</p>\n", False),
+        (f"{_PAGE}{{% include fair.html %}}<p>No fairs are planned.</p>\n", False),
+    ],
+)
+def test_a_page_that_is_filled_from_data(text: str, *, expected: bool) -> None:
+    assert is_template(document(text, media_type="text/markdown")) is expected
+
+
+_MAIL = "## Mail {n}\n\nHi [First Name],\n\nI looked at the page of [Company Name] last week, and most [Industry] firms lost lamps on Friday.\n\n[Your Name]\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("".join(_MAIL.format(n=n) for n in range(3)), True),
+        (_MAIL.format(n=1), False),
+        ("Hi [First Name], the lamp of [First Name] burned. " * 6, False),
+        ("".join(_MAIL.format(n=n).replace("]", "](https://lamp.test/)") for n in range(3)), False),
+        ("He said that [the] lamp of [Ana Cruz] burned [sic] on [a] Friday. " * 4, False),
+    ],
+)
+def test_messages_with_blanks(text: str, *, expected: bool) -> None:
+    assert is_template(document(text, media_type="text/markdown")) is expected
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (["2014/15 results", "2013/14 results", "2011/12 results"], True),
+        (["Season 2013–14", "Season 2014–2015", "Season 2015–16", "Cups"], True),
+        (["2014/15 results", "2013/14 results"], False),
+        (["2014/15 results", "2014/15 cups", "2014/15 juniors"], False),
+        (["2014/16 results", "2012/14 results", "2010/12 results"], False),
+        (["2014/15 results", "2013/14 results", "2011/12 results", "A", "B", "C"], False),
+    ],
+)
+def test_results_by_season(headings: list[str], *, expected: bool) -> None:
+    text = "".join(f"### {heading}\n\nThe first team came home fourth.\n\n" for heading in headings)
+    assert is_by_seasons(document(text, media_type="text/markdown")) is expected
+
+
+def test_they_are_for_information() -> None:
+    text = "".join(f"### {year}/{year - 1999} results\n\n{PROSE}\n\n" for year in (2014, 2013, 2012))
+    assert undated(text) == "info"
+    assert undated(text.replace("/", " and ")) == "error"
