@@ -415,3 +415,18 @@ def test_words_in_brackets_that_say_which_month_is_meant(text: str, severity: st
 def test_a_season_of_which_the_year_is_counted(behind: str, severity: str) -> None:
     text = f"Ana Cruz surprised the harbour when she said that she would leave at the end of this season. {behind}"
     assert severities_of(relative_date, text)[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Laws are read by what their words meant to those who made them at the time of writing.", []),
+        ("The statute takes its meaning from how a keeper spoke at the time of writing.", []),
+        ("The law on lamps is not in force at the time of writing.", ["warning"]),
+        ("The word meant a lamp at the time of writing.", ["warning"]),
+        ("Laws are read by what they meant. The mill is closed at the time of writing.", ["warning"]),
+        ("Laws are read by what they meant, and at the time of writing the mill is closed.", ["warning"]),
+    ],
+)
+def test_the_writing_of_a_law_is_not_that_of_the_text(text: str, severities: list[str]) -> None:
+    assert severities_of(relative_date, text) == severities

@@ -11,7 +11,7 @@ from provenance.analysis.dates.reading import all_expressions
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import has_past_near, is_of_label
 from provenance_plugins.dates.rows_of_names import is_in_row_of_names
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 
 _DATED_LINE = lazy_pattern(
     r"[\s*_•\"'(\[-]{0,6}(?:19|20)\d\d(?P<mark>[-/.]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -176,6 +176,14 @@ _ON_DAY = lazy_pattern(
 _IT_IS = lazy_pattern(
     r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
 )
+_STOP = lazy_pattern(r"[.;:)!?]|\s*\Z")
+_OF_LAWS = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{any_word('written_laws', 'laws')})\b[^.!?\n]{{0,160}}\b(?:{any_word('written_laws', 'meaning')})\b[^.!?\n]{{0,80}}\Z"
+    )
+)
+"""Before the end of a sentence on what words of a law meant when it was written: "statutes are read by what a word meant at the time of writing"."""
+_SENTENCE = 300
 _ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
 _NUMBERED = lazy_pattern(r"(?<![\d.:,-])[0-7]\s(?:for|is|means|=|stands\sfor)\s+\Z")
 _BY_DEFAULT = lazy_pattern(r"(?i)\bdefault(?:s|ed|ing)?\s(?:to|is)\s(?:the\s)?\Z")
@@ -203,9 +211,16 @@ def is_no_matter(document: Document, item: TimeExpression) -> bool:
     ):
         return True  # a board in a list of boards; "Andover Tomorrow", a group; "and then Tomorrow", a song
     if document.slice(item.span).lower().endswith("writing") and (
-        _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
+        _ON_DAY.match(document.text, item.span.end)
+        or _IT_IS.match(document.text, item.span.end)
+        or (
+            _STOP.match(document.text, item.span.end) is not None
+            and _OF_LAWS.search(document.text, max(0, item.span.start - _SENTENCE), item.span.start) is not None
+        )
     ):
-        return True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"
+        return (
+            True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"; of a law
+        )
     if item.form == "weekday":
         before = words_before(document.text, item.span.start)[-1:]
         if (
