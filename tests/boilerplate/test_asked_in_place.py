@@ -36,6 +36,18 @@ def test_what_a_writer_wants_to_hear(call: str, severity: str) -> None:
     assert set(graded(comment_section, SHORT[0], call, PROSE[2])) <= {severity}
 
 
+@pytest.mark.parametrize(
+    ("call", "severity"),
+    [
+        ("Questions? Comments? Hit us up @harbourwatch.", "info"),
+        ("Questions? Comments? Leave them below.", "warning"),
+        ("Questions? Comments? Join the conversation", "warning"),
+    ],
+)
+def test_a_line_that_says_to_whom_readers_may_turn_is_the_writers(call: str, severity: str) -> None:
+    assert graded(comment_section, *SHORT, call, media_type="text/plain") == [severity]
+
+
 def test_the_same_call_in_plain_text_is_left_over_unless_the_writer_speaks_of_himself() -> None:
     assert graded(comment_section, *SHORT, "Let us know in the comments below.", media_type="text/plain") == ["warning"]
     assert graded(comment_section, *SHORT, "Let me know in the comments below.", media_type="text/plain") == ["info"]

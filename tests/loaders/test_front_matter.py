@@ -299,3 +299,13 @@ def test_a_table_about_something_else_than_the_text_states_nothing_of_it() -> No
         assert [one.value for one in front_matter(about.format(f"{kind}")).declared] == ["Ben Ode", "1975-03-04"]
     person = '---\nschema:\n  "@type": Article\n  author: {"@type": Person, name: Ben Ode}\n---\n'
     assert [one.value for one in front_matter(person).declared] == ["Ben Ode"]
+
+
+def test_keys_that_ruby_writes_as_symbols() -> None:
+    source = "---\n:title: The mill\n:created_at: 2016-08-31 15:00:00.000000000 +00:00\n:author: ana\n---\nText"
+    found = {one.field: one.value for one in front_matter(source).declared}
+    assert found == {"title": "The mill", "date": "2016-08-31 15:00:00.000000000 +00:00", "author": "ana"}
+
+
+def test_a_text_that_opens_with_a_colon_between_rules_is_no_front_matter() -> None:
+    assert front_matter("---\n: a word: of prose\n\nand more\n---\nText").end == 0

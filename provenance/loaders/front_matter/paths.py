@@ -19,8 +19,8 @@ _TEXTS = ("article", "posting", "page")
 
 
 def flat(key: str) -> str:
-    """A key in lower case, without the signs between its words."""
-    return key.lower().replace("_", "").replace("-", "").replace(" ", "")
+    """A key in lower case, without the signs between its words, and without the colon that Ruby sets before its own: `:title:`."""
+    return key.removeprefix(":").lower().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def is_no_day(path: Path, text: str) -> bool:

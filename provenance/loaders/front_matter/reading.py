@@ -32,7 +32,9 @@ _BEHIND_EMPTY = lazy_pattern(r"\s*(?=\+\+\+)")
 """Between an empty head, as a program puts one before every text, and the one that somebody wrote."""
 _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
 """An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
-_KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:![\w!./:-]{1,80}[ \t]*\n\s*)?(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
+_KEY = lazy_pattern(
+    r"\s*(?:#[^\n]*\n\s*)*(?:![\w!./:-]{1,80}[ \t]*\n\s*)?(?:(?::(?=\w))?[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)"
+)
 """How front matter begins: with a key, a list or a table, before which a program may have put its own type (`!Page`)."""
 _FILLED_IN = lazy_pattern(r"\{\{|<%")
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")

@@ -151,8 +151,9 @@ def nobody(document: Document, lead: Match) -> Span | None:
     if lead.phrase == "via" and (
         not _alone(text, lead.span.start, place.end())
         or "search" in text[max(0, lead.span.start - _FORM) : lead.span.start].lower()
+        or _MEANS.search(start_of_line(text, lead.span.start)) is not None
     ):
-        return None  # "Search: (a field) via Google"
+        return None  # "Search: (a field) via Google", "for entertainment (via Reddit)"
     return Span(lead.span.start, place.end())
 
 
@@ -165,6 +166,10 @@ def _is_source_of_text(document: Document, lead: Match, place: re.Match[str]) ->
         return False
     named = re.finditer(rf"(?i)(?<!\w){re.escape(place['program'].split()[0])}(?!\w)", text)
     return sum(1 for _ in islice(named, 2)) == 1  # a log may name it ten thousand times
+
+
+_MEANS = lazy_pattern(r"\(via\s[^()]{1,80}\)[^()]*\(\Z|\bfor\s(?:[a-z]+\s){1,3}\(\Z", signs=("(",))
+"""Before "via" within a bracket, where a sentence says by which means somebody does something: "to talk (via Signal) and to read (via …", "for entertainment (via …"."""
 
 
 _THING = lazy_pattern(lambda: rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)

@@ -45,7 +45,7 @@ def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool
     """Whether the text has reason to ask what it asks there."""
     match part.kind:
         case "comments":
-            return _asks_himself(document, words)
+            return _asks_himself(document, words) or _gives_address(document, part, words)
         case "related":
             return _sends_back(words) or _instructs(part, words)
         case "share" | "newsletter":
@@ -86,6 +86,22 @@ def _asks_himself(document: Document, words: str) -> bool:
     if _WRITER.search(words) is not None and _FORM.search(words) is None:
         return True
     return document.is_written and words.count(" ") >= _SAID and _PLACE.search(words) is not None
+
+
+def _gives_address(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a line of questions says to whom readers may turn, by a link to an account or an address: "Questions? Comments? Write to us at …"."""
+    if len(part.blocks) > 1 or _ANY_QUESTIONS.match(words) is None:
+        return False
+    return "@" in words or any(_TO_SOMEBODY.match(link.target) for link in document.links_over(*part.span))
+
+
+_ANY_QUESTIONS = lazy_pattern(
+    r"\W{0,3}(?:(?:any|got)\s)?(?:(?:questions|comments|thoughts|feedback|suggestions|concerns|corrections|tips)\s?[?,/&]\s?(?:or\s|and\s)?){2}",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY = lazy_pattern(
+    r"mailto:|tel:|https?://(?:www\.|mobile\.)?(?:twitter|x|facebook|linkedin|instagram)\.com/[\w./-]+\Z"
+)
 
 
 def _sends_back(words: str) -> bool:
