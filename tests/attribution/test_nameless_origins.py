@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
 from provenance.api import Example, Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 _ABOVE = "The council met in the old hall to speak of the bridge, which had been closed since the winter.\n\n"
 _BELOW = "\n\nThe members left the hall late in the evening.\n"
@@ -341,3 +341,17 @@ def test_a_place_in_brackets_at_the_end_of_a_caption(caption: str, told: int) ->
     example = Example(page, media_type="text/html")
     assert len(found_in(vague_credit, example)) == told
     assert found_in(vague_credit, f"{_ABOVE}{caption}{_BELOW}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Drawing of the mill from a handbill, printed by Quay and Sons, Leeds. Artist unknown.", 0),
+        ("The mill in 1900. Collection of the Harbour Museum. Photographer unknown.", 0),
+        ("Drawing of the mill from a handbill. Artist unknown.", 1),
+        ("The mill was printed by many. Artist unknown.", 1),
+        ("Printed by Quay and Sons, Leeds.\n\nArtist unknown.", 1),
+    ],
+)
+def test_a_maker_whom_nobody_knows_of_a_picture_whose_source_is_named(text: str, told: int) -> None:
+    assert len(severities_of(vague_credit, text, "text/plain")) == told

@@ -16,6 +16,12 @@ from tests.found import found_in
         ("Critics have accused the mill of theft. But this is false. The mill paid.", "info"),
         ("Critics claimed that we had sold the dam. Nothing could be further from the truth.", "info"),
         ("Critics have accused the mill of theft. The mill paid in May.", "warning"),
+        ("Supporters of the dam argue that it saves money. That concern deserves to be taken seriously.", "info"),
+        ("Supporters of the dam argue that it saves money. But this argument misses the river.", "info"),
+        ("Supporters of the dam argue that it saves money. That concern is shared by the mayor.", "warning"),
+        ("Supporters of the dam argue that it saves money. That is worth a vote.", "warning"),
+        ("Supporters of the dam argue that it saves money. The river deserves better.", "warning"),
+        ("Supporters of the dam argue that it saves money.\n\nThat concern deserves a vote.", "warning"),
     ],
 )
 def test_a_charge_that_is_answered_is_for_information(words: str, severity: str) -> None:

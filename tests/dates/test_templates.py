@@ -1,4 +1,4 @@
-"""Templates of pages and of messages, and results by season, owe no day of their own (DAT201)."""
+"""Templates of pages and of messages, results by season and abstracts of papers owe no day of their own (DAT201)."""
 
 from __future__ import annotations
 
@@ -62,3 +62,8 @@ def test_they_are_for_information() -> None:
     text = "".join(f"### {year}/{year - 1999} results\n\n{PROSE}\n\n" for year in (2014, 2013, 2012))
     assert undated(text) == "info"
     assert undated(text.replace("/", " and ")) == "error"
+
+
+def test_what_a_paper_says_of_itself_is_filed_with_it() -> None:
+    assert undated(f"{PROSE}\n", "text/plain", "mills_18__abstract.txt") == "info"
+    assert undated(f"{PROSE}\n", "text/plain", "mills_abstracted.txt") == "error"

@@ -7,7 +7,7 @@ from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.postal_address import postal_address
 
 from provenance.api import Example
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 OLD = "In 1888 the ferry sank, as one had in 1871 and again in 1880. "
 
@@ -75,3 +75,19 @@ KIN = "They wed in 1931. He died in 1938 at sea. "
 )
 def test_homes_of_those_who_are_dead(text: str, severity: str) -> None:
     assert [finding.severity for finding in found_in(postal_address, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("entry", "severity"),
+    [
+        ("August 3, 2024 - Field days of Ana Cruz", "info"),
+        ("Sa, 3. August 2024: Fest von Ana Cruz", "info"),
+        ("Ana Cruz lives here since August 3, 2024", "warning"),
+        ("Ana Cruz, my friend, lives here", "warning"),
+    ],
+)
+def test_where_an_event_is_on_a_map(entry: str, severity: str) -> None:
+    text = f"# Days\n\n- **{entry}**, at home at [275 Mill Road, Basom, NY 14013](http://maps.google.com/?q=275+Mill+Road)\n"
+    assert severities_of(postal_address, text, "text/markdown") == [severity]
+    bare = text.replace("[275", "275").replace("](http://maps.google.com/?q=275+Mill+Road)", "")
+    assert severities_of(postal_address, bare, "text/markdown") == ["warning"]

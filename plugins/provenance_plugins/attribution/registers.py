@@ -151,16 +151,24 @@ _TAKEN_DOWN = lazy_pattern(
 
 @analysis()
 def is_transcript(document: Document) -> bool:
-    """Whether a text is what several people said in turns, each with the speaker's name before it, or says that it was taken down: nothing there is the writer's."""
+    """Whether a text is what several people said in turns, each with the speaker's name before it, or says that it was taken down, or a speech with nothing around it: nothing there is the writer's."""
     if any(map(document.text.__contains__, _SIGNS)) and (
         _TAKEN_DOWN.search(document.text, 0, _HEAD) is not None
         or _TAKEN_DOWN.search(document.text, max(0, len(document.text) - _HEAD)) is not None
     ):
         return True
+    if _is_spoken_alone(document):
+        return True
     if document.text.count(":") < _TURNS:
         return False
     labels = [found[1] for block in document.blocks if (found := _TURN.match(document.text, *block.span)) is not None]
     return (len(labels) >= _TURNS and len(set(labels)) * 2 <= len(labels)) or _runs_on(document.text)
+
+
+def _is_spoken_alone(document: Document) -> bool:
+    from provenance.analysis.register.spoken_alone import is_spoken_alone  # noqa: PLC0415 - only for what would be told
+
+    return is_spoken_alone(document)
 
 
 def _runs_on(text: str) -> bool:

@@ -30,8 +30,8 @@ from provenance_plugins.personal_data.directories import is_in_directory
 from provenance_plugins.personal_data.imprints import is_in_imprint, is_of_publisher
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
-from provenance_plugins.personal_data.links import links_at
 from provenance_plugins.personal_data.offices_near import is_near_office
+from provenance_plugins.personal_data.on_maps import is_on_map
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
 from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
@@ -173,7 +173,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or in_contact_element(document, address.span.start)
             or is_contact_page(document)
             or is_labelled_seat(document, address.span.start)
-            or _is_on_map(document, address.span)
+            or is_on_map(document, address.span)
             or is_of_publisher(document, address.span)
             or (is_in_imprint(document, address.span) and not address.own)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
@@ -193,14 +193,6 @@ def _is_boxed(written: str) -> bool:
     """Whether an address is a box at a post office and leads to nobody's door; one with a street behind the box does."""
     box = _BOX.search(written)
     return box is not None and STREETS.typed.search(written, box.end()) is None
-
-
-def _is_on_map(document: Document, span: Span) -> bool:
-    """Whether a link leads to a place that a map has by a name of its own, and so visitors: "/maps/place/Harbour+Hall/"; a home has its address there."""
-    return any(_ON_MAP.search(link.target) is not None for link in links_at(document, span))
-
-
-_ON_MAP = lazy_pattern(r"//[^/]*/maps/place/[^/\d]{4,80}/")
 
 
 def _is_of_somebody(document: Document, span: Span) -> bool:

@@ -9,8 +9,10 @@ __all__ = ["is_of_any", "is_told_of"]
 
 
 def is_told_of(document: Document, span: Span) -> bool:
-    """Whether a sentence tells that a maker is not known, "The picture was taken by a still-unknown photographer in 1870", or a cell describes an object: "Leaf from unknown source showing two mills"."""
+    """Whether a sentence tells that a maker is not known, "The picture was taken by a still-unknown photographer in 1870", or a cell describes an object: "Leaf from unknown source showing two mills"; or says so behind words that tell whence the picture is: "Drawing printed by Quay and Sons, Leeds. Artist unknown"."""
     text = document.text
+    if document.slice(span).lower().endswith(_UNKNOWN) and _is_traced(document, span):
+        return True
     if _TOLD_OF.search(text, max(0, span.start - _SAID), span.start) is not None:
         return True
     block = document.block_at(span.start)
@@ -18,6 +20,23 @@ def is_told_of(document: Document, span: Span) -> bool:
         return False
     before, behind = text[block.span.start : span.start].strip(), text[span.end : block.span.end].strip()
     return min(before.count(" "), behind.count(" ")) > 0 and behind[0].islower() and ":" not in before
+
+
+_UNKNOWN = ("unknown", "unknown.")
+
+
+def _is_traced(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    return _TRACED.search(document.text, max(block.span.start, span.start - _TRACE), span.start) is not None
+
+
+_TRACE = 400
+"""Characters of a block before in which is said, by a name, who printed a picture or keeps it."""
+_TRACED = lazy_pattern(
+    r"(?:\b(?:printed|published|issued|engraved|reproduced) (?:by|in) (?:the )?(?:\d{4} )?|\b[Cc]ollection of (?:the )?)[A-ZÀ-Þ][^.\n]{2,120}\.\s"
+)
 
 
 _TOLD_OF = lazy_pattern(

@@ -23,8 +23,16 @@ _DENIES = lazy_pattern(
 _NOT_SO = r"(?:is|are|was|were|had|has|have|did|does|do|could|would)(?:n[’']t| not| never| no longer)"
 
 
+_WEIGHED = lazy_pattern(
+    lambda: (
+        rf"(?:(?:But|Yet|And|However,) )?(?:[Tt]hat|[Tt]his|[Tt]heir|[Tt]hese|[Tt]he) (?:[a-z]+ )?(?:{alternatives('rebutted', 'argument')}) (?:{alternatives('rebutted', 'weighs')})(?!\w)"
+    )
+)
+"""What an editorial says of the other side's argument: "That concern deserves to be taken seriously", "The argument misses …"."""
+
+
 def is_rebutted(document: Document, one: Attribution) -> bool:
-    """Whether a group accuses somebody or gives them a name, and the next sentence says that this is wrong; or it complains, and the writer answers in the next sentence that something was not so or not meant."""
+    """Whether a group accuses somebody or gives them a name, and the next sentence says that this is wrong; or it complains, and the writer answers in the next sentence that something was not so or not meant; or it argues, and the next sentence weighs that."""
     cue = document.slice(one.cue).lower().split()[-1]
     listed = sentences(document)
     if one.sentence + 1 >= len(listed):
@@ -38,6 +46,9 @@ def is_rebutted(document: Document, one: Attribution) -> bool:
                 other.sentence == one.sentence + 1 and other.kind != "pronoun" for other in attributions(document)
             )
         )
+    argued = cue in forms("rebutted", "argues") and after.block == here.block
+    if argued and _WEIGHED.match(document.text, *after.span) is not None:
+        return True
     if cue not in forms("rebutted", "charges"):
         return False
     return after.block <= here.block + 1 and _ANSWERS.match(document.text, after.span.start) is not None

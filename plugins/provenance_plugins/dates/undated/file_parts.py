@@ -12,19 +12,20 @@ _PART = lazy_pattern(
     )
 )
 """How the names of parts of a larger document begin."""
+_ABSTRACT = lazy_pattern(r"(?:\A|[_. -])abstract\.(?:txt|md|html?)\Z")
+"""What a paper says of itself, and is filed with it: `mills_18__abstract.txt`."""
 _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
 
 
 def is_part(document: Document) -> bool:
-    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`; or is taken in by another: `_terms.md`."""
+    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`; or is taken in by another, `_terms.md`, or belongs to a paper, `12_abstract.txt`."""
     if document.row is not None:
         return False
     if document.path.endswith((".Rmd", ".qmd")) and _CHAPTER.match(document.source):
         return True
-    return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None or _is_of_issue(
-        document
-    )
+    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
+    return _PART.match(name) is not None or _ABSTRACT.search(name) is not None or _is_of_issue(document)
 
 
 def _is_of_issue(document: Document) -> bool:
