@@ -61,6 +61,8 @@ def _is_fault(run: list[str], behind: list[str]) -> bool:
     """Whether a run is no refrain: words of a sentence that neither a conjunction joins nor a third run follows."""
     if not all(_WORD.fullmatch(word) or word == "&" for word in run) or run[0] == "&" or behind == run[: len(behind)]:
         return False
+    if run[0].lower() == "as" and behind[:1] == ["to"]:
+        return False  # "they did as they were told, as they were told to report": the second says why
     if len(" ".join(run)) < _LETTERS or max(map(len, run)) < _LONGER or len(set(run)) < len(run):
         return False
     return frozenset((run[0].lower(), run[-1].lower())).isdisjoint(_WORDS.texts())

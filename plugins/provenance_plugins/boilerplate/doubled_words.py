@@ -148,6 +148,12 @@ def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
     behind = text[match.end() : match.end() + len(word) + 2].split(maxsplit=1)[:1]
     if match["first"].isupper() and len(word) > 1:
         return True  # "one AND and one OR"
+    if (
+        match["first"][:1].isupper()
+        and before
+        and _NAMES.search(text, max(0, match.start() - _LINE), match.end() + _LINE)
+    ):
+        return True  # "you may join them by And and Or"
     if before[-1:] == [word] or (behind and behind[0].lower().rstrip(_MARKS) == word):
         return True
     if word in _listed("and_so_on") and _GOES_ON.match(text, match.end()) is not None:
@@ -212,6 +218,8 @@ def _words_of(code: str) -> frozenset[str]:
     return frozenset(_WORDS.texts(code, "any"))
 
 
+_NAMES = lazy_pattern(r"(?<=[a-z] )(?P<name>[A-Z][a-z]{1,5}) (?i:(?P=name)) [A-Z][a-z]{1,5}\b")
+"""Amid a sentence a name that is the small word behind it, and another name: of what a program is told."""
 _STEM = 4
 """Letters that a word shares with the one beside it where things of a kind are within one another: "the list of the lists lists"."""
 _MARKED = frozenset("*_>\"'")

@@ -42,6 +42,8 @@ _UNDERLINE = lazy_pattern(r"={4,}")
 _TITLE = 80
 """Characters of a line that was to be a heading, at most."""
 _STOPS = (".", "!", "?", ":", ",", ";")
+_NOTE = lazy_pattern(r"\[\d{1,2}\]|\[\^|[*†‡]\w|[¹²³]")
+"""The mark of a note: the line parts the notes from the text above them."""
 
 
 def _bold(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -73,6 +75,7 @@ def _underlines(document: Document) -> Iterator[tuple[str, Hit]]:
             or above.span.end - above.span.start > _TITLE
             or "\n" in (words := document.slice(above.span).strip())
             or words.endswith(_STOPS)
+            or (at + 1 < len(document.blocks) and _NOTE.match(document.text, document.blocks[at + 1].span.start))
         ):
             continue
         message = f"{quoted(line)} was to make a heading of {quoted(words)}, but a blank line parts the two, and its signs show: take the blank line out"

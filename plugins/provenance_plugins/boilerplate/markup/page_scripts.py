@@ -15,6 +15,9 @@ SCRIPTS = Phrases.load(LEXICON, "page_script")
 _SIGNS = frozenset("(){}[]<>;=|")
 _FEWEST = 3
 """Signs of programs from which a line is one: a sentence about a script names it, and perhaps calls it once."""
+_CALLING = frozenset("{(=")
+_PROSE = 4
+"""Blanks for each sign of a program in a line of prose, at least."""
 _OPENED = lazy_pattern(r"<[a-z][\w-]*(?:\s+[\w:-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?)+\s*\Z")
 """An element that has attributes and whose tag is not closed yet."""
 _CLOSED = lazy_pattern(r"\s*/?>")
@@ -134,7 +137,10 @@ def _line(text: str, at: int) -> Span:
 
 def _is_program(line: str) -> bool:
     written = _ASIDE.sub("", line)
-    return written.count('":') + sum(written.count(sign) for sign in _SIGNS) >= _FEWEST
+    signs = written.count('":') + sum(written.count(sign) for sign in _SIGNS)
+    if _CALLING.isdisjoint(written) and line.count(" ") >= _PROSE * signs:
+        return False  # a paragraph on how a page is set, with its brackets
+    return signs >= _FEWEST
 
 
 def _is_left(document: Document, place: Span) -> bool:

@@ -36,7 +36,18 @@ _SIGNS, _FEWEST_BREAKS, _APART = 8, 3, 400
 
 def is_only_markup(document: Document) -> bool:
     """Whether a plain text is the markup of a part of a page from beginning to end, of which no tag is told by itself."""
-    return not document.page_as_text and _first_tag(document) is not None
+    return not document.page_as_text and (_first_tag(document) is not None or is_of_heads(document))
+
+
+def is_of_heads(document: Document) -> bool:
+    """Whether each line of a text is an element for the head of a page, to be pasted there, and nothing is for readers."""
+    if document.media_type != "text/plain" or not document.text.startswith(_OF_HEAD_SIGNS):
+        return False
+    return all(_OF_HEAD.fullmatch(line) is not None for line in document.text.splitlines() if line.strip())
+
+
+_OF_HEAD_SIGNS = ("<link", "<meta", "<!--", "<base")
+_OF_HEAD = lazy_pattern(r"[ \t]*<(?:link|meta|base)\b[^<>]{0,600}>[ \t]*|[ \t]*<!--[^<>]{0,300}-->[ \t]*")
 
 
 def pages_as_texts(document: Document) -> tuple[Hit, ...]:
