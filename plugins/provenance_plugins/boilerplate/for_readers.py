@@ -185,9 +185,15 @@ def _is_worked_on(document: Document) -> bool:
     """Whether a text is the prompt of a model, or a list of tasks that readers are to do, with the fields of what they fill in elsewhere."""
     if document.row is not None:
         return False
-    return _is_prompt(document) or (
-        document.is_written and sum(1 for _ in _TASK.finditer(document.source)) >= _TASKS and _has_filled(document)
+    return (
+        _is_prompt(document)
+        or (document.is_written and _NAMED_PROMPT.search(document.path) is not None)
+        or (document.is_written and sum(1 for _ in _TASK.finditer(document.source)) >= _TASKS and _has_filled(document))
     )
+
+
+_NAMED_PROMPT = lazy_pattern(r"(?i)(?:\A|[/\\_.-])(?:system[-_])?prompts?\.\w{2,8}\Z")
+"""The name of a file that holds the prompt of a model: "PROMPT.md"."""
 
 
 def _has_filled(document: Document) -> bool:

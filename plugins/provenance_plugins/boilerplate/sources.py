@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.line_beginnings import at_lines
+from provenance.analysis.paths import unflattened
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern, quoted
 
 _LEXICON = Phrases.load(__package__, "for_readers")
@@ -21,6 +22,10 @@ _PIPED = lazy_pattern(
     r"\{\{[^{}\n]{1,80}\|\s*(?:translate|async|currency|uppercase|lowercase|number|date)\b[^{}\n]{0,40}\}\}"
 )
 """A field that Angular puts through a function of its own: in a piece of a page it is that of an application."""
+_BOUND = lazy_pattern(
+    r"\s(?:data-)?ng-(?:repeat|if|model|bind|show|hide)\s*=|\s\*ng(?:If|For)\s*=|\sv-(?:for|if|model)\s*=",
+)
+"""What repeats, shows or fills an element: in a piece of a page, whose fields a program in the browser puts in."""
 _INDENTED = lazy_pattern(r"(?m)^[ \t]*(?:%[a-z]\w*(?=[.(#{=\s/])|[.#][a-z][\w-]*(?:[.#][\w-]+)*[ \t]*$)")
 """Elements without brackets, as Haml has them: "%h2= lamp.name"."""
 _OF_LAYOUTS = lazy_pattern(r"_|(?:[^/]*[-_.])?(?:template|layout|skeleton)s?(?:[-_.][^/]*)?\.\w+\Z", re.IGNORECASE)
@@ -89,13 +94,15 @@ _OF_TEMPLATES = (("{", ("{{", "{%", "#{")), ("%", ("<%", "%sveltekit.")), ("[", 
 
 def _is_layout(document: Document) -> bool:
     source = document.source
+    if document.row is not None:
+        return False
+    if document.media_type == "text/html" and not document.whole_page and _BOUND.search(source) is not None:
+        return True
     # A single character is found in a twentieth of the time of two.
-    if document.row is not None or not any(
-        first in source and any(sign in source for sign in signs) for first, signs in _OF_TEMPLATES
-    ):
+    if not any(first in source and any(sign in source for sign in signs) for first, signs in _OF_TEMPLATES):
         return False
     written = document.media_type in _WRITTEN
-    *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
+    *folders, name = unflattened(document.path).split("/")[-_DEEP:]
     if not written and not _FOLDERS.isdisjoint(map(str.lower, folders)):
         return True
     if document.media_type == "text/html" and (_OF_LAYOUTS.match(name) is not None or name.lower().endswith(VIEWS)):
@@ -109,10 +116,8 @@ def _is_layout(document: Document) -> bool:
     if written and _COMPONENT in source:
         return True
     found = sum(1 for _ in zip(_controls(source), range(_MANY), strict=False))
-    if document.media_type == "text/html" and not document.whole_page and _PIPED.search(source) is not None:
-        return True
     if document.media_type == "text/html" or found == _MANY:
-        return found >= _LEAST
+        return found >= _LEAST or (not document.whole_page and _PIPED.search(source) is not None)
     return found >= _LEAST and len(_ANY_TAG.sub(" ", source).split()) < _FEW_WORDS  # else a text whose loop was not run
 
 
@@ -312,7 +317,7 @@ def aside_on_folder(document: Document) -> str:
 _FAR = 8
 """Names at the end of a path among which the folder of tests stands."""
 _OF_TESTS = lazy_pattern(
-    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|[\w-]+[-_]sample|examples|demos?"
+    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|[\w-]+[-_]sample|examples|demos?|(?:esempi|esempio|ejemplos?|exemplos?|exemples?|beispiele?|voorbeeld(?:en)?|przyklad(?:y)?|ornek(?:ler)?)(?:[-_][\w-]*)?"
 )
 _DUMMY_FILE = lazy_pattern(r"lorem|\A_?test\.|(?<![a-z])(?:dummy|placeholder)(?![a-z])")
 
@@ -348,7 +353,7 @@ def _is_template(document: Document) -> bool:
 
 
 _TEMPLATE = lazy_pattern(
-    r"^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
+    r"^(?:[\w’'-]+ ){0,4}(?:e-?mail (?:sequence|script|swipe|pitche?|copy)s?|outreach (?:e-?mail|message|sequence|script)s?|cold (?:e-?mail|outreach|call)s?(?: scripts?)?|swipe (?:files?|copy))\W*$|^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.empty_sections import parts_of_papers
+from provenance_plugins.boilerplate.gaps.dummy_text import dummy_text
 from provenance_plugins.boilerplate.sources import is_layout
 
 __all__ = ["empty_runs"]
@@ -33,6 +34,8 @@ _NO_SECTION = lazy_pattern(
 )
 """A label, a question, a sentence, a day, a release, an address, a heading that shows how one of its level looks."""
 _FEW_WORDS = 7
+_DUMMIES = 3
+"""Sentences of dummy text from which a file is told as such: nobody wrote its other sections either."""
 
 
 def empty_runs(document: Document) -> Iterator[Hit]:
@@ -40,7 +43,7 @@ def empty_runs(document: Document) -> Iterator[Hit]:
     if document.row is not None or document.media_type == "text/html":
         return
     heads = [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS]
-    if not heads or is_layout(document) or _is_agenda(document):
+    if not heads or is_layout(document) or _is_agenda(document) or len(dummy_text(document)) >= _DUMMIES:
         return
     empty = [_is_empty(document, at) for at in heads]
     sent = _sent_to(document, [at for at, bare in zip(heads, empty, strict=True) if bare])

@@ -102,8 +102,13 @@ def _found(document: Document) -> Iterator[Span]:
 
 
 def _is_named_in_code(document: Document, span: Span) -> bool:
-    """Whether the code that a text shows has the letters as a name of its own, of which the sentence tells: `Point(int xx, int yy)`."""
-    name = re.compile(rf"(?<![\w-]){re.escape(document.slice(span))}(?![\w-])")
+    """Whether the code that a text shows has the letters as a name of its own, of which the sentence tells: `Point(int xx, int yy)`; in a page also a command that is set off: `<b>help xxx</b>`."""
+    words = re.escape(document.slice(span))
+    name = re.compile(rf"(?<![\w-]){words}(?![\w-])")
+    if document.media_type == "text/html" and re.search(
+        rf"<(?:code|tt|kbd|samp|strong|b)>[a-z][\w-]{{1,20}}\s{words}</", document.source
+    ):
+        return True
     return any(
         block.kind is BlockKind.CODE and name.search(document.text, *block.span) is not None
         for block in document.blocks

@@ -85,6 +85,9 @@ def unrendered(document: Document, words: str, span: Span) -> Hit:
     if _is_for_system(document):
         message = f"the shortcode {quoted(words)} is for the site’s system to render: look whether it does"
         return Hit(span, message, severity=Severity.INFO)
+    if _is_proposed(document, span):
+        message = f"{quoted(words)} seems to be a tag of which the sentence speaks: look whether it is to stay"
+        return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"the shortcode {quoted(words)} was not rendered: delete it, or put in what it stands for")
 
 
@@ -94,6 +97,24 @@ def _is_for_system(document: Document) -> bool:
     return len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared)
 
 
+def _is_proposed(document: Document, span: Span) -> bool:
+    """Whether a tag without attributes stands with its end and a word or two between them amid a sentence, in a text that shows code: "you may write [sc] note [/sc] for it"."""
+    block = document.block_at(span.start)
+    if block is None or _SHOWN_CODE.search(document.source) is None:
+        return False
+    first = document.text.rfind("[", block.span.start, span.start + 1)
+    for start in (span.start, document.text.rfind("[", block.span.start, first)):
+        pair = _PAIR.match(document.text, max(start, block.span.start), block.span.end)
+        if pair is not None and span.end <= pair.end():
+            before, behind = document.text[block.span.start : pair.start()], document.text[pair.end() : block.span.end]
+            return before.count(" ") >= _AMID and any(map(str.isalpha, behind))
+    return False
+
+
+_PAIR = lazy_pattern(r"\[(?P<name>[A-Za-z][\w-]{0,20})\] ?[^\s\[\]][^\[\]\n]{0,30}\[/(?P=name)\]")
+_SHOWN_CODE = lazy_pattern(r"`|<code|<pre|\{% ?highlight")
+_AMID = 3
+"""Blanks of a sentence before such a tag, at least."""
 _COLUMNS = frozenset(
     f"{kept}:post_{name}"
     for kept in ("row", "front-matter")

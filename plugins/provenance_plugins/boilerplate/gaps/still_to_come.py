@@ -16,6 +16,7 @@ from provenance.api import (
     Hit,
     Phrases,
     Severity,
+    Span,
     any_of,
     lazy_pattern,
     quoted,
@@ -26,6 +27,7 @@ from provenance_plugins.boilerplate.empty_sections import empty_sections
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_set_by_script
 from provenance_plugins.boilerplate.gap_words import names_reader
 from provenance_plugins.boilerplate.gaps.gaps_of_letters import gaps_of_letters
+from provenance_plugins.boilerplate.gaps.other_branches import is_in_other_branch
 from provenance_plugins.boilerplate.gaps.template_instructions import template_instructions
 from provenance_plugins.boilerplate.gaps_in_source import (
     LANGUAGES,
@@ -130,7 +132,12 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             continue
         if words.endswith(":") and _has_list_below(document, block):
             continue
-        less = coded or is_for_readers(document, block.span) or _is_on_trial(document, block)
+        less = (
+            coded
+            or is_for_readers(document, block.span)
+            or _is_on_trial(document, block)
+            or is_in_other_branch(document, block.span)
+        )
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
         grave = Severity.ERROR if words.rstrip(" .").endswith((" TK", " tk")) else Severity.WARNING
         yield words, Hit(block.span, message, severity=Severity.INFO if less else grave)
@@ -282,6 +289,19 @@ def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | N
     yield from ((None, hit) for hit in gaps_of_letters(document))
     for firsts, pattern in _VALUES:
         for match, span in found(document, pattern, firsts=firsts):
+            if _joins_fields(document, span):
+                continue
             less = coded or is_for_readers(document, span) or is_set_by_script(document, span)
             message = f"{quoted(match[0])} stands where a value should: put it in"
             yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _joins_fields(document: Document, span: Span) -> bool:
+    """Whether the words are the labels of two fields of a form, one beside the other."""
+    if document.media_type != "text/html":
+        return False
+    start, end, _ = document.locate(span)
+    return _FIELD.search(document.source, start, end) is not None
+
+
+_FIELD = lazy_pattern(r"<(?:label|input|select|textarea)\b", re.IGNORECASE)

@@ -81,12 +81,21 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, pattern, firsts=firsts):
             if (
                 not is_in_quotation(document, span)
-                and not (pattern is _LONE and _is_redacted(document, match))
+                and not (pattern is _LONE and (_is_redacted(document, match) or _is_linked(document, match)))
                 and (match["said"][0] != "<" or document.text.count("<") <= _ANGLES)
             ):
                 yield _told(document, Span(*match.span("said")), lesser=lesser)
     for match, _ in found(document, _CLOCK, firsts="Xx_£$€["):
         yield _told(document, Span(*match.span("said")), lesser=lesser)
+
+
+def _is_linked(document: Document, match: re.Match[str]) -> bool:
+    """Whether the words within brackets are those of a link that leads somewhere: "[[new link](https://…)]" stands there on purpose."""
+    start, end = match.span("said")
+    return any(
+        (link.span.start, link.span.end) == (start + 1, end - 1) and link.target.startswith(("http://", "https://"))
+        for link in document.links_over(start, end)
+    )
 
 
 def _is_redacted(document: Document, match: re.Match[str]) -> bool:

@@ -64,7 +64,18 @@ def whole_places(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _has_rows(document: Document) -> bool:
-    return _ROW.search(document.text) is not None
+    """Whether the letter stands for something else in a text: for what parts its scenes, or in the marks, of several kinds, at which a program cuts its source."""
+    if _ROW.search(document.text) is not None:
+        return True
+    marks = {match[2].strip() for match in _MARK.finditer(document.text)} if document.is_written else ()
+    return len(marks) >= _MARKS and any(map(_PART.search, marks))
+
+
+_MARK = lazy_pattern(r"(?m)^(X{4,16})(?!X)([^\n]{2,40}?)\1[ \t]*$")
+_MARKS = 4
+"""Different marks of such a source, at least."""
+_PART = lazy_pattern(r"\d/\d")
+"""Which of the parts of the source begins there: "XXXXX NEXT 1/2 XXXXX"; no box of a page is counted so."""
 
 
 def _nameless(words: str) -> str:

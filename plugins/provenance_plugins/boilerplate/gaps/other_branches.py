@@ -1,0 +1,44 @@
+"""What a layout shows where a site has nothing to show: the words behind `{% else %}`, up to `{% endif %}`."""
+
+from __future__ import annotations
+
+from provenance.api import Document, Span, lazy_pattern
+
+__all__ = ["is_in_other_branch"]
+
+_TAG = lazy_pattern(
+    r"\{%-?\s*(?P<end>end)?(?P<name>if|unless|for|case|else|elsif|elif|empty)\b[^%\n]{0,200}%\}"
+    r"|\{\{-?\s*(?:(?P<hugo>else)\b|(?P<closed>end)\b|(?P<opened>if|range|with)\b)[^{}\n]{0,200}\}\}"
+)
+_OTHER = frozenset({"else", "empty"})
+_LATER = frozenset({"elsif", "elif"})
+_MOST = 2_000
+"""Tags of a layout that are read."""
+
+
+def is_in_other_branch(document: Document, span: Span) -> bool:
+    """Whether a place of a layout stands in a branch that is taken where nothing is there to be shown."""
+    source = document.source
+    if "else" not in source and "empty" not in source:
+        return False
+    place = document.locate(span).start
+    spans = document.recall("branches for nothing", _branches)
+    return any(start <= place < end for start, end in spans)
+
+
+def _branches(document: Document) -> list[tuple[int, int]]:
+    """Where each begins and ends; one that nothing ends is none."""
+    opened: list[int] = []
+    """The branches that hold a place, by where they begin: -1 for a first one."""
+    found: list[tuple[int, int]] = []
+    for match, _ in zip(_TAG.finditer(document.source), range(_MOST), strict=False):
+        name = match["name"] or ("else" if match["hugo"] else "")
+        if match["end"] or match["closed"]:
+            if opened and (start := opened.pop()) >= 0:
+                found.append((start, match.start()))
+        elif name in _OTHER:
+            if opened:
+                opened[-1] = match.end()
+        elif name not in _LATER:
+            opened.append(-1)
+    return found
