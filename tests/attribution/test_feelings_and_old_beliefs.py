@@ -35,3 +35,19 @@ def test_feelings_and_rejected_beliefs(text: str, severity: str) -> None:
 )
 def test_a_claim_that_is_a_link_to_a_document(claim: str, severity: str) -> None:
     assert severities_of(anonymous_source, f"The quay is old. According to official sources, {claim}") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The dam is old. Today is widely considered an unlucky day.", ["info"]),
+        ("The dam is old. The number is widely regarded as lucky.", ["info"]),
+        ("The dam is old. A broken lamp is widely thought to bring bad luck.", ["info"]),
+        ("The dam is old. The dam is widely considered unsafe.", ["warning"]),
+        ("The dam is old. The dam is widely considered an unlikely target.", ["warning"]),
+        ("The dam is old. The mayor is widely regarded as the one who was lucky.", ["warning"]),
+        ("The dam is old. Experts argue that it is unlucky.", ["warning"]),
+    ],
+)
+def test_what_people_hold_for_luck(text: str, severities: list[str]) -> None:
+    assert severities_of(weasel_attribution, text, "text/plain") == severities

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.other_articles import is_on_card
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Severity
+from provenance.testing import document
 from tests.found import excerpts, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
@@ -70,3 +73,41 @@ def test_behind_a_call_to_follow_the_outlet_other_articles_begin(end: str, sever
 def test_brackets_lead_to_another_article(brackets: str, severities: list[Severity]) -> None:
     text = f"The mill by the harbour is old. It was sold in May. {brackets}"
     assert severities_of(weasel_attribution, text) == severities
+
+
+_CARD = '<article class="{around}"><h3><a href="/a{n}">Lamp {n}</a></h3><div class="body"><p class="what">{words}</p></div></article>'
+
+
+@pytest.mark.parametrize(
+    ("around", "cards", "expected"),
+    [
+        ("post-card", 3, True),
+        ("teaser", 4, True),
+        ("postcard top", 3, True),
+        ("post-card", 2, False),
+        ("cardinal", 3, False),
+        ("discard", 3, False),
+        ("story", 3, False),
+    ],
+)
+def test_what_a_card_says_of_another_article(around: str, cards: int, *, expected: bool) -> None:
+    words = "Some studies predict that lamps will burn for ever, and others see none. We look at the lamps of the hall."
+    listed = "".join(_CARD.format(around=around, n=n, words=words) for n in range(cards))
+    loaded = document(f"<html><body><main><h1>Lamps</h1>{listed}</main></body></html>", media_type="text/html")
+    told = [block for block in loaded.blocks if loaded.slice(block.span).startswith("Some studies")]
+    assert [is_on_card(loaded, block) for block in told] == [expected] * cards
+
+
+def test_the_paragraphs_of_one_card_are_an_article() -> None:
+    words = "".join(f'<p class="what">Some studies predict that lamp {n} will burn for ever.</p>' for n in range(4))
+    page = f'<html><body><main><h1>Lamps</h1><div class="card">{words}</div></main></body></html>'
+    loaded = document(page, media_type="text/html")
+    told = [block for block in loaded.blocks if loaded.slice(block.span).startswith("Some studies")]
+    assert [is_on_card(loaded, block) for block in told] == [False] * 4
+
+
+def test_it_is_for_information() -> None:
+    words = "Some studies predict that lamps will burn for ever, and others see none. We look at the lamps of the hall."
+    listed = "".join(_CARD.format(around="post-card", n=n, words=words) for n in range(3))
+    page = f"<html><head><title>Lamps</title></head><body><main><h1>Lamps</h1>{listed}</main></body></html>"
+    assert set(severities_of(unnamed_study, page, "text/html")) == {"info"}

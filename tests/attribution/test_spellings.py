@@ -205,3 +205,33 @@ def test_a_list_that_a_program_made_spells_as_its_source_does() -> None:
     assert severities_of(name_spelled_two_ways, text, "text/plain") == []
     prose = text.replace("\n", " met in May, and nobody went.\n")
     assert severities_of(name_spelled_two_ways, prose, "text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            _two(
+                "Get the Clara Haldar Toolbox.",
+                "Clara Halder has it.\n\nThe mill is old.\n\nGet the Clara Haldar Toolbox.",
+            ),
+            [],
+        ),
+        (_two("Get the Clara Haldar Toolbox.", "Clara Halder spoke. So did Clara Halder’s aunt."), ["warning"]),
+        (
+            _two(
+                "Get the Clara Haldar Toolbox.", "Clara Halder spoke. Clara Halder has it. Get the Clara Haldar Lamp."
+            ),
+            ["warning"],
+        ),
+        (
+            _two(
+                "Get the Clara Haldar Toolbox. Read of it.",
+                "Clara Halder Toolbox is not Clara Halder.\n\nThe mill is old, and the lake is deep.\n\nGet the Clara Haldar Toolbox.",
+            ),
+            ["warning"],
+        ),
+    ],
+)
+def test_a_spelling_that_is_part_of_a_longer_name(text: str, told: list[str]) -> None:
+    assert severities_of(name_spelled_two_ways, text, "text/plain") == told

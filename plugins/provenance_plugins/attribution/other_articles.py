@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, content
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Block, Document, Element, Span, lazy_pattern
 from provenance_plugins.attribution.authors.heads_alone import is_headline_alone
 from provenance_plugins.attribution.tables import alternatives
 
@@ -29,6 +29,28 @@ def stands_in_list(document: Document, one: Attribution) -> bool:
     return is_headline_alone(document) or any(
         part.kind == "related" and part.span.contains(one.cue) for part in content(document).boilerplate
     )
+
+
+def is_on_card(document: Document, block: Block) -> bool:
+    """Whether a paragraph of a page is what a card says of another article: it stands in an element that is called one, and others like it in one each."""
+    own = block.element
+    card = None if own is None or not own.classes else _card_of(own)
+    if own is None or card is None:
+        return False
+    like = [one.element for one in document.blocks if one.element is not None and one.element.classes == own.classes]
+    cards = [found for one in like if (found := _card_of(one)) is not None]
+    return len(cards) >= _CARDS and len({id(one) for one in cards}) == len(like)
+
+
+def _card_of(element: Element) -> Element | None:
+    """The nearest element around one whose class says that it is a card, a teaser or an excerpt."""
+    around = (one for one in element.lineage() if one is not element and any(map(_CARD.search, one.classes)))
+    return next(around, None)
+
+
+_CARD = lazy_pattern(r"(?i)(?:\A|[a-z]*[-_]|post)(?:card|teaser|excerpt|preview)\Z")
+_CARDS = 3
+"""Cards of a list, at least."""
 
 
 def without_handle(document: Document, one: Attribution) -> Span | None:

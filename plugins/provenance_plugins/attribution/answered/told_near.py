@@ -205,7 +205,7 @@ _BEHIND_ITEMS = ("(", "[", "\n—", "\n–", "\n-")
 
 
 def is_of_other_article(document: Document, one: Attribution) -> bool:
-    """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, a front of a section has, or are all that a feed has of one.
+    """Whether the words are those of another article, whose beginning a saved page keeps below its own, which a digest sums up, a front of a section or a card has, or are all that a feed has of one.
 
     Who informs in secret has no name in the rest of it either.
     """
@@ -217,6 +217,10 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
         return True
     if _stands_in_list(document, one):
         return True
+    if document.media_type == "text/html":
+        from provenance_plugins.attribution.other_articles import is_on_card  # noqa: PLC0415 - as below
+
+        return is_on_card(document, document.blocks[sentences(document)[one.sentence].block])
     if document.media_type != "text/markdown":
         return False
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning

@@ -1,4 +1,4 @@
-"""Groups, or nobody, of whom no statement is told: what is asked within a sentence, what people advise, and the reason of something that they did."""
+"""Groups, or nobody, of whom no statement is told: what is asked within a sentence, what people advise or hold for luck, and the reason of something that they did."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ _NOT_KNOWN = lazy_pattern(
     r"(?i)(?:\b(?:not|never|hard|harder|difficult|impossible|cannot|want|wants|wanted|wish|trying|tries|tried|unable|no|nobody|few)\b|n[’']t\b)[^.;:!?\n]{0,40}\Z"
 )
 """Before "know who": that this is not known; "readers should know who critics say took the money" takes it for granted."""
+_OF_LUCK = lazy_pattern(
+    r"(?: to be| as(?: being)?| to bring)? (?:(?:an?|the|very|so|its) )?(?:[a-z]+ )?(?:(?:un)?lucky|(?:good|bad|ill) luck|(?:good|bad|ill) omens?|auspicious|inauspicious|ominous|jinxed|cursed)\b"
+)
+"""Behind "is widely considered": what people hold for luck is what is told, and nothing that could be shown."""
 _SHOULD = lazy_pattern(r" (?:that )?(?!not\b)(?:[^.;:!?\n]{1,120}?\b(?:should|ought to|must|needs? to)\b)")
 """Behind "advise": what somebody is to do, where people of a field are told to say so again and again."""
 _DOING = lazy_pattern(
@@ -46,6 +50,8 @@ def states_nothing(document: Document, one: Attribution) -> bool:
             or _NOT_KNOWN.search(document.text, first, asked.start()) is not None
         ):
             return True
+    if one.kind == "nobody":
+        return _OF_LUCK.match(document.text, one.cue.end) is not None
     if one.kind != "group" or one.source is None:
         return False
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]

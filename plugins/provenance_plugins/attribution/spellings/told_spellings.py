@@ -109,9 +109,23 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
         or (may_be_ending(pair) and not _is_no_ending(document, *sorted(places.items(), key=_length)))
         or any(_are_beside(document.text, one, other) for one in here for other in there)
         or any(_is_spoken_of(noted, one) for one in (*here[:2], *there[:2]))
+        or _is_of_longer_name(document.text, here, there)
+        or _is_of_longer_name(document.text, there, here)
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
+
+
+def _is_of_longer_name(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:
+    """Whether a spelling stands several times and each time before the same other word of a name, which never stands behind the other spelling: a product that is called so, "Cruzardo Lamp Toolbox"."""
+    behind = {None if (word := _NEXT.match(text, one.end)) is None else word[1] for one in here}
+    if len(here) < _TIMES or len(behind) != 1 or None in behind:
+        return False
+    return not any((word := _NEXT.match(text, one.end)) is not None and word[1] in behind for one in there)
+
+
+_NEXT = lazy_pattern(r" ([A-ZÀ-Þ][\w’'-]+)")
+_TIMES = 2
 
 
 def _is_in_list(document: Document, span: Span) -> bool:
