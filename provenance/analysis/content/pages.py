@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from itertools import count
 
@@ -35,9 +36,14 @@ _RUNNING = 60
 """Characters from which a block is running text wherever it stands."""
 _LINKED = 0.5
 """The share of a block's characters that stand in links from which on it is a menu."""
+_OF_SEVERAL = 0.2
+"""The share of the running text of the article of most of it that another has where a page is an issue of several."""
+_TOLD = 300
+"""Characters of running text, in two paragraphs at least, that make one of several articles."""
 _HEAD_BLOCKS = 15
 """Blocks between the page's title and the article's text that may be its byline, its date, its summary."""
 _PART = lazy_pattern(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_NAMED_TITLE = lazy_pattern(r"(?:article|entry|post|story)[-_]*(?:title|headline)")
 _STOPS = tuple('.!?…。！？।:”"»')
 
 
@@ -98,10 +104,11 @@ class _Page:
 
     def article(self) -> Article:
         container = self._container()
+        containers = frozenset((container, *self._others(container)))
         inside = [
             index
             for index, block in enumerate(self._blocks)
-            if block.element is not None and self._belongs(block.element, container)
+            if block.element is not None and self._belongs(block.element, containers)
         ]
         if not inside:
             inside = [index for index, block in enumerate(self._blocks) if not self._is_outside(block.element)]
@@ -180,13 +187,29 @@ class _Page:
             return max(said, key=lambda item: (item[0], item[1]))[2]
         return _densest(sums)
 
-    def _belongs(self, element: Element | None, container: Element | None) -> bool:
-        """Whether an element is in the container, and nothing between the two says that it is not the article."""
+    def _others(self, container: Element | None) -> Iterator[Element]:
+        """The other articles of a page that is an issue of several: each has paragraphs of its own, and the one of most text is an `article` like them."""
+        if container is None or container.name != "article":
+            return
+        parts: dict[Element, list[int]] = {}
+        for index, block in enumerate(self._blocks):
+            element = block.element
+            while element is not None and element.name != "article":
+                element = element.parent
+            if element is not None and self._running[index] and block.kind is BlockKind.PARAGRAPH:
+                parts.setdefault(element, []).append(self._running[index])
+        enough = max(_TOLD, _OF_SEVERAL * sum(parts.pop(container, ())))
+        for element, running in parts.items():
+            if len(running) > 1 and sum(running) >= enough and not _is_of_furniture(element):
+                yield element
+
+    def _belongs(self, element: Element | None, containers: AbstractSet[Element | None]) -> bool:
+        """Whether an element is in a container, and nothing between the two says that it is not the article."""
         path: list[Element] = []
-        while element is not container and element is not None and element not in self._inside:
+        while element not in containers and element is not None and element not in self._inside:
             path.append(element)
             element = element.parent
-        known = element is container or (element is not None and self._inside[element])
+        known = element in containers or (element is not None and self._inside[element])
         for element in reversed(path):
             known = known and not self._says_outside(element)
             self._inside[element] = known
@@ -195,16 +218,25 @@ class _Page:
     def _head(self, inside: Sequence[int]) -> list[int]:
         """The title above the article's text, and what stands between the two."""
         first = inside[0] if inside else 0
-        if any(self._is_title(index) for index in inside[:_HEAD_BLOCKS]):
+        titles = [index for index in inside[:_HEAD_BLOCKS] if self._is_title(index)]
+        if any(map(self._is_named_title, titles)):
             return []
         for index in range(first - 1, max(-1, first - _HEAD_BLOCKS - 1), -1):
-            if self._is_title(index):
+            if self._is_title(index) and (not titles or self._is_named_title(index)):
                 return [at for at in range(index, first) if not self._is_outside(self._blocks[at].element)]
         return []
 
     def _is_title(self, index: int) -> bool:
         block = self._blocks[index]
         return block.kind in HEADING_KINDS and block.level == 1
+
+    def _is_named_title(self, index: int) -> bool:
+        """Whether a title says that it is the article's: above a text that came with one of its own, this one is what readers see first."""
+        element = self._blocks[index].element
+        if element is None:
+            return False
+        names = "".join(name.lower() for name in (*element.classes, element.id))
+        return element.attributes.get("itemprop") == "headline" or _NAMED_TITLE.search(names) is not None
 
     def _flow(self, inside: Sequence[int]) -> frozenset[int]:
         prose = [index for index in inside if self._running[index]]
@@ -274,12 +306,16 @@ def _holds_comments(element: Element) -> bool:
     return any(_is_furniture(name, comments=True) for name in (*element.classes, element.id))
 
 
+def _is_of_furniture(element: Element) -> bool:
+    return any(_is_furniture(name) for name in (*element.classes, element.id))
+
+
 def _says_outside(element: Element) -> bool:
     if element.name in _AROUND or element.role in _AROUND_ROLES:
         return element.name != "form" or element.parent is not None
     if element.name in {"html", "body", "article", "main"} or not (element.classes or element.id):
         return False
-    return any(_is_furniture(name) for name in (*element.classes, element.id))
+    return _is_of_furniture(element)
 
 
 @cache
