@@ -431,3 +431,20 @@ def test_a_number_behind_the_sign_for_one(text: str, told: int) -> None:
 def test_a_table_of_runs_that_lack_digits_is_of_no_cards(digits: str, told: list[str]) -> None:
     rows = "\n".join(f"lamp {digits}" for _ in range(24))
     assert severities_of(payment_card, f"{rows}\n\n5547867616814332\n", "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Muelles del Sur SpA, RUT 76.086.428-5, con domicilio en la calle del puente.", 0),
+        ("El Ministerio (RUT 60.803.000-K) firmó el convenio con el club.", 0),
+        ("Lámparas del Puerto SA, CUIT 30-70308853-4, fabrica lámparas.", 0),
+        ("Brúin ehf., kt. 450401-3150, rekur ferjuna.", 0),
+        ("Su RUT es 12.531.909-2, dijo la vecina.", 1),
+        ("El RUT 8.765.432-K es el de su madre.", 1),
+        ("Su CUIL es 20-05536168-2, dijo la vecina.", 1),
+        ("Kennitala hennar er 120174-3399, sagði hún.", 1),
+    ],
+)
+def test_numbers_of_firms_in_registers_of_both(text: str, count: int) -> None:
+    assert len(list(find_identifiers(document(text)))) == count

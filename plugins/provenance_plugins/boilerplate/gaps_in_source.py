@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
-from provenance.analysis.characters import IN_TEXT
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -30,8 +30,10 @@ __all__ = [
     "languages_of",
     "lines_with_such_words",
     "may_be_to_come",
+    "may_count_in_letters",
     "may_have_front_gaps",
     "may_have_gaps_in_source",
+    "may_have_lone_fields",
 ]
 
 _TAG = lazy_pattern(r"<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,8})>")
@@ -61,6 +63,22 @@ def may_have_gaps_in_source(document: Document) -> bool:
 def may_have_front_gaps(document: Document) -> bool:
     """Whether a file has front matter."""
     return document.has_front_matter and document.source.lstrip("\ufeff")[:3] in _FENCES
+
+
+@analysis()
+def may_count_in_letters(document: Document) -> bool:
+    """Whether a text has letters that may stand for two numbers."""
+    return " X " in document.text and " Y" in document.text
+
+
+_FIELDS = Literals(("rating:", "rating :", "\nx\n", "\nxx\n", "\nxxx\n", "\nx\r", "\nxx\r", "\nxxx\r", "wertung:", "calificación:", "puntuación:", "betyg:"))  # fmt: skip
+"""One of these stands in a text that has a field with nothing or a letter behind it, in small letters."""
+
+
+@analysis()
+def may_have_lone_fields(document: Document) -> bool:
+    """Whether a text that is no page has a sign of one, or letters for two numbers."""
+    return document.media_type != "text/html" and IN_LOWERED.any_in(document, _FIELDS)
 
 
 def gaps_in_source(document: Document) -> Iterator[tuple[re.Match[str], SourceSpan, Span]]:

@@ -26,7 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
-from provenance_plugins.boilerplate.signs_within import may_be_printed
+from provenance_plugins.boilerplate.signs_within import may_be_printed, may_have_joined_bars
 from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
 
 _OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"
@@ -45,6 +45,7 @@ FIRST_PAGE = "\n1/"
 _ADDRESSED = "{} was printed at the edge of a page, and stands between the words of the text: delete it"
 FAR = " " * 10
 """What stands between the words of a text that was saved as one line and the head of its page."""
+_FUSED = "{} is of the bars and buttons of a page that was saved as one line, and runs into the text: delete it, with what else of the page stands beside it"
 _PRINTED = "the number of a printed page stands between the words of the text: delete it"
 
 
@@ -58,7 +59,21 @@ _PRINTED = "the number of a printed page stands between the words of the text: d
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "][", FIRST_PAGE, FAR, may_be_printed),
+    when=(
+        leftovers,
+        may_call,
+        "Next",
+        "Prev",
+        "NEXT",
+        "PREV",
+        "next",
+        "prev",
+        "][",
+        FIRST_PAGE,
+        FAR,
+        may_be_printed,
+        may_have_joined_bars,
+    ),
     bad=[
         Example(
             "<html><body><article><header><h1>The bridge</h1></header><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Reading time 5 min.</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
@@ -184,6 +199,13 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
         heads = (Hit(span, _OF_PAGE.format(quoted(document.slice(span)))) for span in joined_heads(document))
         yield from told_together((("heads", hit) for hit in heads), least=2)
+    if may_have_joined_bars(document):
+        from provenance_plugins.boilerplate.joined_bars import joined_bars  # noqa: PLC0415 - few texts have them
+
+        taken = [part.span for part in content(document).boilerplate]
+        bars = (span for span in joined_bars(document) if not any(one.overlaps(span) for one in taken))
+        joined = (Hit(span, _FUSED.format(quoted(document.slice(span)))) for span in bars)
+        yield from told_together((("fused", hit) for hit in joined), least=2)
     if document.whole_page and document.media_type == "text/html":
         from provenance_plugins.boilerplate.page_turns import page_turns  # noqa: PLC0415 - not for a line of text
 

@@ -12,6 +12,7 @@ __all__ = [
     "ENDS_OF_DOUBLES",
     "KEYS_ON_END",
     "NAMES_OF_PICTURES",
+    "OF_BAR",
     "PLACES_OF_DOUBLES",
     "RUNS",
     "SERVER_ERROR",
@@ -22,7 +23,6 @@ __all__ = [
     "may_be_asked_in_sentences",
     "may_be_for_trial",
     "may_be_undescribed",
-    "may_count_in_letters",
     "may_end_open",
     "may_have_credits_in_a_row",
     "may_have_doubled_runs",
@@ -30,10 +30,10 @@ __all__ = [
     "may_have_doubles",
     "may_have_embedded_words",
     "may_have_ends_of_headings",
+    "may_have_joined_bars",
     "may_have_left_codes",
     "may_have_left_signs",
     "may_have_left_within",
-    "may_have_lone_fields",
     "may_have_lost_gaps",
     "may_have_lost_marks",
     "may_have_lost_signs",
@@ -164,20 +164,15 @@ def may_have_left_codes(document: Document) -> bool:
     return IN_TEXT.any_in(document, _CODES)
 
 
-_FIELDS = Literals(("rating:", "rating :", "\nx\n", "\nxx\n", "\nxxx\n", "\nx\r", "\nxx\r", "\nxxx\r", "wertung:", "calificación:", "puntuación:", "betyg:"))  # fmt: skip
-"""One of these stands in a text that has a field with nothing or a letter behind it, in small letters."""
+_BARS = Literals(("kip to ", "KIP TO ", "Share", "SHARE", "Print", "PRINT", "Cancel reply", "Read ", "READ ", "Learn more", "View ", "Sign ", "Log in", "LOG IN", "Login", "Subscribe", "SUBSCRIBE", "Newsletter", "Previous", "Follow", "Donate", "About", "Search", "Menu", " > ", " › ", "Saltar al", "Pasar al", "Ir al", "Aller au", "halt springen", "um Inhalt", "Vai al", "Pular para", "naar de inhoud"))  # fmt: skip
+OF_BAR = 1000
+"""Characters of a line in which a page was joined, at least."""
 
 
 @analysis()
-def may_have_lone_fields(document: Document) -> bool:
-    """Whether a text that is no page has a sign of one, or letters for two numbers."""
-    return document.media_type != "text/html" and IN_LOWERED.any_in(document, _FIELDS)
-
-
-@analysis()
-def may_count_in_letters(document: Document) -> bool:
-    """Whether a text has letters that may stand for two numbers."""
-    return " X " in document.text and " Y" in document.text
+def may_have_joined_bars(document: Document) -> bool:
+    """Whether a text has a line as long as that of a page that was saved as one, and a sign of its bars."""
+    return IN_TEXT.any_in(document, _BARS) and any(one.span.end - one.span.start >= OF_BAR for one in document.blocks)
 
 
 @analysis()

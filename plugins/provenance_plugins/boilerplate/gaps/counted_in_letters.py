@@ -9,8 +9,8 @@ from itertools import islice
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.for_readers import is_in_quotation
+from provenance_plugins.boilerplate.gaps_in_source import may_count_in_letters
 from provenance_plugins.boilerplate.residue import in_inline_code
-from provenance_plugins.boilerplate.signs_within import may_count_in_letters
 
 __all__ = ["counted_in_letters"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Hit, Image, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.signs_within import may_have_lone_fields
+from provenance_plugins.boilerplate.gaps_in_source import may_have_lone_fields
 
 __all__ = ["lone_fields"]
 

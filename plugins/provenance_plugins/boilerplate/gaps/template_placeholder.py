@@ -43,13 +43,17 @@ from provenance_plugins.boilerplate.gaps.open_gaps import bracketed, fields, gap
 from provenance_plugins.boilerplate.gaps.outermost import outermost
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
-from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
+from provenance_plugins.boilerplate.gaps_in_source import (
+    may_be_to_come,
+    may_count_in_letters,
+    may_have_front_gaps,
+    may_have_gaps_in_source,
+    may_have_lone_fields,
+)
 from provenance_plugins.boilerplate.signs_within import (
     has_unset_values,
     may_be_for_trial,
     may_be_undescribed,
-    may_count_in_letters,
-    may_have_lone_fields,
     may_keep_places,
 )
 from provenance_plugins.boilerplate.sources import is_reference
