@@ -128,6 +128,12 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         or names_own_paper(document, part)
     ):
         return "{} asks something of readers, and may be the author’s own words: look whether it is to stand"
+    from provenance_plugins.boilerplate.own_words.parts_of_own import is_part_of_own  # noqa: PLC0415 - as below
+
+    if is_part_of_own(document, part):
+        return (
+            "{} has words that pages have around a text, and seems to be a part of this one: look whether it is to stay"
+        )
     if points_below(document, part):
         return "{} points to what stands below it: put the link or the recording in where that was lost"
     if works(document, part) or is_of_source(document, part):
@@ -186,6 +192,11 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         or _ENDS_LINK.fullmatch(document.slice(part.span)) is not None
     ):
         return True
+    if part.kind == "comments":
+        from provenance_plugins.boilerplate.own_words.parts_of_own import is_task  # noqa: PLC0415 - few texts have any
+
+        if is_task(document, part):
+            return True
     if heads_references(document, part):
         return True
     return part.kind == "related" and (is_cited_paper(document, part) or heads_scripture(document, part))
