@@ -21,6 +21,7 @@ def _told(text: str) -> int:
         ("Bridge experts often recommend painting the piers each spring.", 1),
         ("Bridge experts usually advise against painting the piers in winter.", 2),
         ("Bridge experts often recommend funding for the mill.", 2),
+        ("Bridge experts often recommend painting the piers, since rust costs more than oil.", 2),
         ("Bridge experts recommended painting the piers each spring.", 2),
         ("Bridge experts say painting the piers each spring killed the fish.", 2),
         ("Bridge experts often recommend that the council was wrong to buy oil.", 2),

@@ -34,6 +34,8 @@ _DOING = lazy_pattern(
     r" (?!(?:during|everything|something|nothing|anything|king|spring|morning|evening)\b)[a-z]{2,20}ing (?:(?:an?|the|your|it|them|at least|in|on|with|from|up|down|out|only|more|less|several|enough|plenty)\b|[a-z]+s\b)"
 )
 """Behind "recommend": what to do, "trying several"."""
+_SINCE = lazy_pattern(r"\b(?:since|because)\b")
+"""A reason behind such advice is a claim laid to the same people."""
 _REASON = lazy_pattern(lambda: rf"[^.;:!?\n]*?\b(?:{alternatives('no_opinion', 'done')})\b[^.;:!?\n]*,\s\Z")
 """Between a group and "arguing": what they did."""
 
@@ -63,7 +65,10 @@ def states_nothing(document: Document, one: Attribution) -> bool:
             and not forms("no_opinion", "often").isdisjoint(said)
             and (
                 document.text.startswith(" to ", one.cue.end)
-                or _DOING.match(document.text, one.cue.end) is not None
+                or (
+                    _DOING.match(document.text, one.cue.end) is not None
+                    and _SINCE.search(document.text, one.cue.end, end) is None
+                )
                 or _SHOULD.match(document.text, one.cue.end, end) is not None
             )
         )
