@@ -52,6 +52,12 @@ def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> l
         "description: The last theme you'll ever need. Maybe.",
         "title: A first post to confirm the new CMS workflow is live",
         "description: A test post to see whether it works",
+        'tagline: "Supporting tagline"',
+        "teaser: <em>Feeling Responsive</em> uses Volkhov for headlines",
+        "description: 다리 소식 (150자 이내)",
+        "description: Nachricht von der Brücke (max. 155 Zeichen)",
+        "tags: [태그1, 태그2]",
+        "keywords: palabra clave 1, palabra clave 2",
     ],
 )
 def test_the_words_of_a_template_are_a_warning(field: str) -> None:
@@ -112,3 +118,29 @@ def test_what_stands_in_the_text_is_no_field() -> None:
     text = "---\ntitle: The bridge\n---\n\nIt is closed.\n\ntitle: Post Title\n"
     findings = found_in(template_placeholder, Example(text, media_type="text/markdown"))
     assert findings == []
+
+
+@pytest.mark.parametrize(
+    "field",
+    ['keywords: ["키워드1", "키워드2", "키워드3"]', 'tags: ["tag1", "tag2"]', 'keywords: ["mot-clé 1", "mot-clé 2"]'],
+)
+def test_lists_of_numbered_words_between_marks(field: str) -> None:
+    assert _told(field) == [("warning", field.partition(": ")[2])]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        'keywords: ["키워드 광고", "다리"]',
+        'tags: ["tag1", "bridges"]',
+        'tags: ["tag 10", "tag 11"]',
+        "tagline: Supporting the ferry since 1921",
+        "tagline: News of the bridge",
+        "teaser: Feeling responsive to the needs of the ferry",
+        "description: How the ferry sank (150 passengers)",
+        "description: A poem on the bridge in one line (140 characters were enough)",
+        "description: The mayor's letter (1921)",
+    ],
+)
+def test_a_texts_own_words_beside_those(field: str) -> None:
+    assert _told(field) == []

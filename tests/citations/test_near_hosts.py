@@ -119,6 +119,11 @@ def test_a_host_whose_end_is_none(host: str, meant: str) -> None:
         "lampguild.organic",
         "lampguild.co",
         "con.lampguild.net",
+        "lampguild.uk",
+        "lampguild.eu",
+        "lampguild.yu",
+        "lampguild.io",
+        "lampguild.gov.cz",
         "lampguild.gob.mx",
         "ent.lampguild.org",
         "lampguild.computer",
@@ -126,3 +131,15 @@ def test_a_host_whose_end_is_none(host: str, meant: str) -> None:
 )
 def test_ends_that_are_some(host: str) -> None:
     assert _told(f"The [council](https://{host}/about) voted on Monday to close the bridge.\n") == []
+
+
+@pytest.mark.parametrize("host", ["lampguild.org.ul", "lampguild.nj", "www.lampguild.co.ku"])
+def test_an_end_of_two_letters_that_no_country_has(host: str) -> None:
+    end = host.rpartition(".")[2]
+    (finding,) = findings(
+        placeholder_link, f"The [council](https://{host}/about) voted on Monday to close the bridge.\n"
+    )
+    assert (finding.severity, f"“.{end}”, which no country has" in finding.message) == ("error", True)
+    (finding,) = findings(placeholder_link, f"Write to [the council](mailto:lamps@{host}?subject=Bridge) by Monday.\n")
+    assert (finding.severity, f"“.{end}”, which no country has" in finding.message) == ("warning", True)
+    assert "lamps@" not in finding.message

@@ -340,3 +340,18 @@ def test_subtitles(ends: str) -> None:
 def test_what_has_no_times_is_no_subtitles() -> None:
     with pytest.raises(LoadError, match="no subtitles"):
         subtitles("The bridge was closed.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "shown"),
+    [
+        ('Words (a "mill":https://lampnet.org/mill, a "ferry":https://lampnet.org/ferry).', "https://lampnet.org/ferry", "Words (a mill, a ferry)."),
+        ('Words ("ferry":https://lampnet.org/ferry.) and lamps.', "https://lampnet.org/ferry", "Words (ferry.) and lamps."),
+        ('Words, a "ferry":https://lampnet.org/ferry_(ship). It rained.', "https://lampnet.org/ferry_(ship)", "Words, a ferry. It rained."),
+        ('Words, a "ferry":https://lampnet.org/ferry. It rained.', "https://lampnet.org/ferry", "Words, a ferry. It rained."),
+    ],
+)  # fmt: skip
+def test_a_bracket_behind_an_address_of_textile(text: str, target: str, shown: str) -> None:
+    document = textile(text)
+    assert document.links[-1].target == target
+    assert document.text.strip() == shown

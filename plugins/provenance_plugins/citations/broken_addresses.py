@@ -19,6 +19,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.citations.addresses_within import is_of_no_country
 
 __all__ = ["broken_addresses"]
 
@@ -84,6 +85,11 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
             True,
             "the words show one e-mail address, and the link leads to another: whoever follows it writes to the wrong one, so mend the one that is wrong",
         )
+    if target[: len(_MAIL)].lower() == _MAIL and (ended := _unknown_end(target)) is not None:
+        return (
+            True,
+            f"the mail address of the link ends in “.{ended}”, which no country has, so that no mail arrives: mend its end",
+        )
     stray = _STRAY.fullmatch(target)
     if stray is not None and (
         stray["mark"][0] not in "]%"
@@ -106,6 +112,13 @@ def _is_other_mail(shown: str, target: str) -> bool:
     words = shown.strip(" <>").lower()
     to = unquote(target[len(_MAIL) :]).partition("?")[0].strip(" <>").lower()
     return words != to and all(_ADDRESS.fullmatch(one) is not None for one in (words, to))
+
+
+def _unknown_end(target: str) -> str | None:
+    """The end of two letters of a mail's address, if no country has or had it."""
+    to = unquote(target[len(_MAIL) :]).partition("?")[0].strip(" <>").lower()
+    end = to.rpartition(".")[2]
+    return end if is_of_no_country(end) and _ADDRESS.fullmatch(to) is not None else None
 
 
 def _is_of_own(document: Document, link: Link) -> bool:

@@ -9,6 +9,7 @@ from functools import partial
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.glosses import is_glossed
+from provenance_plugins.moderation.other_tongues import is_ordinary_abroad
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.sought import Sought
 from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
@@ -93,6 +94,8 @@ _TITLE_REACH = 80
 
 def is_innocent(document: Document, word: Word) -> bool:
     """Whether a word that has an innocent meaning has it here: the words of that meaning stand in its sentence, or in that of its first use."""
+    if not word.disguised and is_ordinary_abroad(document, word):
+        return True
     if word.disguised or word.word not in by_word("twofaced"):
         return False
     if has_innocent_words(word.word, document.slice(sentence_around(document, word.span))):

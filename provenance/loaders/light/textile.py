@@ -37,6 +37,10 @@ _EMPTY = lazy_pattern(r"\n[ \t\r]*\n")
 _RULE = lazy_pattern(r"[-*_]{3,}[ \t\r]*")
 
 
+_MARKS = ".,;:!?"
+"""What ends a sentence behind an address."""
+
+
 class _Reader(Reader):
     token = lazy_pattern(
         r"==(?P<raw>(?:(?!==)[^\n]){1,600})==|@(?P<code>[^@\n]{1,300})@(?!\w)|<code>(?P<code2>[^<\n]{1,600})</code>|(?P<picture>!(?:[<>=]|\([^()\n]{0,40}\)|\{[^{}\n]{0,100}\})*(?P<image>[^\s!()|\"]{3,600}\.[^\s!()|\"]{2,200}|/[^\s!()|\"]{2,300})(?:\((?P<alt>[^()\n]{0,300})\))?!(?::(?P<led>[^\s|,;]{3,600}))?)"
@@ -152,7 +156,11 @@ class _Reader(Reader):
                     )
                 )
             case "target":
-                target = token["target"].rstrip(".,;:!?")
+                target = token["target"].rstrip(_MARKS)
+                while target.endswith(")") and target.count(")") > target.count("("):
+                    target = target[:-1].rstrip(
+                        _MARKS
+                    )  # it closes what stands around the link: "(a "mill":https://lampnet.org/mill)."
                 address = token.span("target")
                 self.linked(
                     self._aliases.get(target, target),

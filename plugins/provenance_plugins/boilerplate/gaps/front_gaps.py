@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
@@ -17,8 +18,9 @@ __all__ = ["front_gaps", "is_of_template", "kind_of_field"]
 
 _WORDS = Phrases.load(LEXICON, "front_gaps")
 _TITLES = r"(?:(?:seo|meta)_?)?title|sub_?title|headline"
-_TEXTS = r"(?:(?:seo|meta)_?)?description|summary|excerpt|abstract|teaser|standfirst|blurb"
+_TEXTS = r"(?:(?:seo|meta)_?)?description|summary|excerpt|abstract|(?:meta_)?teaser|tagline|standfirst|blurb"
 _TAGS = r"tags|categories|keywords"
+_KEYWORD = r"(?:tag|category|keyword|키워드|태그|关键词|關鍵詞|标签|標籤|キーワード|タグ|palabra clave|etiqueta|palavra-chave|mot-cl[ée]|stichwort|schlagwort|parola chiave|trefwoord|anahtar kelime|từ khóa|ключевое слово)"
 _FIELD = lazy_pattern(
     rf"(?m)^[\"']?(?P<field>{_TITLES}|{_TEXTS}|{_TAGS})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\s\"'|>][^\n\"]{{1,298}}?)(?P=quote)[ \t]*\r?$",
     re.IGNORECASE,
@@ -28,8 +30,20 @@ _FRONT = 10_000
 _MARKERS = frozenset({"TODO", "FIXME", "TBD", "XXX", "TK", "TKTK", "???"})
 _LABELLED = ("TODO:", "FIXME:", "TODO ")
 _BRACKETED = lazy_pattern(r"(?:\[|<)\s*(?P<words>[^\[\]<>{}\n]{3,80}?)\s*(?:\]|>)")
-_NUMBERED = lazy_pattern(r"\[?\s*[\"']?(?:tag|category|keyword)[ _-]?\d[\"']?(?:\s*,[^\n]*)?\]?", re.IGNORECASE)
+_NUMBERED = lazy_pattern(
+    rf"\[?\s*[\"']?{_KEYWORD}[ _-]?\d[\"']?(?:\s*,[^\n]*)?\]?",
+    re.IGNORECASE,
+)
 """What a template has for keywords: "[tag1, tag2]"."""
+_LISTED = lazy_pattern(
+    rf"(?m)^(?P<field>{_TAGS})[ \t]*:[ \t]*(?P<value>\[[ \t]*\"{_KEYWORD}[ _-]?1\"[ \t]*,[ \t]*\"{_KEYWORD}[ _-]?2\"[^\n]{{0,200}}\])[ \t]*\r?$",
+    re.IGNORECASE,
+)
+_LIMIT = lazy_pattern(
+    r"[（(](?:(?:max\.?|maximum|up to|within|under|höchstens|bis zu|máx\.?|máximo|hasta|até|maxi|massimo|maks\.?|tối đa)\s)?\d{2,3}(?:\s?[-–~]\s?\d{2,3})?\s?(?:characters?|chars?|zeichen|caractères|caracteres|caratteri|tekens|znaków|tecken|karakter|ký tự|자|字符?|文字)(?:\s?(?:max\.?|or less|maximum|이내|以内|以內|以下))?[)）]\Z",
+    re.IGNORECASE,
+)
+"""How long a description may be, as its template tells whoever writes it: "(150자 이내)"."""
 _OF_TEMPLATES = lazy_pattern(
     r"(?i)(?:^|/)_?(?:archetypes?|templates?|boilerplates?|skeletons?|examples?|samples?)(?:/|[-_.]|$)|[-_. ](?:template|archetype|boilerplate|skeleton|example|sample)s?(?:[-_.]|$)|\byyyy\b"
 )
@@ -135,7 +149,7 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
         message = f"the link {quoted(match['words'])} in the front matter has no address{aside_on_folder(document)}: put in where it should lead, or take the link off the words"
         severity = Severity.INFO if meant else Severity.WARNING
         yield "links without an address in the front matter", Hit(SourceSpan(*match.span()), message, severity=severity)
-    for match in _FIELD.finditer(source, 0, max(end, 0)):
+    for match in chain(_FIELD.finditer(source, 0, max(end, 0)), _LISTED.finditer(source, 0, max(end, 0))):
         if match.start("value") in told:
             continue
         kind = kind_of_field(match["field"].lower(), match["value"].strip())
@@ -161,7 +175,8 @@ def kind_of_field(field: str, value: str) -> str | None:
         return "said"
     if _IS_TITLE.fullmatch(field) is None and (low in _tried() or _is_run_of_keys(low)):
         return "said"
-    if low.startswith(_begins()) or _TRIAL.search(low) is not None:
+    limited = _IS_TITLE.fullmatch(field) is None and _LIMIT.search(low) is not None
+    if limited or low.startswith(_begins()) or _TRIAL.search(low) is not None:
         return "said"
     if _IS_TITLE.fullmatch(field) is None and _THIS_IS.fullmatch(low) is not None:
         return "bare"
