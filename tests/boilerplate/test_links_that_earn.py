@@ -18,6 +18,22 @@ def test_the_partner_programme_of_a_shop(query: str, severities: list[str]) -> N
     assert severities_of(advertisement, text) == severities
 
 
+@pytest.mark.parametrize(
+    ("path", "severities"),
+    [
+        ("a/204/9780262033848", ["warning"]),
+        ("a/204/97802620338480", []),
+        ("p/books/the-lamp/204", []),
+        ("shop/harbour-lamps", []),
+        ("books/9780262033848", []),
+    ],
+)
+def test_the_number_of_a_partner_before_that_of_a_book(path: str, severities: list[str]) -> None:
+    text = f"# The lamp\n\n{PROSE[0]}\n\nThe book on it is sold [by a shop](https://bookshop.org/{path}).\n"
+    assert severities_of(advertisement, text) == severities
+    assert severities_of(advertisement, f"{text}\nOf what is sold by my links I get a commission.\n") == []
+
+
 _PARTNERS = f"The lamp is [sold here](https://www.amazon.com/dp/B08XYZ?tag=lamps-20). {PROSE[0]}"
 
 

@@ -25,6 +25,8 @@ _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksyne
 _OF_ANYBODY = lazy_pattern(r"//(?:www\.)?amzn\.to/1\w{4,7}(?![\w?&])", re.IGNORECASE)
 """What a shortener made of any address of Amazon's, whoever asked for it, in the years in which its names began with 1: such a one shows no partner."""
 _PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id|afil|affil|a_aid)=[\w-]{2,}")
+_OF_BOOKSHOPS = lazy_pattern(r"//(?:www\.|uk\.|es\.)?bookshop\.org/a/\d{1,7}/97[89]\d{10}(?!\d)")
+"""Bookshop.org counts for a partner by the number before that of the book."""
 _SAYS = lazy_pattern(
     lambda: rf"(?<![^\W_])(?:{any_of((*_WORDS.texts('says'), *_WORDS.texts('marks')))})", re.IGNORECASE
 )
@@ -158,7 +160,7 @@ def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _earns(target: str) -> bool:
-    if any(one.search(target) is not None for one in (_SHOP, _LISTED, _PARTNER)):
+    if any(one.search(target) is not None for one in (_SHOP, _LISTED, _PARTNER, _OF_BOOKSHOPS)):
         return True
     return host_of(target).lower().removeprefix("www.") in _NETWORKS
 

@@ -59,7 +59,7 @@ _CRITIC_READ = frozenset({"text/markdown", "text/plain"})
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_EARNING = Literals(("tag=", "/ASIN/", "/asin/", "/obidos/", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid=", ".a8.net/", "//hb.afl.", ".valuecommerce.com/", "//af.moshimo.", "//s.click.ali", "//track.adtraction."))  # fmt: skip
+_EARNING = Literals(("tag=", "/ASIN/", "/asin/", "/obidos/", "tag[]=", "tag%5B%5D=", "tag%5b%5d=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=", "afil=", "affil=", "a_aid=", ".a8.net/", "//hb.afl.", ".valuecommerce.com/", "//af.moshimo.", "//s.click.ali", "//track.adtraction.", "bookshop.org/a/"))  # fmt: skip
 """One of these stands in each such address."""
 SHOP_BOX = "data-vc_mylinkbox_id"
 """In the tag of a box of goods that a script fills in."""
@@ -382,11 +382,11 @@ _CUT_TAIL = 160
 
 @analysis()
 def may_end_cut(document: Document) -> bool:
-    """Whether a text may end with a mark that it was cut, or with words that send its readers on, or its description without a stop."""
+    """Whether a text may end with a mark that it was cut, with words that send its readers on or with a colon, or its description without a stop."""
     if any(one.field == "description" and one.value[59:] and one.value[-1].isalpha() for one in document.declared):
         return True
     tail = document.text[-_CUT_TAIL:].lower()
-    return bool(tail) and _ENDS_CUT.any_in(tail.encode("utf-8", "surrogatepass"))
+    return tail.rstrip("*_ \n\r\t\u00a0")[-1:] == ":" or _ENDS_CUT.any_in(tail.encode("utf-8", "surrogatepass"))
 
 
 @analysis()

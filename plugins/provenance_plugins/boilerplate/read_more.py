@@ -228,6 +228,12 @@ def _at_end(document: Document) -> Iterator[Hit]:
     """The last words of a text that show that it was cut, or send its readers on."""
     from provenance_plugins.boilerplate.read_on_elsewhere import cut_at_end, sent_on  # noqa: PLC0415 - few texts end so
 
+    if document.text.rstrip("*_ \n\r\t\u00a0").endswith(":"):
+        from provenance_plugins.boilerplate.lost_embeds import announced_at_end  # noqa: PLC0415 - few texts end so
+
+        if (end := announced_at_end(document)) is not None:
+            message = f"the text ends where {quoted(document.slice(end))} announces something: put it in, or take the words out"
+            yield Hit(end, message, severity=Severity.WARNING)
     left = [part.span for part in content(document).boilerplate]
     mark = cut_at_end(document)
     known = mark is None or (
