@@ -7,7 +7,7 @@ from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.api import Example
 from tests.dates.common import one
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def _dated(text: str) -> Example:
@@ -161,3 +161,21 @@ def test_numbers_of_tables_and_forms_of_dates(text: str, severities: list[str]) 
 )
 def test_versions_and_numbers_of_tables_are_no_days(text: str, told: int) -> None:
     assert len(found_in(impossible_date, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2024-06-03 20:04:00 +", ["warning"]),
+        ("2024-06-03 20:04:00+", ["warning"]),
+        ("2024-06-03T20:04:00 -", ["warning"]),
+        ("2024-06-03 20:04:00 +0100", []),
+        ("2024-06-03T20:04:00+01:00", []),
+        ("2024-06-03 20:04:00 +1", []),
+        ("2024-06-03 20:04:00", []),
+        ("2024-06-03 -", []),
+    ],
+)
+def test_a_day_that_breaks_off_at_its_zone(day: str, told: list[str]) -> None:
+    text = f"---\ntitle: The bridge\ndate: {day}\n---\n\nThe bridge is closed, and nobody knows why.\n"
+    assert severities_of(impossible_date, text) == told

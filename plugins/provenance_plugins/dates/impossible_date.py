@@ -271,6 +271,10 @@ def _declared_faults(document: Document) -> Iterator[Hit]:
     """Days in what a document declares of itself: those of publication, and the ones by which front matter describes it."""
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
+            if _CUT_ZONE.search(candidate.value) is not None:
+                message = f"{quoted(candidate.value)} is given as the document's date and breaks off where its time zone should stand: put that in, as in “+0100”, or take the sign out"
+                yield Hit(candidate.source, message, severity=Severity.WARNING)
+                continue
             reading = parsing.impossible_date(candidate.value)
             if reading is not None:
                 yield Hit(
@@ -283,6 +287,10 @@ def _declared_faults(document: Document) -> Iterator[Hit]:
 
         for source, said, wrong in described_days(document):
             yield Hit(source, f"{quoted(said)} in the description: {wrong}")
+
+
+_CUT_ZONE = lazy_pattern(r"\d:\d\d(?::\d\d(?:\.\d{1,6})?)?\s?[+−-]\s*\Z")
+"""The sign of a zone behind a time of day, and nothing behind it: "2024-06-03 20:04:00 +"."""
 
 
 def _with_bracket(document: Document, span: Span) -> str:
