@@ -47,3 +47,46 @@ def test_a_feed_says_where_a_text_came_out_first(language: str, line: str) -> No
 )  # fmt: skip
 def test_a_credit_and_a_sentence_are_none(language: str, line: str) -> None:
     assert not _told(language, line)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "The post The ferry goes again appeared first on Mill News.",
+        "Articolul Bacul merge din nou apare prima dată în Ziarul Morii.",
+        "O conteúdo A balsa volta em maio aparece primeiro em O Moinho.",
+        "Сообщение Паром снова ходит появились сначала на Мельница.",
+        "Artikel Kapal kembali berlayar pertama kali tampil pada Kabar Kincir.",
+        "Feribot yine çalışıyor yazısı ilk önce Değirmen Haber üzerinde ortaya çıktı.",
+        "A Újra jár a komp bejegyzés először Malom-én jelent meg.",
+        "投稿 渡し船が再び動く は 水車新聞 に最初に表示されました。",
+        "〈渡船五月復航〉這篇文章最早發佈於《水車報》。",
+        "הפוסט המעבורת חוזרת לפעול הופיע לראשונה ב-חדשות הטחנה.",
+        "ظهرت المقالة العبارة تعود إلى العمل أولاً على أخبار الطاحونة.",
+    ],
+)
+def test_a_foot_in_the_languages_of_the_program(foot: str) -> None:
+    def told(text: str) -> list[tuple[str, str]]:
+        return [(found.rule, found.excerpt or "") for found in check(text, select=["BLP407", "BLP408"]).findings]
+
+    told_below = told(f"{PROSE['de']}\n\n{PROSE['de']} {foot}")
+    assert told_below == [("BLP408", foot)]
+    told_cut = told(f"{PROSE['de']}\n\nDer Rat von Leeds stimmte am Montag für die ... {foot}")
+    assert told_cut == [("BLP407", f"... {foot}")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The post office appeared first on the map of 1911.",
+        "L'articolo di Rossi proviene da Leeds.",
+        "L'articolo 5 della legge proviene da un decreto del 1911.",
+        "Articolul lui Ion apare prima dată în ziarul din 1911.",
+        "La entrada del puente aparece primero en El Plano de 1921.",
+        "Artykuł Marii Nowak pochodzi z serwisu prasowego rady.",
+        "O artigo da lei aparece primeiro em 1911.",
+    ],
+)
+def test_a_sentence_on_where_something_was_first_is_none(line: str) -> None:
+    assert not check(f"{PROSE['de']}\n\n{PROSE['de']} {line}", select=["BLP408"]).findings
+    assert not check(f"{PROSE['de']}\n\nEr sagte und ... {line}", select=["BLP408"]).findings

@@ -34,10 +34,15 @@ def _cut() -> str:
 
 _CUT = lazy_pattern(_cut, re.IGNORECASE)
 """Behind a word and not behind a stop, as the last of a text."""
-_FED = lazy_pattern(
-    lambda: rf"(?P<said>(?:\[{_DOTS}\]|\[&hellip;\]|{_DOTS})[^\S\n]{{0,3}}{_any('fed')}[^\n]{{2,80}})\s*\Z",
-    re.IGNORECASE,
-)
+
+
+def _fed() -> str:
+    from provenance.analysis.content.feet_of_feeds import any_foot  # noqa: PLC0415 - few texts end so
+
+    return rf"(?P<said>(?:\[{_DOTS}\]|\[&hellip;\]|{_DOTS})[^\S\n]{{0,3}}{any_foot()})\s*\Z"
+
+
+_FED = lazy_pattern(_fed, re.IGNORECASE)
 """What a feed adds below the excerpt that it gives of a text."""
 _TAIL = 420
 """Characters at the end of a text in which its last words stand."""

@@ -7,13 +7,14 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
+from types import ModuleType
 
 import msgspec
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.content.parts import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import Block, BlockKind, Confidence, Document, Phrases, Region, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Phrases, Region, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
 
 __all__ = ["call_before", "glued_in", "without_pointer"]
@@ -51,10 +52,7 @@ _OPENED = lazy_pattern(
     lambda: rf"(?m)^(?P<said>(?=[A-Z])(?i:{_of('opening')}):\s)(?P<title>[A-ZÀ-Þ“\"‘'«][^\n]{{30,220}})"
 )
 """A pointer at the beginning of a paragraph into which the line below it ran."""
-_FED = lazy_pattern(
-    lambda: rf"(?<=[^\s\]…]\s)(?P<said>The post \S[^\n]{{6,220}} (?:{_of('fed')}) [A-ZÀ-Þ\d][^\n]{{0,60}})(?m:$)"
-)
-"""What a site's feed adds below each of its texts, behind a credit in the same paragraph; behind the mark of a cut it belongs to that."""
+_FED = lazy_pattern(lambda: _feet().joined_foot())
 _PARTED = lazy_pattern(r"(?<=[?!])\s|(?<=[^\s][\"”])\s(?=[\"“])|(?<=[.;])\s")
 """What ends a title for sure: its question, or its quotation before another."""
 _LABELLED = lazy_pattern(
@@ -64,6 +62,12 @@ _LABELLED = lazy_pattern(
 _SAID_IN_SMALL = 2
 """Words in small letters of a title whose other words have capitals for their own sake: what follows with one begins a sentence."""
 _SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{4,}(?![\w’'-])")
+
+
+def _feet() -> ModuleType:
+    from provenance.analysis.content import feet_of_feeds  # noqa: PLC0415 - read with the words
+
+    return feet_of_feeds
 
 
 def _of(tag: str) -> str:
@@ -140,6 +144,7 @@ def _signs() -> dict[str, tuple[str, ...]]:
     points = signs[_LABELS]
     return {
         **signs,
+        "fed": _feet().signs(),
         _LABELS: tuple(f"{text}{mark}" for text in points for mark in (":", " :", "|", " |")),
         _TITLED: tuple(f"{text}{mark}" for text in points for mark in '«“"'),
         _OPENING: tuple(f"{text}: " for text in signs[_OPENING]),
@@ -216,19 +221,15 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     taken = sorted(part.span for part in parts)
     for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)
-        if index is None or _is_of_archive(document.blocks[index]):
-            continue
+        block = None if index is None else document.blocks[index]
+        if index is None or block is None or (block.kind is BlockKind.CODE and Region.FOOTER in block.regions):
+            continue  # there an archive wrote around the article that it exports
         last = document.block_index(end - 1) if kind in _OF_LINES else None
         blocks = range(index, index + 1 if last is None else last + 1)
         for span in _free(document.text, Span(start, min(end, document.blocks[blocks[-1]].span.end)), taken, kind):
             insort(taken, span)
             whole = span == Span(document.blocks[index].span.start, document.blocks[blocks[-1]].span.end)
             yield Boilerplate(kind, span, blocks, Confidence.HIGH, whole=whole)
-
-
-def _is_of_archive(block: Block) -> bool:
-    """Whether a block is what an archive wrote around the article that it exports."""
-    return block.kind is BlockKind.CODE and Region.FOOTER in block.regions
 
 
 def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.content.feet_of_feeds import any_foot
 from provenance.analysis.voice import FirstPerson
 from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
@@ -39,7 +40,9 @@ _BAR = lazy_pattern(
 _SENT = Phrases.load(LEXICON, "sent_on")
 _SENT_ON = lazy_pattern(lambda: rf"\W*(?:{any_of(_SENT.texts())})\W*", re.IGNORECASE)
 """A button of a bar that is a step of a list or an errand where nothing stands beside it: "Send to a friend"."""
-_FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL)
+_FED = lazy_pattern(
+    lambda: rf"{any_foot()}|the post .{{1,200}} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL
+)
 """What a site's feed adds below each of its texts, and nobody else."""
 _FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
 _STOPS = (".", "!", "?", "…")
