@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.api import Phrases
 
-__all__ = ["any_foot", "joined_foot", "signs"]
+__all__ = ["any_foot", "joined_foot"]
 
 _WORDS = Phrases.load(__package__, "glued")
 _TITLE = r"[“\"„«‘'¿¡(\[]?(?:[^\W_a-zß-ÿ]|[a-z][A-Z]|\.[A-Z])[^\n]{3,220}?"
@@ -16,11 +16,6 @@ _FIRST = r"(?:(?m:^)|(?<=[.!?…\]]\s))[“\"„«‘'¿¡(\[]?[^\W_a-zß-ÿ][^\
 _SITE = r"[“\"„«‘']?(?:[^\W_a-zß-ÿ][^\n]{0,60}|[\w-]{2,40}\.[a-z]{2,6}\s?\.?)"
 _WITHIN = r"[^\n]{2,80}?"
 _GAP = "…"
-
-
-def signs() -> tuple[str, ...]:
-    """The words between a title and its site, or behind it, in small letters."""
-    return tuple(dict.fromkeys(max(entry.split(_GAP)[1:], key=len).strip().lower() for entry in _WORDS.texts("fed")))
 
 
 @cache

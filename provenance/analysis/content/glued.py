@@ -7,7 +7,6 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
-from types import ModuleType
 
 import msgspec
 
@@ -52,7 +51,15 @@ _OPENED = lazy_pattern(
     lambda: rf"(?m)^(?P<said>(?=[A-Z])(?i:{_of('opening')}):\s)(?P<title>[A-ZÀ-Þ“\"‘'«][^\n]{{30,220}})"
 )
 """A pointer at the beginning of a paragraph into which the line below it ran."""
-_FED = lazy_pattern(lambda: _feet().joined_foot())
+
+
+def _fed() -> str:
+    from provenance.analysis.content.feet_of_feeds import joined_foot  # noqa: PLC0415 - few texts have one
+
+    return joined_foot()
+
+
+_FED = lazy_pattern(_fed)
 _PARTED = lazy_pattern(r"(?<=[?!])\s|(?<=[^\s][\"”])\s(?=[\"“])|(?<=[.;])\s")
 """What ends a title for sure: its question, or its quotation before another."""
 _LABELLED = lazy_pattern(
@@ -62,12 +69,6 @@ _LABELLED = lazy_pattern(
 _SAID_IN_SMALL = 2
 """Words in small letters of a title whose other words have capitals for their own sake: what follows with one begins a sentence."""
 _SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{4,}(?![\w’'-])")
-
-
-def _feet() -> ModuleType:
-    from provenance.analysis.content import feet_of_feeds  # noqa: PLC0415 - read with the words
-
-    return feet_of_feeds
 
 
 def _of(tag: str) -> str:
@@ -144,7 +145,7 @@ def _signs() -> dict[str, tuple[str, ...]]:
     points = signs[_LABELS]
     return {
         **signs,
-        "fed": _feet().signs(),
+        "fed": tuple({max(one.split("…")[1:], key=len).strip().lower(): None for one in _WORDS.texts("fed")}),
         _LABELS: tuple(f"{text}{mark}" for text in points for mark in (":", " :", "|", " |")),
         _TITLED: tuple(f"{text}{mark}" for text in points for mark in '«“"'),
         _OPENING: tuple(f"{text}: " for text in signs[_OPENING]),
@@ -234,9 +235,8 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
 
 def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]:
     """A stretch, if nothing of it is told already; of notices the sentences beside what is."""
-    first = last = bisect_left(
-        taken, span
-    )  # they are sorted and do not overlap: a thousand lines of a page took the square
+    # They are sorted and do not overlap: a thousand lines of a page took the square.
+    first = last = bisect_left(taken, span)
     while first and taken[first - 1].overlaps(span):
         first -= 1
     while last < len(taken) and taken[last].start < span.end:
