@@ -23,6 +23,9 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("He sold lamps in that city.Dartan T. Reeve of the quay paid for them.", "city.Dartan"),
         ("The fish is [cheap](https://lamp.example/fish).It is fresh as well.", "cheap.It"),
         ("De kinderen lezen goed.Tot dan blijft de school dicht.", "goed.Tot"),
+        ("The book was brought out by the OLP.From the firm we hear that it sells.", "OLP.From"),
+        ("The tank came to town in 1956.Today it stands in the park.", "1956.Today"),
+        ("The lamps are old (and the posts).This is why the quay is dark.", "posts).This"),
     ],
 )
 def test_two_sentences_without_a_blank(words: str, told: str) -> None:
@@ -48,6 +51,12 @@ def test_several_are_one_fault() -> None:
         "Call `quay.Open` first, and then `lamp.Light` once more.",
         "See St.John and Prof.Reeve there, and the U.S.Navy as well.",
         "The band fun.Guy",
+        "Brother TJ. Cruz had three, and Br. TJ.We have none, as the old book of the quay has it.",
+        "The firms LBC.Com and NATO.Org are listed, and so is ASP.Net with all of its parts.",
+        "The version R2021.The stands there, and 3.2021.In does as well in the list.",
+        "It came out in 1.2021.In May the lamp was lit, and the file is called OLP.From_quay there.",
+        "The archive 1956.TodayOnQuay holds it, and the channel OLP.First shows it on Monday.",
+        "The call is lamp().This and no other, as the clerk of the quay says it is to be.",
         "He waited...Then he left, and version 2.Two came out.",
         "The report is at https://lamp.example/quay.The and there alone.",
         "She said so. The motion is open.",

@@ -50,6 +50,13 @@ def test_a_line_of_script_is_told_whole() -> None:
     assert told(f"{BEFORE}\n\n{line}\n\n{BEHIND}") == [("BLP411", line)]
 
 
+def test_the_script_of_an_embedded_chart_is_told() -> None:
+    line = (
+        '!function(){"use strict";window.addEventListener("message",(function(e){if(void 0!==e.data["lamp"]){}}))}();'
+    )
+    assert told(f"{BEFORE}\n\n{line}\n\n{BEHIND}") == [("BLP411", line)]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -220,3 +220,23 @@ def test_what_decides_in_a_layout_is_shown_in_a_text_of_hugo(path: str, tag: str
 )
 def test_what_pages_on_dummy_text_say_is_put_in_for_it(said: str, count: int) -> None:
     assert len(words(template_placeholder, f"{_TOWN}\n\n{said}\n\n{_TOWN}")) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "gaps"),
+    [
+        ("[lamp\\_divider style=&#8221;dashed&#8221; margin\\_top=&#8221;20&#8243;]", 1),
+        ("[quay_form id=&#8221;11&#8243; title=&#8221;false&#8221;]", 1),
+        ("[quay-reader url=“https://lampnet.org/a.pdf” title=“Lamps”]", 1),
+        ('[quay_form id="11" title="false"]', 0),
+        ("Write it so:\n\n[quay_form id=&#8221;11&#8243;]", 0),
+        ("A [quay_form id=&#8221;11&#8243;] stands here.", 0),
+        ("[the mayor said “no” to it]", 0),
+        ("[lamp=“on”]", 0),
+        ("`[quay_form id=“11”]`", 0),
+        ("The shortcode of the theme is this.\n\n[quay_form id=&#8221;11&#8243;]", 0),
+    ],
+)
+def test_shortcodes_whose_marks_a_converter_wrote(line: str, gaps: int) -> None:
+    text = f"{_TOWN}\n\n{line}\n\n{_TOWN}"
+    assert len(found_in(template_placeholder, Example(text, media_type="text/markdown"))) == gaps

@@ -200,7 +200,7 @@ def may_show_marks_of_source(document: Document) -> bool:
         document.page_as_text
         or may_have_entities_in_title(document)
         or has_clipboard_marks(document)
-        or (document.media_type == "text/markdown" and "{.wp-" in document.source)
+        or (document.media_type == "text/markdown" and ("{.wp-" in document.source or "){." in document.source))
     )
 
 

@@ -124,14 +124,14 @@ def may_have_lost_marks(document: Document) -> bool:
 NAMES_OF_PICTURES = (".jpg", ".jpeg", ".JPG", ".JPEG", ".png", ".PNG", ".gif", ".GIF", ".webp", ".heic", ".HEIC")
 """With which the name of a picture's file ends."""
 _ENDLESS = "</h>"
-_BULLETED = ("• ", "•\xa0", "•\t", "▪ ", "◦ ", "‣ ", "⁃ ", "· ")
+_BULLETED = ("• ", "•\xa0", "•\t", "▪ ", "◦ ", "‣ ", "⁃ ", "· ", "*", "_._", "_,_", "_:_", "_;_", "_!_", "_?_")
 _MARKED = frozenset({"text/html", "text/markdown"})
 _PICTURES = Literals(NAMES_OF_PICTURES)
 
 
 @analysis()
 def may_have_left_signs(document: Document) -> bool:
-    """Whether a text may have a bullet in an item of a list, the name of a picture's file, an end that closes no heading or an entity in an address of the front matter."""
+    """Whether a text may have a bullet in an item of a list, a mark of emphasis, the name of a picture's file, an end that closes no heading or an entity in an address of the front matter."""
     return (
         IN_TEXT.any_in(document, _PICTURES)
         or (document.media_type == "text/markdown" and any(sign in document.text for sign in _BULLETED))
@@ -245,12 +245,11 @@ def has_other_bytes(document: Document) -> bool:
 
 
 def may_have_lost_gaps(document: Document) -> bool:
-    """Whether a capital stands at once behind a stop that stands behind a small letter."""
-    text = document.text
-    return any(text[match.start() - 1 : match.start()].islower() for match in _STOP_BEFORE_LETTER.finditer(text))
+    """Whether a capital stands at once behind a stop that stands behind a small letter, or behind a year, capitals or a bracket."""
+    return _STOP_BEFORE_LETTER.search(document.text) is not None
 
 
-_STOP_BEFORE_LETTER = lazy_pattern(r"\.[”\"’]?(?=[^\W\d_a-zß-ÿ])")
+_STOP_BEFORE_LETTER = lazy_pattern(r"(?:(?<=[a-zß-ÿ\d)])|(?<=[A-Z]{2}))\.[”\"’]?(?=[^\W\d_a-zß-ÿ])")
 
 
 @analysis()

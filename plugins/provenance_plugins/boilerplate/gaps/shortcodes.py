@@ -14,9 +14,11 @@ _TOLD = Phrases.load(LEXICON, "told_shortcodes")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
 _OF_PLUGIN = lazy_pattern(
-    r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*(?: [a-z][a-z0-9_-]*=(?:\"[^\"\[\]<>\n]*\"|'[^'\[\]<>\n]*'|“[^”\[\]<>\n]*[”″]|″[^″\[\]<>\n]*[”″]))+ ?/?"
+    r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*(?: [a-z][a-z0-9_-]*=(?:\"[^\"\[\]<>\n]*\"|'[^'\[\]<>\n]*'|[“”″][^“”″\[\]<>\n]*[”″]))+ ?/?"
 )
 """A name and nothing but attributes in quotation marks: `adlamp id="70836"`."""
+_CONVERTED = frozenset("“”″")
+"""Marks that WordPress makes of plain ones: what has them was taken from its page, and no system reads the shortcode any more."""
 _NAME = lazy_pattern(r"[\w-]+")
 _ATTRIBUTE = lazy_pattern(r"(?:\A|\s)[\w-]+\s?=")
 """What it is given; the sign stands in an address, too: "[Source: https://…/?id=22]"."""
@@ -56,8 +58,10 @@ def shortcode(words: str, *, closing: bool) -> str:
 
 
 def of_plugin(document: Document, words: str, span: Span) -> str:
-    """The name of a shortcode of whatever plugin that is all of a line of a scraped text, where no site will put in what it stands for; empty for any other, as in what a line above shows: "Write it so:"."""
-    if _OF_PLUGIN.fullmatch(words) is None or (document.is_written and document.row is None):
+    """The name of a shortcode of whatever plugin that is all of a line of a scraped text, or of one whose quotation marks a converter wrote, where no site will put in what it stands for; empty for any other, as in what a line above shows: "Write it so:"."""
+    if _OF_PLUGIN.fullmatch(words) is None:
+        return ""
+    if document.is_written and document.row is None and _CONVERTED.isdisjoint(words):
         return ""
     text = document.text
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from heapq import merge
 from itertools import accumulate
 
 from provenance.analysis import content
 from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern, told_together
+from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import has_other_bytes
@@ -22,6 +24,15 @@ _JOINED = lazy_pattern(
     signs=(".",),
 )
 """A word in small letters, its stop and a word with a capital, before another word."""
+_BEHIND_OTHERS = lazy_pattern(
+    lambda: (
+        rf"(?<=[\s(“\"‘])(?P<last>[A-Z]{{2,6}}|(?:1[5-9]|20)\d\d|[a-zß-ÿ]{{2,30}}\))(?P<stop>\.[”\"’]?)(?P<first>{any_of(_WORDS.texts('opens', 'any'))})(?=[,\s]\s{{0,2}}[\w“\"‘])"
+    ),
+    signs=(".",),
+)
+"""A name in capitals, a year or a word before a bracket, its stop and a word that begins a sentence: names of sites and files have others."""
+_INITIALS = lazy_pattern(r"[^\W\d_]\. \Z")
+"""Before the initials of somebody, who then goes on: "Br. AC.We have none"."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.HEADING})
 _AS_TEXT = 180
 """Characters of a heading that is a paragraph, at least, which a page shows in larger letters."""
@@ -48,8 +59,8 @@ def _shows_code(document: Document) -> bool:
 def _found(document: Document) -> Iterator[Hit]:
     endings, shortened = _listed("ending"), _listed("shortened")
     left_overs = _LeftOvers(document)
-    for match in _JOINED.finditer(document.text):
-        if match["first"] in endings or match["last"] in shortened or _VOWELS.isdisjoint(match["last"]):
+    for match in _joined(document.text):
+        if match["first"] in endings or match["last"] in shortened:
             continue
         span = Span(*match.span())
         number = document.block_index(span.start)
@@ -71,6 +82,19 @@ def _found(document: Document) -> Iterator[Hit]:
         yield Hit(span, message, Confidence.MEDIUM, fix=fix)
 
 
+def _joined(text: str) -> Iterator[re.Match[str]]:
+    """The places of both kinds, in their order."""
+    named = (match for match in _JOINED.finditer(text) if not _VOWELS.isdisjoint(match["last"]))
+    others = (
+        match
+        for match in _BEHIND_OTHERS.finditer(text)
+        if not (match["last"].isupper() and _INITIALS.search(text, max(0, match.start() - _NEAR), match.start()))
+    )
+    return merge(named, others, key=lambda match: match.start())
+
+
+_NEAR = 4
+"""Characters before such a place in which initials may go on."""
 _ORDER = 300
 """Characters before such a place in which the order to a program begins within which it stands."""
 _ORDERS = (("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("<?", "?>"))

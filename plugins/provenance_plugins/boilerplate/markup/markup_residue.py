@@ -51,13 +51,7 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
 from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wiki_marks
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.shown_samples import (
-    is_argument,
-    is_given,
-    is_in_sample,
-    is_of_tags,
-    is_shown_below,
-)
+from provenance_plugins.boilerplate.shown_samples import is_argument, is_given, is_in_sample, is_of_tags, is_shown_below
 from provenance_plugins.boilerplate.signs_within import may_have_left_signs
 from provenance_plugins.boilerplate.sources import is_layout, is_reference
 

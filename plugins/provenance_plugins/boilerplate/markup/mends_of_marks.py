@@ -11,8 +11,10 @@ from provenance_plugins.boilerplate.markup.flanked_marks import (
     unopened_pairs,
 )
 from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, joins_headings, reads_bold
+from provenance_plugins.boilerplate.markup.shown_emphasis import loose_pairs, pairs_in_pages, shaped_stops
 from provenance_plugins.boilerplate.markup.unread_marks import (
     crossed_bold,
+    is_for_pandoc,
     is_read_loosely,
     links_over_gaps,
     unread_bold,
@@ -56,6 +58,7 @@ def _unread(document: Document) -> Iterator[tuple[str, Span, str]]:
         yield "bold", span, f"was to be bold, but its asterisks show: {_mend(document, span)}"
     for span in unread_italics(document):
         yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
+    yield from _shown_emphasis(document)
     for span in crossed_bold(document):
         yield (
             "bold",
@@ -83,6 +86,32 @@ def _unread(document: Document) -> Iterator[tuple[str, Span, str]]:
             "gap",
             span,
             "ends a link whose words hold a line without any, so its brackets show: put the words and the address into one paragraph",
+        )
+
+
+def _shown_emphasis(document: Document) -> Iterator[tuple[str, Span, str]]:
+    """Marks of emphasis of which one stands where none is looked for."""
+    for span in loose_pairs(document):
+        yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
+    reader = "Pandoc" if is_for_pandoc(document) else reads_bold(document)
+    for span in shaped_stops(document):
+        if reader:
+            yield (
+                LOOSE,
+                span,
+                f"is emphasis for {reader}, and shows its marks elsewhere: delete the marks around the stop",
+            )
+            continue
+        yield (
+            "stop",
+            span,
+            "was to be a stop alone, but shows the marks around it, since a word stands before them: delete them",
+        )
+    for span in pairs_in_pages(document):
+        yield (
+            "page",
+            span,
+            "stands in a block of HTML, in which nothing is read as Markdown, so its asterisks show: write <em> or <strong>",
         )
 
 

@@ -81,7 +81,7 @@ def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
 
     Pandoc takes blanks in an address, so none in a text that is written for it: https://pandoc.org/MANUAL.html#links-1.
     """
-    if document.media_type != "text/markdown" or _is_for_pandoc(document):
+    if document.media_type != "text/markdown" or is_for_pandoc(document):
         return
     if "](http" not in document.text and "](#" not in document.text:
         return
@@ -98,7 +98,7 @@ def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
 
 def links_over_lines(document: Document) -> Iterator[Span]:
     """Links in Markdown whose address ends with its line, or breaks over two, so that all of it shows: `[site](<https://lamp.example/` and `>)` below a gap."""
-    if document.media_type != "text/markdown" or _is_for_pandoc(document):
+    if document.media_type != "text/markdown" or is_for_pandoc(document):
         return
     for _, span in found(document, _OVER_LINES):
         yield span
@@ -150,7 +150,8 @@ _EMBEDDED = lazy_pattern(
 )
 
 
-def _is_for_pandoc(document: Document) -> bool:
+def is_for_pandoc(document: Document) -> bool:
+    """Whether a file is written for Pandoc."""
     return document.path.lower().endswith(_OF_PANDOC) or _PANDOC.search(document.source) is not None
 
 
@@ -210,7 +211,7 @@ def unread_bold(document: Document) -> Iterator[Span]:
         written = document.source[at.start : at.end]
         if _is_bullet(document.source, at.start, at.end):
             continue
-        if is_read_loosely(written) and (_is_for_pandoc(document) or document.recall("kramdown", _has_attributes)):
+        if is_read_loosely(written) and (is_for_pandoc(document) or document.recall("kramdown", _has_attributes)):
             continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
             yield _before_gap(document, span)
