@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.advertisement import advertisement
 
+from provenance.api import Example
 from tests.boilerplate.prose import PROSE
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -165,3 +166,17 @@ _BOX = "<div data-vc_mylinkbox_id='1263'></div>"
 )
 def test_networks_and_boxes_of_japan(rest: str, severities: list[str]) -> None:
     assert severities_of(advertisement, f"# The lamp\n\n{PROSE[0]}\n\n{rest}\n") == severities
+
+
+@pytest.mark.parametrize(
+    ("above", "target", "told"),
+    [
+        ("We may earn an affiliate commission from links.", "https://www.amazon.com/s?k=lamp&tag=lamps-20", "info"),
+        ("We may earn an affiliate commission from links.", "https://www.amazon.com/s?k=lamp", "error"),
+        ("The Commission of the harbour tried ten lamps.", "https://www.amazon.com/s?k=lamp&tag=lamps-20", "error"),
+    ],
+)
+def test_a_button_to_a_shop_below_the_notice_on_it(above: str, target: str, told: str) -> None:
+    text = f"# The lamp\n\n{above}\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n[Check Price on Amazon →]({target})\n\n{PROSE[2]}\n"
+    found = found_in(advertisement, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found if "Check Price" in one.message] == [told]

@@ -64,6 +64,7 @@ def test_a_weak_word_of_menus_takes_another_part_of_a_page(lines: tuple[str, ...
         (share_prompt, "Share on Facebook Share on X Share on Telegram", "error"),
         (related_posts, "Read next: The ferry is full until the end of May", "error"),
         (related_posts, "Related articles\n\n- [The ferry is full](/ferry)\n\n- [The mill is let](/mill)", "info"),
+        (related_posts, "**Most Discussed Topics:**\n\n- The ferry of the town\n\n- The mill at the weir", "info"),
     ],
 )
 @pytest.mark.parametrize("path", ["posts/bridge.md", "bridge"])

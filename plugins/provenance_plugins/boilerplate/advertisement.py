@@ -21,7 +21,13 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_earning, discloses_links
+from provenance_plugins.boilerplate.affiliate_links import (
+    affiliate_links,
+    coupons,
+    discloses_earning,
+    discloses_links,
+    is_disclosed_above,
+)
 from provenance_plugins.boilerplate.announced_offers import SIGNS, announced_offers
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
@@ -191,7 +197,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a foundation, a university or the like that backed the work, and who backed an event, among its fields
     - in what somebody wrote, the line with a colon that names who carries what stands below it
     - codes of shops in a list of deals, as its title calls it
-    - the notice on links that earn, where such stand in the text, or at its top, and a link that calls itself an advertisement
+    - the notice on links that earn, where such stand in the text, or at its top, and buttons to shops below it; a link called an advertisement
 
     Not told:
     - two newsrooms that published a text together, and thanks that somebody says in a transcript
@@ -232,6 +238,9 @@ def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     words = document.slice(part.span)
     if discloses_earning(document, words):
         said = f"{shown(document, part)} says what is earned by links, and such links stand in the text: keep it, best at its top"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if is_disclosed_above(document, part.span):
+        said = f"{shown(document, part)} leads to a shop, and the text says above what is earned by that: look whether it is to stay"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if not discloses_links(document, words):
         return hit

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from provenance.analysis import content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import Document, Hit, Link, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
+from provenance.api import Document, Hit, Link, Phrases, Severity, SourceSpan, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, SHOP_BOX, has_earning_sign
 
-__all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links"]
+__all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links", "is_disclosed_above"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
 _SHOP = lazy_pattern(
@@ -133,6 +133,20 @@ def discloses_earning(document: Document, words: str) -> bool:
     if not _is_disclosure(words) or not has_earning_sign(document):
         return False
     return document.recall("links that earn", lambda document: any(_earns(link.target) for link in document.links))
+
+
+def is_disclosed_above(document: Document, span: Span) -> bool:
+    """Whether a button leads to a shop by a link that earns something, and the text says above that its links do: "Check the price" in a guide to goods."""
+    if not has_earning_sign(document):
+        return False
+    if not any(span.start <= link.span.start and _earns(link.target) for link in document.links_over(*span)):
+        return False
+    return any(
+        part.kind == "advertisement"
+        and part.span.end <= span.start
+        and _is_disclosure(" ".join(document.slice(part.span).split()))
+        for part in content(document).boilerplate
+    )
 
 
 def _is_disclosure(words: str) -> bool:

@@ -208,5 +208,9 @@ def _is_open(before: str, name: str, behind: int) -> bool:
 
 
 _ELEMENT_TAG = lazy_pattern(r"<(?P<end>/)?(?P<name>article|div|li|section)\b", signs=("<",))
-_CLICKED = lazy_pattern(r"<(?P<name>article|div|li|section)\s[^<>]{0,300}\bon(?:dbl)?click\s?=", signs=("click",))
+_CLICKED = lazy_pattern(
+    r"<(?P<name>article|div|li|section)\s[^<>]{0,300}\bon(?:dbl)?click\s?=(?!\s?[\"'][^<>]{0,300}\blocation\b)",
+    signs=("click",),
+)
+"""One that a script leads on to an address is a link."""
 _MARKUP = lazy_pattern(r"<[^<>]{0,600}>")

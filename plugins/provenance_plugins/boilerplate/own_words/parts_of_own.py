@@ -24,7 +24,7 @@ def is_part_of_own(document: Document, part: Boilerplate) -> bool:
         case "newsletter":
             return (
                 _COMING.search(words) is not None
-                or (_TAKEN.search(words) is not None and takes_file(document, part.span))
+                or (_LETTER.search(words) is not None and takes_file(document, part.span))
                 or _heads_underlined(document, part)
             )
         case _:
@@ -87,7 +87,12 @@ _COMING = lazy_pattern(
     )
 )
 """All that a page has to say until its text is there: "coming soon", and that readers are told "when it is published"."""
-_TAKEN = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('taken'))})(?!\w)")
+_LETTER = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('taken'))})(?!\w).{{1,80}}(?<!\w)(?:{any_of(_WORDS.texts('letter'))})(?!\w)"
+    )
+)
+"""Readers are to take the letter itself, not a form: "Download the summer newsletter (.pdf)"."""
 
 
 def _heads_underlined(document: Document, part: Boilerplate) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.content.feet_of_feeds import any_foot
 from provenance.analysis.voice import FirstPerson
-from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 
@@ -67,7 +67,8 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if part.kind == "related":
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
-        return not (sure and alone) and not _is_beside_others(document, part)
+        tells = sure and alone and _leads_anywhere(document, part)
+        return not tells and not _is_beside_others(document, part)
     takes_leave = part.kind == "share" and _takes_leave(document, part, words)
     shares = part.kind == "share" and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None)
     if (sure and shares and not takes_leave) or (part.kind == "footer" and _FED.match(words) is not None):
@@ -79,6 +80,19 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     if part.kind == "comments":
         return not (sure and len(part.blocks) > 1) and not _is_beside_others(document, part)
     return False
+
+
+def _leads_anywhere(document: Document, part: Boilerplate) -> bool:
+    """Whether a line of a file has a link, or one of the lines below it: a heading over the writer's own list has none, "Most discussed topics:"."""
+    heads = document.blocks[part.blocks.start].kind in HEADING_KINDS
+    if not heads and not document.slice(part.span).rstrip(" *_").endswith(":"):
+        return True
+    below = document.blocks[min(part.blocks.stop + _BELOW, len(document.blocks)) - 1].span.end
+    return any(part.span.start <= link.span.start for link in document.links_over(part.span.start, below))
+
+
+_BELOW = 4
+"""Lines below a heading among which one is a link where it heads a list of other articles."""
 
 
 def _takes_leave(document: Document, part: Boilerplate, words: str) -> bool:
