@@ -239,3 +239,17 @@ def test_a_year_that_was_pasted_in_once_more_has_nothing_of_its_own() -> None:
     part = (_LONG, f"{_LONG} So it said.")
     told = _told(_FIRST, _OTHER, "## 2021", *part, "## 2022", *part)
     assert [str(finding.severity) for finding in told] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("fold", "severities"),
+    [
+        ("<!--more-->", ["info"]),
+        ("<!-- more -->", ["info"]),
+        ("<!-- a note on more of it -->", []),
+        ("", []),
+    ],
+)
+def test_the_lead_stands_again_below_the_fold(fold: str, severities: list[str]) -> None:
+    told = _told(_LONG, fold, "## The bridge", _LONG, _OTHER, _LAST)
+    assert [str(finding.severity) for finding in told] == severities

@@ -23,6 +23,8 @@ def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> l
     "field",
     [
         "title: Post Title",
+        "description: Example test article that contains basic HTML elements for text.",
+        "description: A brief guide to setup KaTeX",
         "title: TITLE",
         'title: "Your Title Here"',
         "title: Article title here",
@@ -73,6 +75,8 @@ def test_front_matter_in_toml() -> None:
     "field",
     [
         "title: The title of champion goes to Leeds",
+        "description: An example of a test article that has lamps in it",
+        "description: A brief guide to the mill",
         "title: Untitled",
         "description: Mississippi",
         "description: Couscous",

@@ -228,11 +228,21 @@ def _double(document: Document, first: int, second: int) -> _Double | None:
     ):
         return None
     shorter = document.slice((one if len(words) < len(others) else other).span)
-    if first < _HEAD and not behind and (whole or not _is_in_sentence(shorter)):
+    leads = first < _HEAD and not behind and (whole or not _is_in_sentence(shorter))
+    if leads and not _are_around_fold(document, one, other):
         return None  # what stands at the head of a text says what is in it
     if _NOTICE.search(shorter) is not None or _sums_up(document, one) or _sums_up(document, other):
         return None
     return _Double(first, second, alike, whole)
+
+
+def _are_around_fold(document: Document, one: Block, other: Block) -> bool:
+    """Whether the mark stands between both that ends what a list of texts shows of one: the page itself shows what is above it as well."""
+    start, end = document.locate(one.span).end, document.locate(other.span).start
+    return document.media_type == "text/markdown" and _FOLD.search(document.source, start, end) is not None
+
+
+_FOLD = lazy_pattern(r"<!--[ \t]?more[ \t]?-->", signs=("more",))
 
 
 def _is_in_sentence(words: str) -> bool:
