@@ -110,3 +110,59 @@ def test_a_headline_may_say_that_there_is_a_film() -> None:
     more = "More of the harbour: Ferry meets a whale [VIDEO]"
     assert _told("So, did he accept? Watch the clip above.", more, "text/plain") == ["warning"]
     assert _told("So, did he accept? Watch the clip above.", "[video src='whale']", "text/plain") == []
+
+
+_PAGE = "<!doctype html><html><head><title>The ferry</title><script src='a.js'></script></head><body><h1>The ferry</h1><p>{}</p><p>{}</p><p>{}</p>{}</body></html>"
+
+
+def _told_on_page(line: str, more: str = "") -> list[str]:
+    found = findings(read_more, _PAGE.format(_BEFORE, line, _BEHIND, more), "text/html")
+    return [str(one.severity) for one in found if "points to " in one.message]
+
+
+_AT_PICTURES = [
+    "In the picture below, you can see the beams of the bridge.",
+    "The lamp has a mark of its maker at the bottom (see picture).",
+    "The photo below shows the first day of the ferry.",
+]
+
+
+@pytest.mark.parametrize("line", _AT_PICTURES)
+def test_a_picture_that_a_page_does_not_have(line: str) -> None:
+    assert _told_on_page(line) == ["warning"]
+    assert _told(line) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "<img src='bridge.png' alt='The bridge'>",
+        "<svg><path d='M1 1'/></svg>",
+        "<script src='gallery.js'></script>",
+        "<div style='background: url(bridge)'></div>",
+        "<a href='bridge.jpg'>The bridge</a>",
+    ],
+)
+def test_a_page_that_may_show_it(more: str) -> None:
+    assert _told_on_page(_AT_PICTURES[0], more) == []
+
+
+def test_a_table_may_be_a_chart_and_is_no_picture() -> None:
+    table = "<table><tr><td>Quay</td><td>4</td></tr></table>"
+    chart = "In the chart below, you can see what the ferry cost."
+    assert (_told_on_page(chart), _told_on_page(chart, table)) == (["warning"], [])
+    assert _told_on_page(_AT_PICTURES[0], table) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She could see the picture below the stairs of the hall.",
+        "The old lamp (see page 4) has a mark of its maker.",
+        "From the quay you see the town (see the mill first), and the bridge.",
+        "Watch the video above to see how the bridge was closed.",
+        "Ms Cruz said: “In the picture below, you can see the beams of the bridge.”",
+    ],
+)
+def test_other_words_on_a_page(line: str) -> None:
+    assert _told_on_page(line) == []

@@ -59,13 +59,18 @@ def _pointed() -> str:
         rf"|(?<![\w-])pictured (?:above|below)(?=[,.;:)])"
         rf"|(?<![\w-])(?:in|on|from|see) (?:the|this|our) (?:[\w’'-]+ )?{picture} (?:shown )?(?:above|below)(?=[,.;:)]| (?:to|for|and|where|which|you|we|shows?|is|are)\b|\s*$)"
         rf"|(?<![\w-])the (?:[\w’'-]+ )?{picture} (?:above|below) {_any('depicts')}(?![\w-])"
+        rf"|\(see (?:the |this |our )?{picture}(?: (?:above|below))?\)"
     )
 
 
-_POINTED = lazy_pattern(_pointed, re.IGNORECASE | re.MULTILINE, signs=("above", "below", "pictured here"))
+_POINTED = lazy_pattern(_pointed, re.IGNORECASE | re.MULTILINE, signs=("above", "below", "pictured here", "(see "))
 """Words that point to a picture beside them."""
 _IMAGES = Literals(("![", "<img", "<svg", "<picture", "<table", "<canvas", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", "```", "~~~", "|-", "| -", "|:-", "+--", "mermaid", "image:", "image::", "<figure", "figure::", "<iframe", "<script", "<blockquote", "<embed", "<object", "{{", "{%", "[[", ":::", ".. raw", "instagram.com/p/", "cover:", "thumbnail"))  # fmt: skip
 """What stands in the file of a text that has a picture or a drawing, or has lost it with its address."""
+_PHOTO = lazy_pattern(r"(?i)\b(?:pic|photo|image|screenshot)")
+"""What no table stands for, nor words that keep their lines."""
+_OF_PAGES = Literals(("<img", "<svg", "<picture", "<canvas", "<script", "<figure", "<iframe", "<embed", "<object", "<video", "<input", "background", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".pdf", "{{", "{%", "[[", ":::", "!["))  # fmt: skip
+"""The same of a page, behind its head."""
 _COMPONENT = lazy_pattern(r"<[A-Z][A-Za-z]{2,40}[\s/>]")
 """What the generator of a site puts in."""
 _BOXES = lazy_pattern(lambda: _any("box"), re.IGNORECASE)
@@ -73,24 +78,33 @@ _BOXES = lazy_pattern(lambda: _any("box"), re.IGNORECASE)
 
 def absent_media(document: Document) -> Iterator[Hit]:
     """The first of them with how many there are; for information beside pictures, of which one may stand for the film."""
-    if document.whole_page:
-        return
-    films = () if _has_media(document) else _hits(document)
+    films = () if document.whole_page or _has_media(document) else _hits(document)
     yield from told_together((*films, *_pictures(document)), least=2)
 
 
 def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     """Where a picture is pointed to in a text without any, in whose file nothing shows that one may be drawn."""
-    lower = document.source.lower()
-    if document.images or any(sign in lower for sign in _IMAGES.strings) or _COMPONENT.search(document.source):
+    if document.images or _shows_pictures(document):
         return
     left = Places(part.span for part in content(document).boilerplate)
+    drawn = document.whole_page and ("<table" in document.source or "<pre" in document.source)
     for match, span in found(document, _POINTED):
         if left.touch(span) or inside_quotation(document, span) or is_said(document, span.start):
+            continue
+        if drawn and _PHOTO.search(match[0]) is None:
             continue
         message = f"{quoted(match[0])} points to a picture that is not in the text: put it in, or take the words out"
         severity = Severity.INFO if is_fiction(document) else Severity.WARNING
         yield "picture", Hit(Span(span.start, span.end), message, severity=severity)
+
+
+def _shows_pictures(document: Document) -> bool:
+    """Whether anything in a file may draw one: in a page, behind its head."""
+    source = document.source.lower()
+    if document.whole_page:
+        body = source[source.find("</head") + 1 :]
+        return any(sign in body for sign in _OF_PAGES.strings)
+    return any(sign in source for sign in _IMAGES.strings) or _COMPONENT.search(document.source) is not None
 
 
 def _has_media(document: Document) -> bool:

@@ -218,7 +218,7 @@ def may_be_printed(document: Document) -> bool:
 
 _POINTED = Literals(
     (
-        "pictured here", *(f"{thing} {place}"
+        "pictured here", *(f"(see {thing}" for thing in ("pic", "photo", "image", "screenshot", "chart", "graph", "diagram", "infographic", "map", "illustration", "the ", "this ", "our ")), *(f"{thing} {place}"
         for thing in ("video", "videos", "audio", "clip", "player", "trailer", "stream", "livestream", "gallery", "slideshow", "slide show", "carousel", "interactive map", "infographic", "widget", "report", "message", "interview", "version", "graphic", "chart", "tool", "tweet", "post", "document", "pictured", "photo", "photos", "photograph", "picture", "pictures", "image", "images", "charts", "graph", "graphs", "map", "maps", "diagram", "screenshot", "shown")
         for place in ("above", "below", "right above", "right below", "just above", "just below")),
     )
@@ -227,8 +227,8 @@ _POINTED = Literals(
 
 @analysis()
 def may_point_to_media(document: Document) -> bool:
-    """Whether a text that is no page names something to be seen, watched or pressed above or below."""
-    return not document.whole_page and IN_LOWERED.any_in(document, _POINTED)
+    """Whether a text names something to be seen, watched or pressed above or below."""
+    return IN_LOWERED.any_in(document, _POINTED)
 
 
 _OLD = ("cp125", "iso8859", "koi8", "latin")
