@@ -292,3 +292,25 @@ def test_what_somebody_asks_in_a_list_leans_on_their_own_day() -> None:
     assert severities[-1] == "info"
     plain = told.replace("Q: I lit", "I lit").replace("A: The", "The")
     assert found_in(relative_date, Example(plain, media_type="text/plain"))[-1].severity == "warning"
+
+
+_WHOLE = f"{PROSE.strip()}\n\n"
+_PASSAGE = f"{PROSE.strip().rstrip('.')}...\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        (_PASSAGE * 6 + "References\n\n[1] [Article](https://press.example/boats)\n", "info"),
+        (_PASSAGE * 5 + _WHOLE * 6 + "[Full text](https://press.example/boats)\n", "info"),
+        (_PASSAGE * 6 + "References\n\nNone\n", "error"),
+        (_PASSAGE * 2 + _WHOLE * 4 + "[1] [Article](https://press.example/boats)\n", "error"),
+        (_WHOLE * 6 + "References\n\n[1] [Article](https://press.example/boats)\n", "error"),
+        (_PASSAGE * 6 + "The [article](https://press.example/boats) was read in the hall.\n", "error"),
+        (_PASSAGE * 5 + _WHOLE * 20 + "[1] [Article](https://press.example/boats)\n", "error"),
+    ],
+)
+def test_passages_of_a_work_have_its_day(body: str, severity: str) -> None:
+    text = f"# The power of boats\n\nAna Cruz\n\n{body}"
+    (finding,) = found_in(missing_date, Example(text, media_type="text/markdown"))
+    assert finding.severity == severity

@@ -113,9 +113,9 @@ def _is_row_of_its_kind(document: Document) -> bool:
 
 
 def _is_on_work(document: Document) -> bool:
-    from provenance_plugins.dates.undated.reviewed_works import is_on_work  # noqa: PLC0415 - as above
+    from provenance_plugins.dates.undated.reviewed_works import is_of_excerpts, is_on_work  # noqa: PLC0415 - as above
 
-    return is_on_work(document)
+    return is_on_work(document) or is_of_excerpts(document)
 
 
 def _is_plain_page(document: Document) -> bool:
