@@ -449,3 +449,22 @@ def test_a_file_of_a_theme_on_one_of_its_authors(path: str, front: str, severity
     text = f"---\ntitle: Ana Cruz\nauthors:\n- admin\n{front}---\n\n{_STORY} {_STORY} “It is old,” said Ben Ode. {_STORY} {_STORY}\n"
     (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown", path=path))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("author", "front", "severity"),
+    [
+        ('authors: ["admin"]', 'image:\n  focal_point: "Smart"\n', Severity.INFO),
+        ("authors:\n- admin", "projects: []\n", Severity.INFO),
+        ("authors: [admin]", "# url_pdf: ''\n", Severity.INFO),
+        ('authors: ["admin"]', "draft: false\nfeatured: false\n", Severity.WARNING),
+        ("author: admin", 'image:\n  focal_point: "Smart"\n', Severity.WARNING),
+        ('authors: ["editor"]', 'image:\n  focal_point: "Smart"\n', Severity.WARNING),
+        ('authors: ["Admin User"]', "projects: []\n", Severity.WARNING),
+        ('authors: ["admin"]', "our_projects: []\n", Severity.WARNING),
+    ],
+)
+def test_the_key_by_which_a_theme_finds_its_owner(author: str, front: str, severity: str) -> None:
+    text = f"---\ntitle: The bridge\n{author}\n{front}---\n\n{_STORY} {_STORY} “It is old,” said Ben Ode. {_STORY} {_STORY}\n"
+    (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown", path="post/bridge.md"))
+    assert finding.severity == severity

@@ -121,10 +121,32 @@ def test_both_words_may_be_meant(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I am happy to report that that our ferry was taken to the mill.", 1),
+        ("The mayor pointed out that that the bridge of Leeds is shut.", 1),
+        ("The clerk knew that that these oars are of no use.", 1),
+        ("There are many things like that that the board looks into.", 0),
+        ("They took a part of that that the mill had made in May.", 0),
+        ("She said that that was why the bridge of the town is shut.", 0),
+        ("He knew that that bridge is shut, and that that one is not.", 0),
+        ("Add to that that a couple of people left the council in May.", 0),
+    ],
+)
+def test_that_twice_before_an_article(words: str, told: int) -> None:
+    assert len(_told(words)) == told
+
+
+@pytest.mark.parametrize(
     ("language", "words"),
     [
         ("de", "Der Rat hat am Montag beschlossen, die Brücke und und die Fähre für ein Jahr zu sperren."),
         ("fr", "Le conseil a voté lundi la fermeture du pont et l’achat de de nouvelles barques pour le port."),
+        ("fr", "Le conseil a voté lundi la fermeture du pont lors de du débat, et personne ne s’y est opposé."),
+        ("it", "Il consiglio ha votato lunedì la chiusura di del ponte per un anno, e nessuno era contrario."),
+        ("pt", "O conselho votou na segunda-feira o fechamento de da ponte por um ano, e ninguém foi contra."),
+        ("pt", "O conselho fechou na segunda-feira o o barco e a ponte por um ano, e ninguém na sala foi contra."),
+        ("sv", "Rådet stängde bron i måndags, och partierna kommer i närtid att återkommer med förslag om bron."),
         ("es", "El consejo votó el lunes cerrar el puente y comprar una barca con con dos motores."),
         ("it", "Il consiglio ha votato lunedì la chiusura del ponte per per un anno, e nessuno era contrario."),
         ("nl", "De raad heeft maandag besloten de brug met met een jaar te sluiten, en niemand was tegen."),
@@ -155,6 +177,11 @@ def test_small_words_of_other_languages(language: str, words: str) -> None:
     [
         ("de", "Die Brücke, die die Stadt sperrt, ist alt, und man kann nicht nicht darüber sprechen."),
         ("fr", "Le discours de de Gaulle est long, et nous nous souvenons de ce que vous vous disiez."),
+        ("fr", "Le conseil a lu les vers de du Bellay lundi, et la maire a parlé de Du Fay et de des Prez."),
+        ("it", "Il quadro di Del Sarto è nel municipio, e il libro di della Casa lo ha letto solo la sindaca."),
+        ("pt", "O conselho leu o livro de da Silva e o de dos Santos, e o prefeito falou da ponte e do barco."),
+        ("sv", "Rådet vet att är man ute på bron i maj så blir man blöt, och att har du en båt så tar du den."),
+        ("es", "El libro de del Toro se lee en la sala, y el consejo habla de dos puentes y de la barca."),
         ("nl", "De werken van van Gogh hangen hier, en zolang je je best doet, vond het het bestuur goed."),
         ("no", "Rådet stengte broen på mandag, og det vi holder på på kontoret er ikke kjent for dem som bor i byen."),
         ("sv", "Rådet stängde bron i måndags, och den som inte är på på måndag får vänta till nästa vecka i staden."),

@@ -35,6 +35,29 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         (related_posts, "RELATED PARTY TRANSACTIONS OF THE HARBOUR", []),
         (related_posts, "RELATED Work on the weir was done by the crew of the mill.", []),
         (
+            related_posts,
+            "El puente se cerró. Lea aquí: Ana Cruz vende sus barcas",
+            ["Lea aquí: Ana Cruz vende sus barcas"],
+        ),
+        (
+            related_posts,
+            "El puente se cerró. ENTÉRESE: Los barcos vuelven al río",
+            ["ENTÉRESE: Los barcos vuelven al río"],
+        ),
+        (
+            related_posts,
+            "La ponte è chiusa. Leggi pure: Le barche tornano sul fiume",
+            ["Leggi pure: Le barche tornano sul fiume"],
+        ),
+        (
+            related_posts,
+            "Le pont est fermé. À lire également : Le bac reprend en mai",
+            ["À lire également : Le bac reprend en mai"],
+        ),
+        (related_posts, "El cartel decía que lea aquí: los barcos vuelven al río.", []),
+        (related_posts, "El puente se cerró. Lea aquí el texto de la ley, dijo Ana Cruz.", []),
+        (related_posts, "El puente se cerró. Siga leyendo: no hay nada más.", []),
+        (
             site_footer,
             "Photographs courtesy of Ana Cruz The post Lamps burn all night appeared first on Harbour News .",
             ["The post Lamps burn all night appeared first on Harbour News ."],

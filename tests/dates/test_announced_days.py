@@ -43,6 +43,9 @@ from tests.found import found_in
         ),
         ("Rowing day", "2024-07-29", "By Ana Cruz\n6 August 2024\n\nAll may come.", "", ["warning"]),
         ("Rowing day", "2024-07-29", "Tuesday, August 6, 2024 - 11:00 am - 2:00 pm\n\nAll may come.", "", []),
+        ("Rowing day", "2024-07-29", "August 6, 2024 | 9:30 – 14:30 | Harbour Hall\n\nAll may come.", "", []),
+        ("Rowing day", "2024-07-29", "August 6, 2024 | 14:30 | Harbour News\n\nAll may come.", "", ["info"]),
+        ("Rowing day", "2024-07-29", "August 6, 2024 – 14:30:12 – 14\n\nAll may come.", "", ["info"]),
     ],
 )
 def test_a_day_that_the_text_announces_is_still_to_come(

@@ -99,3 +99,21 @@ def test_the_note_on_an_author_at_the_end(who: str, severity: str) -> None:
         f"The council voted on Monday to close the bridge.\n\nThe mayor said no.\n\n{who}\n\nCOPYRIGHT 2012 LAMPS.ORG\n"
     )
     assert severities_of(e_mail_address, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("We at quaypost.com were sorry that no paper told of the boat.", "info"),
+        ("Evidence from the volunteers at Quaypost.com on the boat.", "info"),
+        ("We bought it at quaypost.com in May, and no paper told of it.", "warning"),
+        ("We at weir.example were sorry, and quaypost.com told of the boat.", "warning"),
+        ("We at notquaypost.com were sorry that no paper told of the boat.", "warning"),
+        ("They at quaypost.com were sorry that no paper told of the boat.", "warning"),
+        ("Evidence on the boats at Quaypost.com, and on the weir.", "warning"),
+    ],
+)
+def test_those_who_wrote_a_letter_for_a_body_give_its_addresses(said: str, severity: str) -> None:
+    head = "From: Zora Quimby <zora.quimby@quaypost.com>\nTo: Lantern Letters <letters@lantern.example>\nDate: Tue, 8 Jul 2003 16:11:52 +0100\nSubject: The boat\n\n"
+    told = severities_of(e_mail_address, f"{head}Sir,\n\n{said}\n\nYours,\n\nZora Quimby\n", "text/plain")
+    assert told[0] == severity

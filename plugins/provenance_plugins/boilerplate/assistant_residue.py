@@ -294,6 +294,14 @@ def _advice(document: Document) -> Iterator[Hit]:
             span,
             f"{quoted(document.slice(span))} is what a chat assistant advises whoever writes the text: delete its answer",
         )
+    from provenance_plugins.boilerplate.kept_orders import kept_orders  # noqa: PLC0415 - as above
+
+    for span, answered in kept_orders(document):
+        yield Hit(
+            span,
+            f"{quoted(document.slice(span))} is left of what a program was asked to write, or of its answer: delete it, and check the rest of the text",
+            severity=None if answered else Severity.WARNING,
+        )
 
 
 def _is_about_assistants(document: Document, part: Boilerplate) -> bool:

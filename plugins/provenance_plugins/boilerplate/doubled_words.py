@@ -52,7 +52,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             ),
         )
     if code != "en":
-        return (twice, *longer)
+        return (twice, *longer, *_pairs_of(code))
     pairs = "|".join(pair.replace(" ", r"\s{1,2}") for pair in _WORDS.texts("two_articles", "any"))
     verbs = _any("behind_article")
     pronouns = _any("of_pronouns")
@@ -73,7 +73,18 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             rf"{_EDGE}(?P<run>(?P<one>{in_pairs})[^\S\n](?!(?P=one)\b)(?:{in_pairs}))(?P<again>[^\S\n](?P=run)){_AROUND}(?!\s(?P=one)\b)"
         ),
         lazy_pattern(rf"{_EDGE}(?P<verbs>{_any('two_verbs')}){_AROUND}"),
+        lazy_pattern(rf"(?<=[a-z] )(?P<pair>that that)(?=\s(?:{_any('behind_that')})\s)"),
     )
+
+
+def _pairs_of(code: str) -> tuple[re.Pattern[str], ...]:
+    """Two small words of another language, none of them in a name: "de du", not "le cinéma de du Bellay"."""
+    pairs = _WORDS.texts(f"pairs_{code}", "any")
+    if not pairs:
+        return ()
+    subjects = _WORDS.texts(f"subjects_{code}", "any")
+    unless = rf"(?!\s(?:{any_of(subjects)})\b)" if subjects else ""
+    return (lazy_pattern(rf"(?<=[a-zß-ÿ] )(?P<pair>{any_of(pairs)}){_AROUND}(?=\s[a-zß-ÿ]){unless}"),)
 
 
 def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[Hit]:
@@ -105,7 +116,7 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
             if not _has_both(text, match.start()):
                 yield Hit(span, f"“{words}” has one verb too many: take it out", severity=severity)
         elif "pair" in parts:
-            if _is_of_run(text, match):
+            if _is_of_run(text, match) or _points_at_thing(text, match):
                 continue
             message = f"“{words}” has one small word too many, or one of the two is another: mend it"
             yield Hit(span, message, severity=severity)
@@ -122,6 +133,12 @@ def _is_of_run(text: str, match: re.Match[str]) -> bool:
     first, second = match["pair"].split()
     at = match.start()
     return text.endswith(f" {second} ", max(0, at - len(second) - 2), at) and text.startswith(f" {first} ", match.end())
+
+
+def _points_at_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether the first "that" is a thing of its own, behind a preposition: "things like that that the board looks into"."""
+    before = text[max(0, match.start() - _LINE) : match.start()].split()
+    return match["pair"].startswith("that") and bool(before) and before[-1].lower() in _listed("before_that")
 
 
 _MARKS = ".,;:!?…–—)"

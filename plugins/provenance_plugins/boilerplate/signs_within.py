@@ -294,11 +294,11 @@ def may_have_doubles(document: Document) -> bool:
 
 _SIDE_BY_SIDE = Literals(
     f" {first}{gap}{second}{end}"
-    for first, others in (("the", "a an our their these those this is was were are could should would it they he she we of to each some my her his its your had have be"), ("is", "was were are"), ("was", "is are were"), ("are", "was is were"), ("were", "was are"), ("an", "the a our their of so very"), ("a", "the an our their your its these some many my his"), ("every", "of"), ("my", "the a to be it"), ("our", "the a is for of to it your"), ("their", "the a is are was were been should to they of"), ("your", "the a is are can have each for to"))
+    for first, others in (("the", "a an our their these those this is was were are could should would it they he she we of to each some my her his its your had have be"), ("is", "was were are"), ("was", "is are were"), ("are", "was is were"), ("were", "was are"), ("an", "the a our their of so very"), ("a", "the an our their your its these some many my his"), ("every", "of"), ("my", "the a to be it"), ("our", "the a is for of to it your"), ("their", "the a is are was were been should to they of"), ("your", "the a is are can have each for to"), ("de", "du des del do da das"), ("di", "del della dei delle degli"), ("in", "nel nella"), ("att", "återkommer kommer är har finns blir går ger gör innebär består behöver bidrar skapar visar"))
     for second in others.split()
     for gap, end in ((" ", " "), ("\n", " "), ("\r\n", " "), (" ", "\n"), (" ", "\r"))
 )  # fmt: skip
-"""Two small words of English that no sentence has side by side, in small letters."""
+"""Two small words that no sentence has side by side, in small letters."""
 
 
 _UNFITTING = lazy_pattern(

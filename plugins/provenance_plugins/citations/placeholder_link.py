@@ -6,7 +6,7 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from provenance.analysis import content, links, pictures
+from provenance.analysis import content, links
 from provenance.analysis.register import is_instructing
 from provenance.api import (
     BlockKind,
@@ -89,7 +89,7 @@ class _Placeholders(NamedTuple):
     running_text=True,
     languages=("*",),
     uses=(content,),
-    when=(links, pictures, "extension://", *SIGNS, *ARROWS),
+    when=(links, "extension://", *SIGNS, *ARROWS),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
@@ -206,7 +206,7 @@ class _Placeholders(NamedTuple):
         Example("See [the reviews](/HOME/6-/reviews.html?rn=124580) of the ministry.", media_type="text/markdown"),
     ],
 )
-def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:
+def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
     Put in the public address of the page, or take the link off the words. What one change mends in several links is
@@ -226,7 +226,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:
     - what a command fetches from one's own network (`wget http://…`)
     """
     yield from told_once((*_faulty(document), *empty_addresses(document)), "link")
-    yield from (*buttons(document), *viewer_addresses(document, context.as_of), *built_for_oneself(document))
+    yield from (*buttons(document), *viewer_addresses(document), *built_for_oneself(document))
 
 
 def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from provenance.api import BlockKind, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.citations.copied_searches import copied_searches
@@ -16,13 +15,11 @@ _ADDRESS = lazy_pattern(
     r"(?<![\w-])(?P<viewer>(?:chrome-|moz-|edge-|ms-browser-|safari-web-)?extension://[\w-]{8,64}/(?:[\w./-]{1,60}\?(?:file|url|src)=)?)(?P<shown>(?:https?|file):[^\s<>\"”]{4,600})?",
     signs=(_SIGN,),
 )
-_SIGNS_OF_TIME = ("fbcdn.net/", "cdninstagram.com/", ".discordapp.", ".licdn.com/", "sig=")
-"""One of these stands in an address that ends with an hour, beside those that call it so."""
 _MESSAGE = "is an address in the writer's own browser, where an extension shows files"
 
 
-def viewer_addresses(document: Document, as_of: date) -> Iterator[Hit]:
-    """Each such address in the text or behind a link, with what is to be kept of it; those of searches, those over a service, those whose question mark was escaped, and those whose time was over on a day."""
+def viewer_addresses(document: Document) -> Iterator[Hit]:
+    """Each such address in the text or behind a link, with what is to be kept of it; those of searches, those over a service, and those whose question mark was escaped."""
     told: list[Span] = []
     if _SIGN in document.text:
         for match in _ADDRESS.finditer(document.text):
@@ -40,10 +37,6 @@ def viewer_addresses(document: Document, as_of: date) -> Iterator[Hit]:
                 place: Span | SourceSpan = link.source or link.span
                 yield Hit(place, f"{quoted(led['viewer'])} {_ends(led['shown'])}")
     yield from (*copied_searches(document), *escaped_queries(document))
-    if "xpires=" in document.source or any(sign in document.source for sign in _SIGNS_OF_TIME):
-        from provenance_plugins.citations.expired_links import expired_links  # noqa: PLC0415 - few texts have a signed address
-
-        yield from expired_links(document, as_of)
     if any(link.target.find("http", 1) > 0 for link in document.links):
         from provenance_plugins.citations.redirected_links import redirected_links  # noqa: PLC0415 - few texts have an address within one
 

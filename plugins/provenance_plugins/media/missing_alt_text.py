@@ -44,6 +44,7 @@ _ADDRESS = lazy_pattern(r"(?i:https?://|www\.)\S+")
         Example('<p>The mill in May.</p><p><img src="mill.jpg" alt="IMG_2041.jpg"></p>', media_type="text/html"),
         Example("The mill in May.\n\n![](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![alt text](mill.jpg)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n![null](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![TODO](mill.jpg)\n", media_type="text/markdown"),
         Example(
             "The mill in May.\n\n![https://lh4.harbour.org/KF5dBRz4T6](https://lh4.harbour.org/KF5dBRz4T6)\n",

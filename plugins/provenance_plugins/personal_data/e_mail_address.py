@@ -34,6 +34,7 @@ from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
     is_linked_author,
     is_of_teacher,
+    is_of_who_speaks,
     is_of_who_wrote,
     is_of_writer,
     is_signed,
@@ -405,6 +406,7 @@ def _judge(
         office
         or given
         or registered(domain) in _houses(document)
+        or (is_of_body(domain) and is_of_who_speaks(document, domain.lower()))
         or _is_shown(document, local, domain, at)
         or not _is_exposed(document, around, body=is_of_body(domain))
     ):

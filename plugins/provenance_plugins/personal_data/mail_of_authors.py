@@ -16,6 +16,7 @@ _SIGNED = Phrases.load(__package__, "signed_lines")
 _MADE = Phrases.load(__package__, "made_by")
 _BIOS = Phrases.load(__package__, "bios")
 _SYLLABUS = Phrases.load(__package__, "syllabus")
+_OWN = Phrases.load(__package__, "own_bodies")
 _NOTED = lazy_pattern(r"\)\s+is\s+(?:an?|the)\s")
 _WHO = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s\(\s?\Z")
 """Around an address in the note on an author that ends an article: "Ana Cruz (ana@lamp.example) is the head of …"."""
@@ -316,3 +317,21 @@ def is_of_who_wrote(document: Document, match: re.Match[str], span: Span) -> boo
         or is_in_block_of_authors(document, match)
         or is_below_author(document, match)
     )
+
+
+def is_of_who_speaks(document: Document, domain: str) -> bool:
+    """Whether those who wrote a text say that they are the body at whose domain an address is: "We at harbour.example", "Evidence from the volunteers at Harbour.example"."""
+    low = document.text.lower()
+    return domain in low and any(
+        _SPEAKING.search(low, max(0, at.start() - _BEFORE), at.start()) is not None
+        for at in re.finditer(rf"(?<![\w@.-]){re.escape(domain)}(?![\w@-])", low)
+    )
+
+
+_BEFORE = 40
+"""Characters before the name of a body in which its own people are named."""
+_SPEAKING = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_OWN.texts('we'))}|(?:{any_of(_OWN.texts('from'))})\s(?:[^\W\d_]+\s){{1,3}}(?:{any_of(_OWN.texts('at'))}))\s(?:www\.)?\Z"
+    )
+)

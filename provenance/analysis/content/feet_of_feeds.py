@@ -13,7 +13,7 @@ _WORDS = Phrases.load(__package__, "glued")
 _TITLE = r"[“\"„«‘'¿¡(\[]?(?:[^\W_a-zß-ÿ]|[a-z][A-Z]|\.[A-Z])[^\n]{3,220}?"
 _FIRST = r"(?:(?m:^)|(?<=[.!?…\]]\s))[“\"„«‘'¿¡(\[]?[^\W_a-zß-ÿ][^\n.!?…]{3,160}?"
 """A title with which the line begins: no sentence before it belongs to it."""
-_SITE = r"[“\"„«‘']?(?:[^\W_a-zß-ÿ][^\n]{0,60}|[\w-]{2,40}\.[a-z]{2,6}\s?\.?)"
+_SITE = r"[“\"„«‘']?(?:[^\W_a-zß-ÿ][^\n]{0,100}|[\w-]{2,40}\.[a-z]{2,6}\s?\.?)"
 _WITHIN = r"[^\n]{2,80}?"
 _GAP = "…"
 

@@ -275,8 +275,7 @@ def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
     for index, (line, under) in enumerate(pairwise(lines)):
         over_text = under.kind not in HEADING_KINDS and under.mark != STRONG and not under.card
         of_text = line.kind in HEADING_KINDS and over_text
-        prose = under.prose and not (under.linked and under.kind is BlockKind.LIST_ITEM)
-        if of_text and line.mark != NONE and (not line.head or prose) and not _asks_below(lines, index):
+        if of_text and line.mark != NONE and (not line.head or under.prose) and not _asks_below(lines, index):
             line.unmark()
     for line, under, told in zip(lines, lines[1:], lines[2:], strict=False) if written else ():
         if (

@@ -8,7 +8,7 @@ from provenance.analysis.metadata.identity import site_names
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.near_authors import name_at_edge
 
-__all__ = ["is_profile", "log_in"]
+__all__ = ["is_key_of_profile", "is_profile", "log_in"]
 
 _FRONT = "front-matter:"
 _LOG_IN = lazy_pattern(r"[a-z]{2,12}(?!(?:19|20)\d\d\Z)\d{2,6}")
@@ -39,3 +39,21 @@ _OF_AUTHOR = lazy_pattern(r"(?:^|/)authors/[^/]{1,60}/_?index(?:\.[a-z]{2})?\.md
 _SUPERUSER = lazy_pattern(r"(?m)^superuser:[ \t]", signs=("superuser:",))
 _HEAD = 3000
 """Characters of a file in which its front matter has such a field: https://docs.hugoblox.com/."""
+
+
+def is_key_of_profile(document: Document, words: str) -> bool:
+    """Whether a byline is the name by which a theme of Hugo finds the folder of the site's owner, whose name it shows: `authors: ["admin"]` beside fields that this theme alone has."""
+    if words.lower() != _OWNER or not document.has_front_matter:
+        return False
+    head = document.source[:_FRONT_MATTER]
+    return _OWNED.search(head) is not None and _OF_THEME.search(head) is not None
+
+
+_OWNER = "admin"
+_FRONT_MATTER = 4000
+"""Characters of a file in which its front matter has such fields."""
+_OWNED = lazy_pattern(r"(?mi)^authors\s?[:=]\s?(?:\[\s?[\"']?admin[\"']?|\n\s{0,4}-\s[\"']?admin\b)")
+_OF_THEME = lazy_pattern(
+    r"(?m)^[ \t#]{0,6}(?:focal_point|preview_only|publication_types|publication_short|url_(?:pdf|code|slides|dataset|poster|source|preprint)|external_link|image_caption|projects|reading_time|show_date)\s?[:=]"
+)
+"""What the head of a page has for this theme; its owner may have set some off with a `#`."""

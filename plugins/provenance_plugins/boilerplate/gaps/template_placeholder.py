@@ -357,6 +357,10 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
     yield from told_once((*dummy_images(document), *named_parts(document)))
+    if may_have_dummy_images(document):
+        from provenance_plugins.boilerplate.gaps.embedded_ids import embedded_ids  # noqa: PLC0415 - few texts have one
+
+        yield from told_once(embedded_ids(document))
     yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))
     if may_be_undescribed(document):

@@ -172,9 +172,9 @@ def is_announced(document: Document, other: Value, day: date, published: date) -
 
 
 _HOURS = lazy_pattern(
-    r"[\s,|–—-]{1,4}(?:from |at |von |de |das )?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?| Uhr|\s?h)?\s?(?:[–—-]|to|until|till|bis|à|a|às)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|hs?\b)"
+    r"(?:[\s,|–—-]|&#124;){1,4}(?:(?:from |at |von |de |das |od |ora |orele |ore |h )?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?| Uhr|\s?h)?\s?(?:[–—-]|to|until|till|bis|à|a|às)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|hs?\b)|(?:from |at |von |de |das |od |ora |orele |ore |h )?\d{1,2}[:.]\d\d\s?(?:[–—-]|to|until|till|bis|à|a|às|do)\s?\d{1,2}[:.]\d\d(?![\d.:]))"
 )
-"""From when until when, behind a day: "Saturday, June 8, 2024 - 11:00 am - 2:00 pm"."""
+"""From when until when, behind a day: "Saturday, June 8, 2024 - 11:00 am - 2:00 pm", "26 iunie 2024 | 9:30 – 14:30"."""
 
 
 def _is_told_ahead(document: Document, day: date) -> bool:
