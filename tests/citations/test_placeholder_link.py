@@ -19,7 +19,7 @@ from tests.found import findings, found_in, severities_of
         "http://10.0.0.3", "http://[::1]/", "file:///home/ana/a.pdf", "C:\\Users\\ana\\a.pdf", "URL", "{{link}}", "http://", "http://a.test/",
         "sandbox:/mnt/data/rain.csv", "http://www.", "about:blank", "mailto:",
         "http://http://lamp.town/a", "https://http//lamp.town/a", "http:///lamp.town/a", "https://https/lamp.town",
-        "http:///h", "lamp2014.town.gov/report/a", "lamp.org/a",
+        "http:///h", "lamp2014.town.gov/report/a", "lamp.org/a", "https://lamp.org/a.pnghttps://lamp.org/a.png", "https://lamp.org/a.png)https://lamp.org/a.png)",
     ],
 )  # fmt: skip
 def test_addresses_that_lead_nowhere(address: str) -> None:
@@ -31,7 +31,7 @@ def test_addresses_that_lead_nowhere(address: str) -> None:
     [
         "https://www.nasa.gov", "https://http.cat/404", "https://httpd.apache.org/docs", "report.md", "notes.org.txt", "docs/site.com", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
         "https://examplecompany.com", "https://8.8.8.8/", "https://testing.com",
-        "lamp.org.md", "asp.net", "files/lamp.com/a", "lamp.com.html",
+        "lamp.org.md", "asp.net", "files/lamp.com/a", "lamp.com.html", "https://lamp.org/a.png)![](https://lamp.org/a.png", "https://lamp.org/a)[the same](https://lamp.org/a",
     ],
 )  # fmt: skip
 def test_addresses_that_may_lead_somewhere(address: str) -> None:

@@ -183,6 +183,21 @@ def test_the_place_in_words_that_readers_are_to_send(text: str, severity: str) -
 
 
 @pytest.mark.parametrize(
+    ("cells", "count"),
+    [
+        ("| Oil | _____ | ____% | ____ |", 0),
+        ("| Oil | ____% | ________ | ________ |", 0),
+        ("| Oil | 12 | ____% | 40 |", 1),
+        ("| Oil | _____ | ????% | ____ |", 1),
+        ("| Oil | _____ | ____% | 40 |", 1),
+    ],
+)
+def test_lines_of_a_table_are_for_readers_to_write_on(cells: str, count: int) -> None:
+    text = f"| Lamp | Found | Share | Lit |\n|---|---|---|---|\n{cells}\n"
+    assert len(found_in(placeholder_citation, Example(text, media_type="text/markdown"))) == count
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("Cualquier promesa de “X% por año garantizado” debe tomarse con cuidado.", 0),

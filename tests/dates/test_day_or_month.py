@@ -117,12 +117,24 @@ def test_the_date_of_front_matter(body: str, value: str, other: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("changed", "value"),
+    [("2019-03-02", "2019-03-02"), ("2019-02-03 10:00", "2019-02-03"), ("2019-05-02", None)],
+)
+def test_a_note_of_a_change_was_made_on_the_day_of_the_change(changed: str, value: str | None) -> None:
+    source = f"Title: Lamps\nDate: 2019-01-20 20:20\nModified: {changed}\n\nThe lamps are lit by Ana Cruz.\n\nEdit 3/2/2019: The plan of the mill is here.\n"
+    assert [item.value for item in dates(document(source, media_type="text/markdown")) if item.form == "numeric"] == [
+        value
+    ]
+
+
+@pytest.mark.parametrize(
     ("entry", "path", "value"),
     [
         ("sermon_date: 1980-03-02", "a.md", "1980-03-02"),
         ("given: '1980-02-03'", "a.md", "1980-02-03"),
         ("given: 1980-05-02", "a.md", None),
         ("title: Lamps", "talks/1980-03-02-lamps.md", "1980-03-02"),
+        ("modified: 1980-03-02 10:00", "a.md", "1980-03-02"),
     ],
 )
 def test_a_day_in_the_front_matter_or_the_name_settles_figures(entry: str, path: str, value: str | None) -> None:

@@ -30,6 +30,28 @@ def test_a_draft_has_no_day_yet(head: str, foot: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("blog-drafts/oil.md", "info"),
+        ("My Drafts/oil.md", "info"),
+        ("drafts__oil.md", "info"),
+        ("site___drafts__oil.md", "info"),
+        ("oil/draft.md", "info"),
+        ("oil/First-Draft.md", "info"),
+        ("oil__draft_v2.md", "info"),
+        ("redrafts/oil.md", "error"),
+        ("drafts-of-players/oil.md", "error"),
+        ("aircrafts__oil.md", "error"),
+        ("oil/players-draft.md", "error"),
+        ("oil/draft-day.md", "error"),
+        ("draft/oil.md", "error"),
+    ],
+)
+def test_the_place_or_the_name_of_a_draft(path: str, expected: str) -> None:
+    assert undated(f"{PROSE}\n", path=path) == expected
+
+
+@pytest.mark.parametrize(
     ("field", "named"),
     [
         ("publication_date: ''", "publication_date"),

@@ -41,11 +41,30 @@ def _table_around(document: Document, block: Block) -> Span:
     return Span(blocks[first].span.start, blocks[last].span.end)
 
 
+_BLANK = lazy_pattern(r"[_.…\s]*_{2,}[_.…\s]*")
+_BLANKS = 2
+"""Empty lines beside one in a table from which on readers are to write on them."""
+
+
+def _is_of_form(document: Document, span: Span) -> bool:
+    """Whether a figure is a line in a table whose other cells are lines as well, for readers to write on: "| Oil | ____ | ____% | ____ |"."""
+    at = document.block_index(span.start)
+    if document.text[span.start] != "_" or at is None or document.blocks[at].kind is not BlockKind.TABLE_CELL:
+        return False
+    around = document.blocks[max(0, at - _CELLS) : at + _CELLS + 1]
+    blank = sum(
+        one.kind is BlockKind.TABLE_CELL and _BLANK.fullmatch(document.text, *one.span) is not None for one in around
+    )
+    return blank >= _BLANKS
+
+
 def stands_for_any(document: Document, span: Span) -> bool:
-    """Whether a figure stands for any: beside "X number of years" in its paragraph or its table, as the beginning of quoted words in a table, or of those that anybody may say."""
+    """Whether a figure stands for any: in a table that readers fill in, beside "X number of years" in its paragraph or its table, as the beginning of quoted words in a table, or of those that anybody may say."""
     block = document.block_at(span.start)
     if block is None:
         return False
+    if _is_of_form(document, span):
+        return True
     text = document.text
     opens = text[span.start - 1 : span.start] in _QUOTES and span.start > 0
     if block.kind is BlockKind.TABLE_CELL and opens:

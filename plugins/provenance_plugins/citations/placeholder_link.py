@@ -66,7 +66,7 @@ _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
 _BARE_HOST = lazy_pattern(r"[a-z][a-z-]*[a-z]")
 """A host without a dot, which no network but the writer's own knows: "http://intranet/rota"."""
-_DOUBLED = lazy_pattern(r"(https?://[^\s/?#]+\.[^\s?#]{2,300}?)/?\1")
+_DOUBLED = lazy_pattern(r"(?!\S{1,400}?\)!?\[[^\[\]]{0,80}\]\()(https?://[^\s/?#]+\.[^\s?#]{2,300}?)/?\1")
 """The same twice, or its host before all of it: "https://lamp.example/ahttps://lamp.example/a"; archives have another host before an address."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 

@@ -61,11 +61,36 @@ def is_unpublished_row(document: Document) -> bool:
 
 
 def is_in_drafts(document: Document) -> bool:
-    """Whether a text lies in a folder for drafts, whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
-    return not _DRAFTS.isdisjoint(document.folders)
+    """Whether a text lies in a folder for drafts, whose file is named anew when they come out (https://jekyllrb.com/docs/posts/#drafts), or the name of its file puts it in one: `drafts__oil.md`."""
+    if any(folder.endswith(_DRAFTS) and _FOLDER.fullmatch(folder) for folder in document.folders):
+        return True
+    return document.row is None and not document.in_full and _IN_NAME.search(_named(document)) is not None
 
 
-_DRAFTS = frozenset({"drafts", "_drafts"})
+def said_to_be_draft(document: Document) -> str:
+    """How the place or the name of a file says that its text is a draft; empty where neither does.
+
+    A name that says more than that is none: `draft.md`, `oil__first-draft.md`, `draft-v2.md`, but not `harbour-draft.md`, which may be on a draft of players.
+    """
+    if is_in_drafts(document):
+        return "lies in a folder for drafts"
+    if document.row is None and not document.in_full and _DRAFT_FILE.search(_named(document)) is not None:
+        return "is called a draft"
+    return ""
+
+
+def _named(document: Document) -> str:
+    return document.path.replace("\\", "/").rpartition("/")[2].lower()
+
+
+_DRAFTS = "drafts"
+_FOLDER = lazy_pattern(r"(?:.*[\W_])?drafts")
+"""Such a folder, also one that says of what: `drafts`, `_drafts`, `blog-drafts`."""
+_IN_NAME = lazy_pattern(r"(?:\A|__)_?drafts__")
+"""Where the slashes of a path became two low lines."""
+_DRAFT_FILE = lazy_pattern(
+    r"(?:\A|__)(?:(?:first|second|third|final|rough|early|working|latest|blog|post|article)[-_ ]?)?draft(?:[-_ ]?(?:v?\d{1,3}|old|new|final))?(?:\.\w+)?\Z"
+)
 
 
 def is_unpublished(document: Document) -> bool:

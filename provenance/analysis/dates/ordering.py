@@ -29,6 +29,7 @@ _ENTERED = lazy_pattern(
     r"(?m)^[ \t]*[A-Za-z][\w -]*[:=][ \t]*[\"']?((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)"
 )
 """A day under any name in the front matter of a text: `sermon_date: 2024-06-13`."""
+_ENTERED_DAY = lazy_pattern(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")
 _FRONT = 20_000
 """Characters in which front matter ends."""
 
@@ -51,7 +52,11 @@ def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
 
 
 def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
-    """The days that the front matter of a text and the name of its file give, whatever they are called there."""
+    """The days that the front matter of a text and the name of its file give, whatever they are called there, and the one on which it says that it was changed."""
+    for one in document.declared:
+        changed = _ENTERED_DAY.match(one.value.strip()) if one.field == "modified" else None
+        if changed is not None:
+            yield int(changed[1]), int(changed[2]), int(changed[3])
     if document.has_front_matter:
         ends = [at for mark in ("\n---", "\n+++") if (at := document.source.find(mark, 3, _FRONT)) >= 0]
         for found in _ENTERED.finditer(document.source, 0, min(ends, default=0)):

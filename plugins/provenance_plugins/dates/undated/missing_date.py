@@ -25,6 +25,7 @@ from provenance_plugins.dates.no_day_yet import (
     is_unpublished_row,
     mark_of_draft,
     note_of_draft,
+    said_to_be_draft,
     unfilled_field,
     unknown_day,
 )
@@ -168,8 +169,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
         field = unfilled_field(document) if stub is None else None
         elsewhere = _is_dated_elsewhere(document)
-        draft_only = not elsewhere and is_in_drafts(document)
-        where = " (for information, since the file lies in a folder for drafts)" if draft_only else ""
+        draft_only = "" if elsewhere else said_to_be_draft(document)
+        where = f" (for information, since the file {draft_only})" if draft_only else ""
         yield Hit(
             stub,
             f"the document names no publication date{said}{_of_file(document)}{where}: state it in the metadata or in a line at the top"
