@@ -22,6 +22,9 @@ _SCRIPT = '<script src="lamp.js"></script>'
         ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views__lamp.html", "info"),
         ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views_lamp.html", "error"),
         ('<html><body><p ng-if="lit">{{lamp.name}} shines.</p></body></html>', "", "error"),
+        ('<div><p>Dear [Your Name], the lamp of [Company Name] is lit.</p><p v-if="lit">It shines.</p></div>', "", "error"),
+        ('<div><p>The lamp of [Company Name] is lit.</p><input v-model="lamp"></div>', "", "error"),
+        ('<div><p>The lamp of ${lamp_name} is lit.</p><input v-model="lamp"></div>', "", "error"),
     ],
 )
 def test_a_piece_of_a_page_that_a_framework_fills(piece: str, path: str, severity: str) -> None:
@@ -75,11 +78,18 @@ def test_the_marks_at_which_a_program_cuts_its_source() -> None:
         ("Outreach messages", "info"),
         ("Our e-mail of the week", "error"),
         ("A sequence of cold days", "error"),
+        ("The town warns of cold calls", "error"),
+        ("The end of cold outreach", "error"),
+        ("How we came to better e-mail copy", "error"),
+        ("Cold e-mails", "error"),
+        ("Why the council keeps all of its e-mail messages", "error"),
     ],
 )
 def test_mails_that_who_sends_them_fills_in(title: str, severity: str) -> None:
     mail = "Hi [First Name],\n\nI saw the lamp of [Company Name], which is old.\n\n[Your Name]\n\n[Your Company]\n\n"
     assert set(severities_of(template_placeholder, f"# {title}\n\n{mail}{mail}")) == {severity}
+    few = f"---\ntitle: {title}\n---\n\n{_TOLD}\n\nThe lamp of [Company Name] is lit, says [Your Name].\n"
+    assert set(severities_of(template_placeholder, few)) == {"error"}
 
 
 @pytest.mark.parametrize(
@@ -142,10 +152,19 @@ def test_a_tag_of_which_a_sentence_speaks(sentence: str, severity: str) -> None:
     assert set(severities_of(template_placeholder, f"<p>{_TOLD}</p><p>{sentence}</p>", HTML)) == {"error"}
 
 
-def test_a_command_with_letters_for_any_word() -> None:
-    text = "<p>Say that I look for all that it has on xxx here, and <b>{}</b> gives nothing. Why does the file on xxx not come up?</p>"
-    assert severities_of(template_placeholder, text.format("help xxx"), HTML) == []
-    assert set(severities_of(template_placeholder, text.format("the mill"), HTML)) == {"warning"}
+@pytest.mark.parametrize(
+    ("tag", "words", "found"),
+    [
+        ("kbd", "help xxx", set()),
+        ("code", "help xxx", set()),
+        ("kbd", "the mill", {"warning"}),
+        ("strong", "nearly xxx", {"warning"}),
+        ("b", "some xxx", {"warning"}),
+    ],
+)
+def test_a_command_with_letters_for_any_word(tag: str, words: str, found: set[str]) -> None:
+    text = f"<p>Say that I look for all that it has on xxx here, and <{tag}>{words}</{tag}> gives nothing. Why does the file on xxx not come up?</p>"
+    assert set(severities_of(template_placeholder, text, HTML)) == found
 
 
 def test_labels_of_two_fields_are_no_name() -> None:

@@ -88,6 +88,11 @@ def is_layout(document: Document) -> bool:
     return document.recall("layout", _is_layout)
 
 
+def is_bound(document: Document) -> bool:
+    """Whether a program in the browser fills in the double braces of a piece of a page, in which it repeats or shows elements; words in other brackets it leaves as they are."""
+    return document.media_type == "text/html" and not document.whole_page and _BOUND.search(document.source) is not None
+
+
 _OF_TEMPLATES = (("{", ("{{", "{%", "#{")), ("%", ("<%", "%sveltekit.")), ("[", ("[[",)))
 """With what a template decides, repeats and puts in, by a character that each has."""
 
@@ -96,8 +101,6 @@ def _is_layout(document: Document) -> bool:
     source = document.source
     if document.row is not None:
         return False
-    if document.media_type == "text/html" and not document.whole_page and _BOUND.search(source) is not None:
-        return True
     # A single character is found in a twentieth of the time of two.
     if not any(first in source and any(sign in source for sign in signs) for first, signs in _OF_TEMPLATES):
         return False
@@ -347,15 +350,23 @@ def _is_template(document: Document) -> bool:
     if document.text.count("[") >= _GAPS and (first := next(iter(document.blocks), None)) is not None:
         titles += [document.slice(first.span)] if first.kind in HEADING_KINDS else []
     name = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].translate(_SEPARATORS)
-    return any(
-        _TEMPLATE.search(words) is not None for words in (*titles, *([] if document.row is not None else [name]))
-    )
+    named = (*titles, *([] if document.row is not None else [name]))
+    if any(_TEMPLATE.search(words) is not None for words in named):
+        return True
+    return document.text.count("[") >= _GAPS and any(_MAILS.match(words) is not None for words in named)
 
 
 _TEMPLATE = lazy_pattern(
-    r"^(?:[\w’'-]+ ){0,4}(?:e-?mail (?:sequence|script|swipe|pitche?|copy)s?|outreach (?:e-?mail|message|sequence|script)s?|cold (?:e-?mail|outreach|call)s?(?: scripts?)?|swipe (?:files?|copy))\W*$|^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
+    r"^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
     re.IGNORECASE,
 )
+
+
+_MAILS = lazy_pattern(
+    r"(?:[\w’'-]+ ){0,2}(?:e-?mail|outreach|cold (?:e-?mail|outreach|call))s? (?:sequence|script|message|swipe file)s?\W*$|(?:[\w’'-]+ ){0,2}swipe files?\W*$",
+    re.IGNORECASE,
+)
+"""The title of letters that who sends them fills in, with gaps throughout: "Cold E-mail Sequences"."""
 
 
 def is_of_file(document: Document, kind: str) -> bool:

@@ -102,11 +102,11 @@ def _found(document: Document) -> Iterator[Span]:
 
 
 def _is_named_in_code(document: Document, span: Span) -> bool:
-    """Whether the code that a text shows has the letters as a name of its own, of which the sentence tells: `Point(int xx, int yy)`; in a page also a command that is set off: `<b>help xxx</b>`."""
+    """Whether the code that a text shows has the letters as a name of its own, of which the sentence tells: `Point(int xx, int yy)`; in a page also a command that is set as one: `<kbd>help xxx</kbd>`."""
     words = re.escape(document.slice(span))
     name = re.compile(rf"(?<![\w-]){words}(?![\w-])")
     if document.media_type == "text/html" and re.search(
-        rf"<(?:code|tt|kbd|samp|strong|b)>[a-z][\w-]{{1,20}}\s{words}</", document.source
+        rf"<(?:code|tt|kbd|samp)>[a-z][\w-]{{1,20}}\s{words}</", document.source
     ):
         return True
     return any(

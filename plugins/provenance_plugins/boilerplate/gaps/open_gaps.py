@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_in_script, is_type
 from provenance_plugins.boilerplate.sources import (
+    is_bound,
     is_draft,
     is_layout,
     is_mailing,
@@ -51,7 +52,11 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
     for sign, pattern in GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
-        generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
+        generated = (
+            is_layout(document)
+            or (sign in _OF_GENERATORS and document.has_front_matter)
+            or (sign == "{{" and is_bound(document))
+        )
         tagged = sign == "{{" and document.is_written and (has_fields(document) or is_own_file(document))
         manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
