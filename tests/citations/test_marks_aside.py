@@ -42,6 +42,8 @@ def test_the_mark_of_a_page_that_is_quoted(text: str, told: int) -> None:
         ("Here it is.\n\n[Picture is gone][Picture is gone]\n\nAnd here.\n\n[Picture is gone]\n", 0),
         ("Here it is.\n\n[Picture is gone][Picture is gone]\n", 1),
         ("Here is [the old mill][mill].\n\n[the old mill]\n", 1),
+        ("[Plans of the mill 1902]\n\nIt is old, as the [plans][Plans of the mill 1902] say.\n", 1),
+        ("[Plans of the mill]\n\nIt is old, as the [Plans of the mill][plans of the  mill] say.\n", 0),
         ("Here it is.\n\n[Picture is gone][Picture was gone]\n\n[Picture is gone]\n", 1),
     ],
 )

@@ -41,32 +41,44 @@ def _is_any_in_quotes(document: Document, mark: Span) -> bool:
 
 
 def _is_pattern(document: Document, mark: Span) -> bool:
-    """Whether a figure ends a few words in quotation marks that are all of an item or a cell, as a list of patterns has them: "- “rose by X%”"."""
-    block = document.block_at(mark.start)
-    if block is None or block.kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
+    """Whether a figure ends a few words in quotation marks that are all of an item or a cell, as a list of patterns has them, none with a subject: "- “rose by X%”", "- “the highest”"."""
+    index = document.block_index(mark.start)
+    if index is None or document.text[mark.end : mark.end + 1] not in _QUOTES or not _is_quoted_part(document, index):
+        return False
+    first = last = index
+    while first > 0 and last - first < _PATTERNS and _is_quoted_part(document, first - 1):
+        first -= 1
+    while last + 1 < len(document.blocks) and last - first < _PATTERNS and _is_quoted_part(document, last + 1):
+        last += 1
+    return last - first + 1 >= _PATTERNS
+
+
+def _is_quoted_part(document: Document, index: int) -> bool:
+    """Whether all of an item or a cell are a few quoted words that begin small, so that they are no sentence."""
+    block = document.blocks[index]
+    if block.kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
         return False
     said = document.slice(block.span).strip()
-    return (
-        said[:1] in _QUOTES
-        and said[-1:] in _QUOTES
-        and len(said.split()) <= _PATTERN
-        and document.text[mark.end : mark.end + 1] in _QUOTES
-    )
+    return said[:1] in _QUOTES and said[-1:] in _QUOTES and said[1:2].islower() and len(said.split()) <= _PATTERN
 
 
-_PATTERN = 5
-"""Words of the longest pattern."""
+_PATTERN, _PATTERNS = 5, 3
+"""Words of the longest pattern, and patterns one below the other, at least."""
 
 
 def _is_of_form(document: Document, mark: Span) -> bool:
-    """Whether a mark begins words in quotation marks in which a letter stands for what changes from line to line, as those of a log: "“[SOURCE] read: X, kept: Y”"."""
+    """Whether a mark begins words in quotation marks in which letters stand for what changes from line to line, as those of a log have two: "“[SOURCE] read: X, kept: Y”"; nobody said them."""
     text = document.text
     if mark.start == 0 or text[mark.start - 1] not in _QUOTES:
         return False
-    return _FORM.match(text, mark.end) is not None
+    return _FORM.match(text, mark.end) is not None and _SPOKEN.search(text[max(0, mark.start - 3) : mark.start]) is None
 
 
-_FORM = lazy_pattern(r"[^\n\"“”«»„]{1,80}[:=]\s?[XYN](?:[,;|\s][^\n\"“”«»„]{0,80})?[\"”»“]")
+_FORM = lazy_pattern(
+    r"[^\n\"“”«»„]{1,80}?[:=]\s?[XYN][,;|\s][^\n\"“”«»„]{0,60}?[:=]\s?[XYN](?:[,;|\s][^\n\"“”«»„]{0,80})?[\"”»“]"
+)
+_SPOKEN = lazy_pattern(r"[:,]\s?.\Z")
+"""With which somebody's own words are led in."""
 
 
 def _is_to_be_said(document: Document, mark: Span) -> bool:

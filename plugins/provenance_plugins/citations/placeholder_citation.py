@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.analysis import content, links
+from provenance.analysis.addresses import host_of
 from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
@@ -205,7 +206,7 @@ def _is_of_transcriber(document: Document, span: object) -> bool:
 
 
 def _opens_sourced(document: Document, span: Span) -> bool:
-    """Whether a mark begins a note or a paragraph that links to its source at once, as a jest: "[citation needed] – at the [last count](…)"."""
+    """Whether a mark begins a note or a paragraph that links to its source on another site at once, behind a dash or a colon, as a jest: "[citation needed] – at the [last count](…)"."""
     block = document.block_at(span.start)
     if (
         block is None
@@ -213,10 +214,17 @@ def _opens_sourced(document: Document, span: Span) -> bool:
         or block.kind is BlockKind.HEADING
     ):
         return False
+    if _GOES_ON.match(document.text, span.end) is None:
+        return False
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
     return any(
-        link.span.start >= span.end and link.target.startswith("http")
+        link.span.start >= span.end and link.target.startswith("http") and host_of(link.target) not in own
         for link in document.links_over(span.end, min(block.span.end, span.end + _AT_ONCE))
     )
+
+
+_GOES_ON = lazy_pattern(r"[\s\])\\*_^]{0,6}(?:[–—:]|--?\s)")
+"""Behind a mark in jest: a dash or a colon, and what it is in earnest."""
 
 
 _AT_ONCE = 60

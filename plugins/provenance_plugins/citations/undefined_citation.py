@@ -338,9 +338,7 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     if lost:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
-        lost = [
-            mark for mark in lost if mark.kind != "reference" or not needs_no_definition(document, mark.target or "")
-        ]
+        lost = [mark for mark in lost if mark.kind != "reference" or not needs_no_definition(document, mark)]
         lost = [mark for mark in lost if mark.kind != "author-year" or not is_answered_beside(document, mark, marks)]
     if any(mark.kind == "footnote" for mark in lost):
         below = set(_NOTE_BELOW.findall(document.source))

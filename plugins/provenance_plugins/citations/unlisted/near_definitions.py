@@ -29,21 +29,24 @@ def is_filled_in(document: Document, label: str) -> bool:
     return any(sign in said for _, said in _lines(document, label) for sign in _FILLED_IN)
 
 
-def needs_no_definition(document: Document, label: str) -> bool:
-    """Whether the generator of a site fills in the address of a label, or it is none."""
-    return is_filled_in(document, label) or is_placeholder(document, label)
+def needs_no_definition(document: Document, mark: Citation) -> bool:
+    """Whether the generator of a site fills in the address of a link, or its brackets are none."""
+    return is_filled_in(document, mark.target or "") or is_placeholder(document, mark)
 
 
-def is_placeholder(document: Document, label: str) -> bool:
+def is_placeholder(document: Document, mark: Citation) -> bool:
     """Whether words in brackets that stand twice on end stand alone elsewhere, too, as what was put in the place of something: "[Picture is gone][Picture is gone]", "[Picture is gone]"."""
-    doubled = document.recall("labels that stand for something", _standing_alone)
-    return " ".join(label.lower().split()) in doubled
+    label = _plain(mark.target or "")
+    words, parted, _ = document.slice(mark.span).removeprefix("[").partition("][")
+    if not parted or _plain(words) != label:
+        return False
+    return label in document.recall("labels that stand for something", _standing_alone)
 
 
 def _standing_alone(document: Document) -> frozenset[str]:
     """What stands in brackets as all of a block, and of several words."""
     found = (_ALONE.fullmatch(document.slice(block.span).strip()) for block in document.blocks)
-    return frozenset(" ".join(one["words"].lower().split()) for one in found if one is not None)
+    return frozenset(_plain(one["words"]) for one in found if one is not None)
 
 
 _ALONE = lazy_pattern(r"\[(?P<words>[^\[\]\n]{2,60}\s[^\[\]\n]{1,60})\]")
