@@ -22,7 +22,11 @@ _SCRIPT = '<script src="lamp.js"></script>'
         ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views__lamp.html", "info"),
         ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views_lamp.html", "error"),
         ('<html><body><p ng-if="lit">{{lamp.name}} shines.</p></body></html>', "", "error"),
-        ('<div><p>Dear [Your Name], the lamp of [Company Name] is lit.</p><p v-if="lit">It shines.</p></div>', "", "error"),
+        (
+            '<div><p>Dear [Your Name], the lamp of [Company Name] is lit.</p><p v-if="lit">It shines.</p></div>',
+            "",
+            "error",
+        ),
         ('<div><p>The lamp of [Company Name] is lit.</p><input v-model="lamp"></div>', "", "error"),
         ('<div><p>The lamp of ${lamp_name} is lit.</p><input v-model="lamp"></div>', "", "error"),
     ],
@@ -39,6 +43,14 @@ def test_a_piece_of_a_page_that_a_framework_fills(piece: str, path: str, severit
         ("{% if lamps %}<p>{{ lamps }}</p>{% else %}<p>No.</p>{% endif %}<p>Contenido pendiente.</p>", "warning"),
         ("{% for a in lamps %}<p>{{ a }}</p>{% else %}<p>Contenido pendiente.</p>{% endfor %}", "info"),
         ("{% if a %}{% if b %}b{% else %}c{% endif %}<p>Contenido pendiente.</p>{% endif %}", "warning"),
+        ("{% if page.lang == 'de' %}<p>Lampen.</p>{% else %}<p>Contenido pendiente.</p>{% endif %}", "warning"),
+        ("{% if page.lang != 'es' %}<p>Lampen.</p>{% else %}<p>Contenido pendiente.</p>{% endif %}", "warning"),
+        ("{% if lamps != blank %}<p>{{ lamps }}</p>{% else %}<p>Contenido pendiente.</p>{% endif %}", "info"),
+        ("{% if lamps.size > 0 %}<p>{{ lamps }}</p>{% else %}<p>Contenido pendiente.</p>{% endif %}", "info"),
+        ("{% unless lamps %}<p>No.</p>{% else %}<p>Contenido pendiente.</p>{% endunless %}", "warning"),
+        ("{% if a %}<p>a</p>{% elsif b == 'c' %}<p>b</p>{% else %}<p>Contenido pendiente.</p>{% endif %}", "warning"),
+        ("{{ if eq .Lang `de` }}<p>Lampen.</p>{{ else }}<p>Contenido pendiente.</p>{{ end }}", "warning"),
+        ("{{ with .Lamps }}<p>{{ . }}</p>{{ else }}<p>Contenido pendiente.</p>{{ end }}", "info"),
     ],
 )
 def test_what_a_layout_shows_where_a_site_has_nothing(branch: str, severity: str) -> None:
@@ -135,12 +147,21 @@ def test_brackets_around_a_link_are_the_authors(words: str, found: list[str]) ->
 def test_the_prompt_of_a_model_by_its_name(path: str, severity: str) -> None:
     text = "Write a page for the ferry.\n\n* The key is made of these:\n  * <TS> - the time\n  * <LINE_NUMBER> - its number\n"
     assert set(severities_of(template_placeholder, text, path=path)) == {severity}
+    front = "---\ntitle: Ferry\n{}---\n\n"
+    assert set(severities_of(template_placeholder, front.format("") + text, path=path)) == {severity}
+    assert set(severities_of(template_placeholder, front.format("date: 2026-10-01\n") + text, path=path)) == {"error"}
 
 
 @pytest.mark.parametrize(
     ("sentence", "severity"),
     [
         ("You may well write [sc] a note [/sc] for it, and the site puts it aside.", "info"),
+        ("물론 그렇게 하고 그 다음 [sc] 등불 [/sc] 이라고 쓰실 수도 있고요.", "info"),
+        ("물론 그렇게 하고 그 다음 [sc] 등불 [/sc] 다리가 닫혔고요.", "error"),
+        ("The mill and the old bridge [sc] a note [/sc] are closed, says the keeper.", "error"),
+        ("You may well write [video] a lamp [/video] for it, and the site shows it.", "error"),
+        ("The mill and the pier [caption]The mill[/caption] are closed, says the keeper.", "error"),
+        ("The mill was in use. The bridge and the pier [sc] a note [/sc] are closed.", "error"),
         ("[sc] a note [/sc]", "error"),
         ("You may well write [sc] a note for it, and the site puts it aside [/sc]", "error"),
     ],

@@ -187,13 +187,18 @@ def _is_worked_on(document: Document) -> bool:
         return False
     return (
         _is_prompt(document)
-        or (document.is_written and _NAMED_PROMPT.search(document.path) is not None)
+        or (document.is_written and _NAMED_PROMPT.search(document.path) is not None and not _is_dated(document))
         or (document.is_written and sum(1 for _ in _TASK.finditer(document.source)) >= _TASKS and _has_filled(document))
     )
 
 
 _NAMED_PROMPT = lazy_pattern(r"(?i)(?:\A|[/\\_.-])(?:system[-_])?prompts?\.\w{2,8}\Z")
 """The name of a file that holds the prompt of a model: "PROMPT.md"."""
+
+
+def _is_dated(document: Document) -> bool:
+    """Whether the front matter of a file has a day: it is a post, whatever its name."""
+    return any(one.field == "date" and one.origin.startswith("front-matter") for one in document.declared)
 
 
 def _has_filled(document: Document) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["is_filled_pair", "of_plugin", "shortcode", "unrendered"]
 
 _SHORTCODE = Phrases.load(LEXICON, "shortcode")
 _TOLD = Phrases.load(LEXICON, "told_shortcodes")
+_SHOWN_TAGS = Phrases.load(LEXICON, "shown_tags")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
 _OF_PLUGIN = lazy_pattern(
@@ -102,7 +103,7 @@ def _is_for_system(document: Document) -> bool:
 
 
 def _is_proposed(document: Document, span: Span) -> bool:
-    """Whether a tag without attributes stands with its end and a word or two between them amid a sentence, in a text that shows code: "you may write [sc] note [/sc] for it"."""
+    """Whether a tag without attributes stands with its end and a word or two between them amid a sentence that tells to write it, in a text that shows code, and is none of the system itself: "you may write [sc] note [/sc] for it"."""
     block = document.block_at(span.start)
     if block is None or _SHOWN_CODE.search(document.source) is None:
         return False
@@ -111,11 +112,15 @@ def _is_proposed(document: Document, span: Span) -> bool:
         pair = _PAIR.match(document.text, max(start, block.span.start), block.span.end)
         if pair is not None and span.end <= pair.end():
             before, behind = document.text[block.span.start : pair.start()], document.text[pair.end() : block.span.end]
-            return before.count(" ") >= _AMID and any(map(str.isalpha, behind))
+            if pair["name"].lower() in _SHOWN_TAGS.texts("own"):
+                return False
+            told = _TO_WRITE.search(before) is not None or behind.lstrip().startswith(_SHOWN_TAGS.texts("behind"))
+            return told and before.count(" ") >= _AMID and any(map(str.isalpha, behind))
     return False
 
 
 _PAIR = lazy_pattern(r"\[(?P<name>[A-Za-z][\w-]{0,20})\] ?[^\s\[\]][^\[\]\n]{0,30}\[/(?P=name)\]")
+_TO_WRITE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_SHOWN_TAGS.texts('before'))})(?!\w)[^.!?\[\n]{{0,40}}\Z")
 _SHOWN_CODE = lazy_pattern(r"`|<code|<pre|\{% ?highlight")
 _AMID = 3
 """Blanks of a sentence before such a tag, at least."""
