@@ -349,7 +349,12 @@ def test_a_place_in_brackets_at_the_end_of_a_caption(caption: str, told: int) ->
         ("Drawing of the mill from a handbill, printed by Quay and Sons, Leeds. Artist unknown.", 0),
         ("The mill in 1900. Collection of the Harbour Museum. Photographer unknown.", 0),
         ("Drawing of the mill from a handbill. Artist unknown.", 1),
+        ("The mill, printed in the 1880 Almanac of Quay. Photographer unknown.", 0),
+        ("The mill, printed in the Almanac of Quay. Photographer unknown.", 1),
+        ("The mill, which was first printed in March. Artist unknown.", 1),
         ("The mill was printed by many. Artist unknown.", 1),
+        ("The plan issued by Mayor Cruz shows the mill. Photographer unknown.", 1),
+        ("Crews at the mill in a picture published by The Quay Gazette on Monday. Photographer unknown.", 1),
         ("Printed by Quay and Sons, Leeds.\n\nArtist unknown.", 1),
     ],
 )

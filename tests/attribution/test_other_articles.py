@@ -98,6 +98,32 @@ def test_what_a_card_says_of_another_article(around: str, cards: int, *, expecte
     assert [is_on_card(loaded, block) for block in told] == [expected] * cards
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<h3><a href="/a{n}">Lamp {n}</a></h3>', True),
+        ('<a href="/a{n}"><h3>Lamp {n}</h3></a>', True),
+        ("<h3>Lamp {n}</h3>", False),
+        ('<h3><a href="#a{n}">Lamp {n}</a></h3>', False),
+        ('<p>The lamp of <a href="/a{n}">the hall</a> is lit.</p>', False),
+    ],
+)
+def test_a_card_leads_to_the_other_article(head: str, *, expected: bool) -> None:
+    card = f'<section class="timeline-card">{head}<p class="what">The lamp {{n}} will burn for ever, an official said.</p></section>'
+    page = "".join(card.format(n=n) for n in range(3))
+    loaded = document(f"<html><body><main><h1>Lamps</h1>{page}</main></body></html>", media_type="text/html")
+    told = [block for block in loaded.blocks if "official" in loaded.slice(block.span)]
+    assert [is_on_card(loaded, block) for block in told] == [expected] * 3
+
+
+def test_a_link_may_stand_around_a_card() -> None:
+    card = '<a href="/a{n}"><div class="card"><p class="what">The lamp {n} will burn, an official said.</p></div></a>'
+    page = "".join(card.format(n=n) for n in range(3))
+    loaded = document(f"<html><body><main><h1>Lamps</h1>{page}</main></body></html>", media_type="text/html")
+    told = [block for block in loaded.blocks if "official" in loaded.slice(block.span)]
+    assert [is_on_card(loaded, block) for block in told] == [True] * 3
+
+
 def test_the_paragraphs_of_one_card_are_an_article() -> None:
     words = "".join(f'<p class="what">Some studies predict that lamp {n} will burn for ever.</p>' for n in range(4))
     page = f'<html><body><main><h1>Lamps</h1><div class="card">{words}</div></main></body></html>'

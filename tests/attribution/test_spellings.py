@@ -212,26 +212,45 @@ def test_a_list_that_a_program_made_spells_as_its_source_does() -> None:
     [
         (
             _two(
-                "Get the Clara Haldar Toolbox.",
-                "Clara Halder has it.\n\nThe mill is old.\n\nGet the Clara Haldar Toolbox.",
+                "Get the Harbour Haldar Toolbox.",
+                "Harbour Halder has it.\n\nThe mill is old.\n\nGet the Harbour Haldar Toolbox.",
             ),
             [],
         ),
-        (_two("Get the Clara Haldar Toolbox.", "Clara Halder spoke. So did Clara Halder’s aunt."), ["warning"]),
+        (_two("Get the Harbour Haldar Toolbox.", "Harbour Halder spoke. So did Harbour Halder’s aunt."), ["warning"]),
         (
             _two(
-                "Get the Clara Haldar Toolbox.", "Clara Halder spoke. Clara Halder has it. Get the Clara Haldar Lamp."
+                "Get the Harbour Haldar Toolbox.",
+                "Harbour Halder spoke. Harbour Halder has it. Get the Harbour Haldar Lamp.",
             ),
             ["warning"],
         ),
         (
             _two(
-                "Get the Clara Haldar Toolbox. Read of it.",
-                "Clara Halder Toolbox is not Clara Halder.\n\nThe mill is old, and the lake is deep.\n\nGet the Clara Haldar Toolbox.",
+                "Get the Harbour Haldar Toolbox. Read of it.",
+                "Harbour Halder Toolbox is not Harbour Halder.\n\nThe mill is old, and the lake is deep.\n\nGet the Harbour Haldar Toolbox.",
             ),
             ["warning"],
         ),
+        (
+            _two("Get the Harbour Haldar Foundation. See the Harbour Haldar Foundation.", "So Harbour Halder spoke."),
+            ["warning"],
+        ),
+        (
+            _two(
+                "In Harbour Haldar Monday it was cold. On Harbour Haldar Monday it was hot.", "So Harbour Halder spoke."
+            ),
+            ["warning"],
+        ),
+        (_two("So Clara Haldar Toolbox spoke. Then Clara Haldar Toolbox left.", "So Clara Halder spoke."), ["warning"]),
+        (_two("So Clara Haldar Jr spoke. Then Clara Haldar Jr left.", "So Clara Halder spoke."), ["warning"]),
     ],
 )
 def test_a_spelling_that_is_part_of_a_longer_name(text: str, told: list[str]) -> None:
     assert severities_of(name_spelled_two_ways, text, "text/plain") == told
+
+
+def test_a_person_in_a_list_is_spelled_as_in_the_text() -> None:
+    rows = "Per Lund\nTom Mills\nIda Berg\nEva Holm\nMax Stein\nJon Bull\nLea Roth\nKim Park"
+    text = f"The council heard Clara Halder for an hour. Clara Halder said no.\n\n{rows}\nKim Moor\nClara Haldar\n{rows}\nKim Moor\n"
+    assert severities_of(name_spelled_two_ways, text, "text/plain") == ["warning"]

@@ -32,14 +32,28 @@ def stands_in_list(document: Document, one: Attribution) -> bool:
 
 
 def is_on_card(document: Document, block: Block) -> bool:
-    """Whether a paragraph of a page is what a card says of another article: it stands in an element that is called one, and others like it in one each."""
+    """Whether a paragraph of a page is what a card says of another article: it stands in an element that is called one, others like it stand in one each, and each leads to a page of its own; the cards of a timeline are the article."""
     own = block.element
     card = None if own is None or not own.classes else _card_of(own)
     if own is None or card is None:
         return False
     like = [one.element for one in document.blocks if one.element is not None and one.element.classes == own.classes]
     cards = [found for one in like if (found := _card_of(one)) is not None]
-    return len(cards) >= _CARDS and len({id(one) for one in cards}) == len(like)
+    if len(cards) < _CARDS or len({id(one) for one in cards}) != len(like):
+        return False
+    leading = _leading(document)
+    return all(id(one) in leading or any(around.name == "a" for around in one.lineage()) for one in cards)
+
+
+def _leading(document: Document) -> set[int]:
+    """The elements around the parts of a page that are nothing but a link to another page, as the title of a card is, and around links that have parts in them."""
+    leading: set[int] = set()
+    others = [link.span.start for link in document.links if not link.target.startswith("#")]
+    for start in others:
+        block = document.block_at(start)
+        if block is not None and block.element is not None and block.link_density >= _ALL_LINK:
+            leading.update(map(id, block.element.lineage()))
+    return leading
 
 
 def _card_of(element: Element) -> Element | None:
@@ -51,6 +65,8 @@ def _card_of(element: Element) -> Element | None:
 _CARD = lazy_pattern(r"(?i)(?:\A|[a-z]*[-_]|post)(?:card|teaser|excerpt|preview)\Z")
 _CARDS = 3
 """Cards of a list, at least."""
+_ALL_LINK = 0.9
+"""The share of the title of a card, or of its button, that is its link."""
 
 
 def without_handle(document: Document, one: Attribution) -> Span | None:

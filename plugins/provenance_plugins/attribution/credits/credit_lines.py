@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from provenance.api import Document, Match, Phrases, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Match, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.tables import forms
 
@@ -151,9 +151,9 @@ def nobody(document: Document, lead: Match) -> Span | None:
     if lead.phrase == "via" and (
         not _alone(text, lead.span.start, place.end())
         or "search" in text[max(0, lead.span.start - _FORM) : lead.span.start].lower()
-        or _MEANS.search(start_of_line(text, lead.span.start)) is not None
+        or _is_means(document, lead.span.start)
     ):
-        return None  # "Search: (a field) via Google", "for entertainment (via Reddit)"
+        return None  # "Search: (a field) via Google", "We use it for news (via Reddit)"
     return Span(lead.span.start, place.end())
 
 
@@ -168,8 +168,27 @@ def _is_source_of_text(document: Document, lead: Match, place: re.Match[str]) ->
     return sum(1 for _ in islice(named, 2)) == 1  # a log may name it ten thousand times
 
 
-_MEANS = lazy_pattern(r"\(via\s[^()]{1,80}\)[^()]*\(\Z|\bfor\s(?:[a-z]+\s){1,3}\(\Z", signs=("(",))
-"""Before "via" within a bracket, where a sentence says by which means somebody does something: "to talk (via Signal) and to read (via …", "for entertainment (via …"."""
+def _is_means(document: Document, start: int) -> bool:
+    """Whether a sentence says by which means somebody does something: "I kept it to talk (via Signal) and to read (via …"; not a caption, nor a line that is set off by emphasis."""
+    text = document.text
+    line = text.rfind("\n", 0, start) + 1
+    if _MEANS.search(text, max(line, start - _SENTENCE), start) is None:
+        return False
+    block = document.block_at(start)
+    begins = document.locate(Span(line, start)).start
+    emphasised = text.startswith(_EMPHASIS, line) or document.source[max(0, begins - 1) : begins] in _EMPHASIS
+    return not emphasised and (block is None or block.kind is not BlockKind.CAPTION)
+
+
+_EMPHASIS = ("*", "_")
+
+
+_DONE = r"[a-z]+(?:\s[a-z]+){0,3}\s\("
+_MEANS = lazy_pattern(
+    rf"\b(?:uses?|used|using|needs?|needed|keeps?|kept)\s[^.!?\n]{{0,160}}?(?:\bfor\s{_DONE}|\b(?:for|to)\s{_DONE}via\s[^()\n]{{1,80}}\),?\sand\s(?:for\s|to\s)?{_DONE})\Z",
+    signs=("(",),
+)
+"""Before "via" within a bracket, behind a verb of use what something is for: "uses a page for news (via …", "keeps it to talk (via Signal) and to read (via …"."""
 
 
 _THING = lazy_pattern(lambda: rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)

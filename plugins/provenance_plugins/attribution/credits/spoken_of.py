@@ -29,13 +29,38 @@ def _is_traced(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    return _TRACED.search(document.text, max(block.span.start, span.start - _TRACE), span.start) is not None
+    text, first = document.text, max(block.span.start, span.start - _TRACE)
+    traced = _TRACED.search(text, first, span.start)
+    if traced is None:
+        return False
+    old = document.slice(span).lower().startswith(_OF_OLD) or _LONG_AGO.search(text, first, span.start) is not None
+    return traced["kept"] is not None or (old and traced["in"] not in _MONTHS)
 
 
 _TRACE = 400
 """Characters of a block before in which is said, by a name, who printed a picture or keeps it."""
 _TRACED = lazy_pattern(
-    r"(?:\b(?:printed|published|issued|engraved|reproduced) (?:by|in) (?:the )?(?:\d{4} )?|\b[Cc]ollection of (?:the )?)[A-ZÀ-Þ][^.\n]{2,120}\.\s"
+    r"(?:\b(?:printed|engraved|reproduced) (?:by|in) (?:the )?(?:\d{4} )?|\b(?P<kept>[Cc]ollection) of (?:the )?)(?P<in>[A-ZÀ-Þ][\w’'-]*)[^.\n]{0,120}\.\s"
+)
+"""Who printed an old picture, or who keeps one."""
+_OF_OLD = ("artist", "engraver", "maker", "printer", "painter")
+"""Makers of pictures that were printed before there were photographs."""
+_LONG_AGO = lazy_pattern(r"\b(?:1[4-8]\d\d|19[0-4]\d)s?\b")
+_MONTHS = frozenset(
+    {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    }
 )
 
 

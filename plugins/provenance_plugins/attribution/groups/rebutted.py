@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
 __all__ = ["is_rebutted"]
@@ -25,10 +25,15 @@ _NOT_SO = r"(?:is|are|was|were|had|has|have|did|does|do|could|would)(?:n[’']t|
 
 _WEIGHED = lazy_pattern(
     lambda: (
-        rf"(?:(?:But|Yet|And|However,) )?(?:[Tt]hat|[Tt]his|[Tt]heir|[Tt]hese|[Tt]he) (?:[a-z]+ )?(?:{alternatives('rebutted', 'argument')}) (?:{alternatives('rebutted', 'weighs')})(?!\w)"
+        rf"(?:(?:But|Yet|And|However,) )?(?:(?:[Tt]hat|[Tt]his|[Tt]heir|[Tt]hese) (?:[a-z]+ )?(?:{alternatives('rebutted', 'argument')})|[Tt]he (?:{alternatives('rebutted', 'the_argument')}))"
+        rf" (?:(?:{alternatives('rebutted', 'weighs')})|(?P<granted>{alternatives('rebutted', 'grants')}))(?!\w)"
     )
 )
-"""What an editorial says of the other side's argument: "That concern deserves to be taken seriously", "The argument misses …"."""
+"""What an editorial says of the other side's argument: "The argument misses …", "That concern deserves to be taken seriously, but …"."""
+_TURNED = lazy_pattern(r"[^.!?\n]{0,200}[,;] (?:but|yet)\b|[^.!?\n]{0,200}[.!?][”\"’)]?\s{1,2}(?:But|Yet|However)\b")
+"""Behind what is granted: the turn, in the same sentence or the next."""
+_BACKED = lazy_pattern(r"[^.!?\n]{0,200}\b(?:since|because)\b")
+"""A reason for what is granted, with which the writer takes it up."""
 
 
 def is_rebutted(document: Document, one: Attribution) -> bool:
@@ -46,9 +51,19 @@ def is_rebutted(document: Document, one: Attribution) -> bool:
                 other.sentence == one.sentence + 1 and other.kind != "pronoun" for other in attributions(document)
             )
         )
-    argued = cue in forms("rebutted", "argues") and after.block == here.block
-    if argued and _WEIGHED.match(document.text, *after.span) is not None:
+    if cue in forms("rebutted", "argues") and after.block == here.block and _is_weighed(document, one, after.span):
         return True
     if cue not in forms("rebutted", "charges"):
         return False
     return after.block <= here.block + 1 and _ANSWERS.match(document.text, after.span.start) is not None
+
+
+def _is_weighed(document: Document, one: Attribution, after: Span) -> bool:
+    """Whether the sentence behind what a side argues weighs that: it contradicts, or grants something and turns."""
+    if one.source is None or document.slice(one.source).lower().split()[0] in forms("rebutted", "anybody"):
+        return False
+    weighed = _WEIGHED.match(document.text, *after)
+    if weighed is None or weighed["granted"] is None:
+        return weighed is not None
+    end = weighed.end()
+    return _TURNED.match(document.text, end) is not None and _BACKED.match(document.text, end, after.end) is None

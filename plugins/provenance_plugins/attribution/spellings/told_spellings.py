@@ -109,19 +109,19 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
         or (may_be_ending(pair) and not _is_no_ending(document, *sorted(places.items(), key=_length)))
         or any(_are_beside(document.text, one, other) for one in here for other in there)
         or any(_is_spoken_of(noted, one) for one in (*here[:2], *there[:2]))
-        or _is_of_longer_name(document.text, here, there)
-        or _is_of_longer_name(document.text, there, here)
+        or (not person and _is_of_longer_name(document.text, here, there))
+        or (not person and _is_of_longer_name(document.text, there, here))
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
 
 
 def _is_of_longer_name(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:
-    """Whether a spelling stands several times and each time before the same other word of a name, which never stands behind the other spelling: a product that is called so, "Cruzardo Lamp Toolbox"."""
-    behind = {None if (word := _NEXT.match(text, one.end)) is None else word[1] for one in here}
-    if len(here) < _TIMES or len(behind) != 1 or None in behind:
+    """Whether a spelling stands several times and each time before the same other word of a name, which never stands behind the other spelling: a product that is called so, "Cruzardo Lamp Toolbox"; not a house that is named after somebody."""
+    behind = {None if (word := _NEXT.match(text, one.end)) is None else word[1].lower() for one in here}
+    if len(here) < _TIMES or len(behind) != 1 or None in behind or behind & forms("spellings", "after_somebody"):
         return False
-    return not any((word := _NEXT.match(text, one.end)) is not None and word[1] in behind for one in there)
+    return not any((word := _NEXT.match(text, one.end)) is not None and word[1].lower() in behind for one in there)
 
 
 _NEXT = lazy_pattern(r" ([A-ZÀ-Þ][\w’'-]+)")
@@ -194,7 +194,7 @@ def _places(document: Document, name: Words, *, in_sentences: bool) -> list[Span
             and (not in_sentences or block.kind in _SENTENCES)
             and _AROUND.isdisjoint(block.regions)
             and not _is_listed_work(document, block)
-            and not _is_in_list(document, span)
+            and not (in_sentences and _is_in_list(document, span))
         ):
             found.append(span)
     return found
