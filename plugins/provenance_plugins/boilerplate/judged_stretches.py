@@ -39,6 +39,7 @@ from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
+from provenance_plugins.boilerplate.own_words.own_pages import is_of_own_page
 from provenance_plugins.boilerplate.own_words.own_references import heads_references
 from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
@@ -136,7 +137,7 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         )
     if points_below(document, part):
         return "{} points to what stands below it: put the link or the recording in where that was lost"
-    if works(document, part) or is_of_source(document, part):
+    if works(document, part) or is_of_source(document, part) or is_of_own_page(document, part):
         return "{} is what a site has around its texts, and may be meant to be here, where it works: keep it if you want readers to see it, else delete it"
     if lacks_sign(document, part):
         return "{} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
