@@ -91,6 +91,7 @@ def test_a_row_that_a_site_is_to_take_in_is_not_published_yet() -> None:
         ("Harbour article · draft for review", "info"),
         ("Harbour article | Draft for your approval", "info"),
         ("Harbour article · draft for review1,498 words · 2 to add", "info"),
+        ("Harbour article · draft for review2 May, sent to nobody", "error"),
         ("Harbour article · draft for reviewers", "error"),
         ("Harbour article · draft for sailors", "error"),
         ("The council sent its draft for review", "error"),

@@ -152,6 +152,9 @@ def test_numbers_of_tables_and_forms_of_dates(text: str, severities: list[str]) 
     [
         ("She kept a network of 25 machines with Lampos 95/98/2000 in the hall.", 0),
         ("The mill was closed on 31/98/2000.", 1),
+        ("The mill was closed on 95/98/2000.", 1),
+        ("The mill runs Lampos 32/33/2025.", 1),
+        ("The mill was closed on 34-10-0205, opened on 31-02-0205 and closed on 30-02-0206.", 3),
         ("The mill was closed on 45/45/2000.", 1),
         ("The mill was closed on 98/95/2000.", 1),
         ("| Lamps | 34-10-0066 |\n| Wicks | 34-10-0175 |\n| Oil | 36-10-0434 |", 0),

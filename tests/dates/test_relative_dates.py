@@ -422,6 +422,11 @@ def test_a_season_of_which_the_year_is_counted(behind: str, severity: str) -> No
     [
         ("Laws are read by what their words meant to those who made them at the time of writing.", []),
         ("The statute takes its meaning from how a keeper spoke at the time of writing.", []),
+        ("A clause is read as it was understood at the time of writing.", []),
+        ("What the law means for the mill is unclear at the time of writing.", ["warning"]),
+        ("What the law meant to the mill was unclear at the time of writing.", ["warning"]),
+        ("The law was read twice in the council at the time of writing.", ["warning"]),
+        ("The treaty, by whose meaning the mill stops, had not been signed at the time of writing.", ["warning"]),
         ("The law on lamps is not in force at the time of writing.", ["warning"]),
         ("The word meant a lamp at the time of writing.", ["warning"]),
         ("Laws are read by what they meant. The mill is closed at the time of writing.", ["warning"]),

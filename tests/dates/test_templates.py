@@ -34,6 +34,8 @@ _MAIL = "## Mail {n}\n\nHi [First Name],\n\nI looked at the page of [Company Nam
         ("".join(_MAIL.format(n=n) for n in range(3)), True),
         (_MAIL.format(n=1), False),
         ("Hi [First Name], the lamp of [First Name] burned. " * 6, False),
+        ("".join(f"{_MAIL.format(n=n)}".replace("\n\n", "\n>\n> ") for n in range(3)), False),
+        ("The mayor of [city] saw [name] on [day], and paid [amount] to [number] men. " * 3, False),
         ("".join(_MAIL.format(n=n).replace("]", "](https://lamp.test/)") for n in range(3)), False),
         ("He said that [the] lamp of [Ana Cruz] burned [sic] on [a] Friday. " * 4, False),
     ],
@@ -48,6 +50,8 @@ def test_messages_with_blanks(text: str, *, expected: bool) -> None:
         (["2014/15 results", "2013/14 results", "2011/12 results"], True),
         (["Season 2013–14", "Season 2014–2015", "Season 2015–16", "Cups"], True),
         (["2014/15 results", "2013/14 results"], False),
+        (["Budget 2014/15", "Budget 2015/16", "Budget 2016/17"], False),
+        (["2014/15", "2013/14", "2011/12"], False),
         (["2014/15 results", "2014/15 cups", "2014/15 juniors"], False),
         (["2014/16 results", "2012/14 results", "2010/12 results"], False),
         (["2014/15 results", "2013/14 results", "2011/12 results", "A", "B", "C"], False),
@@ -56,6 +60,14 @@ def test_messages_with_blanks(text: str, *, expected: bool) -> None:
 def test_results_by_season(headings: list[str], *, expected: bool) -> None:
     text = "".join(f"### {heading}\n\nThe first team came home fourth.\n\n" for heading in headings)
     assert is_by_seasons(document(text, media_type="text/markdown")) is expected
+
+
+def test_a_report_above_the_results_of_seasons_owes_its_day() -> None:
+    results = "".join(
+        f"### {year}/{year - 1999} results\n\nThe first team came home fourth.\n\n" for year in (2014, 2013, 2012)
+    )
+    assert is_by_seasons(document(results, media_type="text/markdown"))
+    assert not is_by_seasons(document(f"{PROSE} {PROSE} {PROSE}\n\n{results}", media_type="text/markdown"))
 
 
 def test_they_are_for_information() -> None:

@@ -82,12 +82,18 @@ def test_homes_of_those_who_are_dead(text: str, severity: str) -> None:
     [
         ("August 3, 2024 - Field days of Ana Cruz", "info"),
         ("Sa, 3. August 2024: Fest von Ana Cruz", "info"),
+        ("August 3, 2024 @ 7:00AM Field day of Ana Cruz", "info"),
+        ("August 3, 2024 7:00 PM, Ana Cruz", "info"),
+        ("August 3, 2024, Ana Cruz was seen", "warning"),
+        ("August 3, 2024: Police went to see Ana Cruz", "warning"),
+        ("August 3, 2024: Ana Cruz, who lives there", "warning"),
+        ("August 3, 2024: fire in the house of Ana Cruz", "warning"),
         ("Ana Cruz lives here since August 3, 2024", "warning"),
         ("Ana Cruz, my friend, lives here", "warning"),
     ],
 )
 def test_where_an_event_is_on_a_map(entry: str, severity: str) -> None:
-    text = f"# Days\n\n- **{entry}**, at home at [275 Mill Road, Basom, NY 14013](http://maps.google.com/?q=275+Mill+Road)\n"
+    text = f"# Days\n\n- **{entry}**, with us at [275 Mill Road, Basom, NY 14013](http://maps.google.com/?q=275+Mill+Road)\n"
     assert severities_of(postal_address, text, "text/markdown") == [severity]
     bare = text.replace("[275", "275").replace("](http://maps.google.com/?q=275+Mill+Road)", "")
     assert severities_of(postal_address, bare, "text/markdown") == ["warning"]

@@ -43,7 +43,7 @@ _HEAD, _LONGEST = 600, 200
 _NOTED = lazy_pattern(
     lambda: (
         rf"(?im)^[^\w\n]{{0,4}}(?P<what>(?:(?:{any_of(forms('draft', 'kind'))})\s)?draft(?:\s(?:only|copy|version|v?\d[\d.]*|(?:for|not\sfor)\s[a-z]+(?:\s[a-z]+)?))?"
-        rf"|(?:[^\n·|•]{{1,60}}\s[·|•]\s)(?:(?:{any_of(forms('draft', 'kind'))})\s)?draft\sfor\s(?:{any_of(forms('draft', 'eyes'))})(?=[^\w\n]{{0,4}}$|\d)(?:\d[^\n]{{0,80}})?"
+        rf"|(?:[^\n·|•]{{1,60}}\s[·|•]\s)(?:(?:{any_of(forms('draft', 'kind'))})\s)?draft\sfor\s(?:{any_of(forms('draft', 'eyes'))})(?=[^\w\n]{{0,4}}$|\d[\d,.]{{0,6}}\swords\b)(?:\d[^\n]{{0,80}})?"
         rf"|(?P<approved>(?:{any_of(forms('draft', 'approval'))})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?(?:{any_of(forms('draft', 'denied'))})))[^\w\n]{{0,4}}$"
     )
 )

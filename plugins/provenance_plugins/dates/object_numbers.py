@@ -39,11 +39,15 @@ def is_of_object(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month or a day are the number of an object: its parts stand behind, the words of a credit before ("Gift of Ana Cruz; 1985-39-60"), or it ends a line near numbers that are no days."""
     words = document.slice(item.span)
     if (years := _YEARS.fullmatch(words)) is not None:
-        return _LAST_DAY < int(years["first"]) < int(years["second"])
+        return _EIGHTIES <= int(years["first"]) < int(years["second"]) and not _is_behind_day(document, item)
     if _TABLE.fullmatch(words) is not None:
         if _OF_TABLE.search(document.text, max(0, item.span.start - _WORD), item.span.start) is not None:
             return True
-        return _NUMBERED.fullmatch(words) is not None and document.recall("numbers of tables", _are_tables)
+        return (
+            _NUMBERED.fullmatch(words) is not None
+            and not _is_behind_day(document, item)
+            and document.recall("numbers of tables", _are_tables)
+        )
     if item.expression.form != "iso":
         return False
     text, start, end = document.text, item.span.start, item.span.end
@@ -59,6 +63,11 @@ def is_of_object(document: Document, item: TimeExpression) -> bool:
     )
 
 
+def _is_behind_day(document: Document, item: TimeExpression) -> bool:
+    start = item.span.start
+    return _DAY_BEHIND.search(document.text, max(0, start - _BEFORE), start) is not None
+
+
 def _are_tables(document: Document) -> bool:
     """Whether a text has several different numbers of tables that have a nought where a year begins."""
     numbers = (match[0] for match in _NUMBERED.finditer(document.text))
@@ -69,6 +78,9 @@ _NUMBERED = lazy_pattern(r"(?<![\w-])\d\d-\d\d-0\d{3}(?![\w-])", signs=("-0",))
 """The number of a table of which the last figures are no year: "34-10-0175"."""
 _NUMBERS, _TABLES = 40, 3
 """Numbers that are looked at, and how many of them differ at least."""
-_YEARS = lazy_pattern(r"(?P<first>\d\d)/(?P<second>\d\d)/(?:19|20)\d\d")
+_YEARS = lazy_pattern(r"(?P<first>\d\d)/(?P<second>\d\d)/20\d\d")
 """Years that are joined, the last in full: "95/98/2000"."""
-_LAST_DAY = 31
+_EIGHTIES = 80
+_DAY_BEHIND = lazy_pattern(r"(?i)(?<!\w)(?:on|dated|since|until|till|am|vom|seit|le|du|el|del|il)\s\Z")
+"""With which a day begins: "closed on 95/98/2000" is a slip."""
+_BEFORE = 8

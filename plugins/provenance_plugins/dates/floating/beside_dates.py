@@ -179,7 +179,7 @@ _IT_IS = lazy_pattern(
 _STOP = lazy_pattern(r"[.;:)!?]|\s*\Z")
 _OF_LAWS = lazy_pattern(
     lambda: (
-        rf"(?i)\b(?:{any_word('written_laws', 'laws')})\b[^.!?\n]{{0,160}}\b(?:{any_word('written_laws', 'meaning')})\b[^.!?\n]{{0,80}}\Z"
+        rf"(?i)\b(?:{any_word('written_laws', 'laws')})\b[^.!?\n]{{0,160}}\b(?:{any_word('written_laws', 'meaning')})(?:\s(?:to|by|from|in|as)(?:\s(?!(?:is|are|was|were|remains?|has|have|had|not|un\w+)\b)[\w’'-]+){{1,10}})?\s\Z"
     )
 )
 """Before the end of a sentence on what words of a law meant when it was written: "statutes are read by what a word meant at the time of writing"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.dates.tables import any_word
 
 __all__ = ["has_own_times", "is_by_seasons", "is_template"]
@@ -35,24 +35,37 @@ _WORDS = 40
 def _has_blanks(document: Document) -> bool:
     if document.text.count("[") < _BLANKS:
         return False
-    found = [match["blank"].lower() for match in _BLANK.finditer(document.text)]
-    return len(found) >= _BLANKS and len(set(found)) >= _KINDS
+    found = [
+        match["blank"].lower() for match in _BLANK.finditer(document.text) if not _is_quoted(document, match.start())
+    ]
+    return len(found) >= _BLANKS and len(set(found)) >= _KINDS and any(map(_OF_MAIL.match, found))
+
+
+def _is_quoted(document: Document, at: int) -> bool:
+    block = document.block_at(at)
+    return block is not None and (block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions)
 
 
 _BLANK = lazy_pattern(
     lambda: rf"\[(?P<blank>(?i:{any_word('blank', 'word')})(?:[\s/][^\[\]\n]{{1,40}})?)\](?![(\[:])", signs=("[",)
 )
 """What is left to fill in: "[First Name]", "[Company]"."""
+_OF_MAIL = lazy_pattern(lambda: rf"(?i)(?:{any_word('blank', 'mail')})(?!\w)")
+"""What only whoever sends a letter fills in: a report whose "[city]" and "[day]" were forgotten has none."""
 _BLANKS, _KINDS = 8, 4
 """Such blanks of a template, and how many of them differ, at least: a letter that somebody forgot to fill in has a few."""
 
 
 def is_by_seasons(document: Document) -> bool:
-    """Whether most headings of a text are of a season each, and of another one: "2014/15 team results", "2013/14 team results"."""
-    headings = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS]
-    seasons = [
-        found["first"] for one in headings if (found := _SEASON.search(one)) is not None and _is_season(*found.groups())
-    ]
+    """Whether most headings of a text say the results of a season each, and of another one: "2014/15 team results", "2013/14 team results"; and no report stands above them."""
+    headings = [block.span for block in document.blocks if block.kind in HEADING_KINDS]
+    seasons = []
+    for span in headings:
+        found = _SEASON.search(document.slice(span))
+        if found is not None and _is_season(*found.groups()) and _OF_SEASON.search(document.slice(span)) is not None:
+            if not seasons and span.start > _ABOVE:
+                return False
+            seasons.append(found["first"])
     return len(seasons) >= _SEASONS and len(set(seasons)) == len(seasons) and 2 * len(seasons) > len(headings)
 
 
@@ -61,5 +74,6 @@ def _is_season(first: str, second: str) -> bool:
 
 
 _SEASON = lazy_pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)\s?[/–-]\s?(?P<second>(?:19|20)?\d\d)(?![\d/–-])")
-_SEASONS = 3
-"""Headings of seasons, at least."""
+_OF_SEASON = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_word('by_season', 'word')})(?!\w)")
+_SEASONS, _ABOVE = 3, 400
+"""Headings of seasons, at least, and characters above the first of them, at most."""
