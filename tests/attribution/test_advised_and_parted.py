@@ -8,6 +8,7 @@ from provenance_plugins.attribution.groups.weasel_attribution import weasel_attr
 from tests.found import severities_of
 
 _LIST = "\n\n- **Wind**, which bends the piers.\n- **Ice**, which lifts them.\n- **Boats**, which hit them.\n"
+_CLAIMS = "\n\n- The tax of the mayor drove the boats out.\n- The bank lied about its debts.\n"
 _MORE = "\n\nExperts say that the old mill is sound, and that its owner lied to the council about the wheel.\n"
 
 
@@ -38,6 +39,10 @@ def test_what_is_advised_is_no_claim(said: str, told: int) -> None:
         (f"Economists usually distinguish three kinds:{_LIST}", 1),
         (f"Economists generally say that these did it:{_LIST}", 2),
         (f"Critics often point to three failures of the mayor:{_LIST}", 2),
+        (f"Economists generally point to several causes of it:{_CLAIMS}", 2),
+        (f"Economists commonly point to two men who broke it:{_LIST}", 2),
+        (f"Economists often point to the harm that the mill does:{_LIST}", 2),
+        (f"Economists often point to three lies of the mayor:{_LIST}", 2),
         ("Economists generally point to several causes of it: wind, ice and boats.", 2),
     ],
 )

@@ -53,8 +53,14 @@ def test_they_can_be_asked(head: str) -> None:
 @pytest.mark.parametrize(
     ("head", "severity"),
     [
-        ("(Harbourly) -- ", "info"),
-        ("(Harbour Lampost) — ", "info"),
+        ("(HLTV) -- ", "info"),
+        ("(HarbourLampost) — ", "info"),
+        ("(Harbour Tribune) — ", "info"),
+        ("(Harbourly) — ", "warning"),
+        ("(October) -- ", "warning"),
+        ("(Developing) — ", "warning"),
+        ("(English) — ", "warning"),
+        ("(Harbourly) -- The Harbourly reported on it. ", "info"),
         ("(Harbourly) - ", "warning"),
         ("(Harbourly) ", "warning"),
         ("(Update) -- ", "warning"),

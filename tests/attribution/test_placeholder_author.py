@@ -443,6 +443,9 @@ def test_a_credit_between_two_marks_names_the_author(credit: str, severity: str)
         ("content__authors__admin___index.md", "superuser: true\n", Severity.INFO),
         ("content/post/bridge/index.md", "", Severity.WARNING),
         ("content/post/admin/_index.md", "# superuser: true\n", Severity.WARNING),
+        ("content/me.md", "superuser: true\n", Severity.INFO),
+        ("content/me.md", "superuser: true\ndate: 2026-10-01\n", Severity.WARNING),
+        ("content/me.md", "---\n\nSet this:\n\nsuperuser: true\n\n", Severity.WARNING),
     ],
 )
 def test_a_file_of_a_theme_on_one_of_its_authors(path: str, front: str, severity: Severity) -> None:

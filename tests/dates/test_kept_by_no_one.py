@@ -79,6 +79,8 @@ _TURNS = (
         (_TURNS.replace("Ana Cruz", "Update").replace("Ben Ode", "Note"), "error"),
         (_TURNS.replace("\n\n**Ben Ode:**", f"\n\n{_REPORT}**Ben Ode:**"), "error"),
         (_TURNS.replace("Ben Ode", "Ana Cruz"), "error"),
+        (_TURNS.replace("Ana Cruz", "Mill News").replace("Ben Ode", "Quay Radio"), "error"),
+        (_TURNS.replace("us all.", "us all. Did he?"), "error"),
     ],
 )
 def test_a_file_of_turns_alone_has_its_day_with_the_recording(text: str, severity: str) -> None:

@@ -56,9 +56,26 @@ def _is_in_bold_turns(document: Document) -> bool:
     source = document.source
     if _TURN.match(source) is None:
         return False
-    turns = Counter(turn["name"] for turn in _TURN.finditer(source))
+    found = [*_TURN.finditer(source)]
+    turns = Counter(turn["name"] for turn in found)
     paragraphs = sum(1 for _ in _PARAGRAPH.finditer(source))
-    return len(turns) > 1 and turns.total() >= max(_TURNS, len(turns) * _EACH, paragraphs * _SHARE)
+    if len(turns) < _SPEAKING or len(found) < max(_TURNS, len(turns) * _EACH, paragraphs * _SHARE):
+        return False
+    if any(_SPOKEN_BY.search(name) is not None for name in turns):
+        return False
+    ends = [*(turn.start() for turn in found[1:]), len(source)]
+    asking = Counter(
+        turn["name"]
+        for turn, end in zip(found, ends, strict=True)
+        if source[turn.end() : end].rstrip("*_ \n").endswith("?")
+    )
+    return all(_MOSTLY * asking[name] <= turns[name] for name in asking)
+
+
+_SPEAKING, _MOSTLY = 2, 2
+"""Speakers of such a text, at least; whoever asks in more than one turn of two holds an interview that was written for readers."""
+_SPOKEN_BY = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_SPOKEN.texts('outlets'))})\Z")
+"""The last word of a label that is an outlet's or a bulletin's: "**Harbour News:** The mill is closed"."""
 
 
 _TURN = lazy_pattern(

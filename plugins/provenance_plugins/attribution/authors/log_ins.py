@@ -29,14 +29,20 @@ def is_profile(document: Document) -> bool:
     """Whether a file is what a theme of Hugo holds of one of its authors: the byline is the name of its folder, by which other files call them, and its title the author's own."""
     if not document.has_front_matter:
         return False
+    if _OF_AUTHOR.search(document.path.replace("\\", "/")) is not None:
+        return True
+    end = document.source.find("\n---", 3, _HEAD)
     return (
-        _OF_AUTHOR.search(document.path.replace("\\", "/")) is not None
-        or at_line(_SUPERUSER, document.source, _HEAD) is not None
+        end > 0
+        and at_line(_SUPERUSER, document.source, end) is not None
+        and at_line(_DAY, document.source, end) is None
     )
 
 
 _OF_AUTHOR = lazy_pattern(r"(?:^|/)authors/[^/]{1,60}/_?index(?:\.[a-z]{2})?\.md\Z")
 _SUPERUSER = lazy_pattern(r"(?m)^superuser:[ \t]", signs=("superuser:",))
+_DAY = lazy_pattern(r"(?m)^date:[ \t]", signs=("date:",))
+"""A post has its day; who writes has none."""
 _HEAD = 3000
 """Characters of a file in which its front matter has such a field: https://docs.hugoblox.com/."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -63,7 +64,7 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
 
 
 def _in_brackets(document: Document, words: Words) -> Iterator[str]:
-    """One or two words in brackets and a long dash, with which the first line that is no heading begins, or the text: they may be an outlet's name, whatever it is, but no place, and not what kind of text it is."""
+    """One or two words in brackets and a long dash, with which the first line that is no heading begins, or the text: they are an outlet's name where they have its form, or the text or its address has them again as one; no place, and not what kind of text it is."""
     first = next((block for block in document.blocks[:_PLACES] if block.kind is BlockKind.PARAGRAPH), None)
     for block in document.blocks[:1] if first is None else (document.blocks[0], first):
         found = _ALONE.match(document.text, *block.span)
@@ -72,11 +73,31 @@ def _in_brackets(document: Document, words: Words) -> Iterator[str]:
             found is not None
             and all(token[0].isupper() and token.lower() not in forms("report_places", "kind") for token in tokens)
             and not is_place(tokens, words)
+            and _is_outlet(document, found["who"], words)
         ):
             yield found["who"]
             return
 
 
+def _is_outlet(document: Document, who: str, words: Words) -> bool:
+    """Whether words are what an outlet is called: by a last word of such names, in capitals or with one within ("KTVB", "HarbourLamp"), with the host of the text, or because the text says what that outlet reports."""
+    tokens = who.lower().split()
+    if tokens[-1] in _OUTLETS or not words.organisations.isdisjoint(tokens) or _FORM.search(who) is not None:
+        return True
+    address = metadata(document).url
+    if address is not None and "".join(tokens) in host_of(address.value).lower():
+        return True
+    again = document.text.find(who, document.text.find(who) + 1)
+    return (
+        again > 0
+        and re.search(
+            rf"(?<!\w){re.escape(who)}(?:’s|'s)? (?:reports?|reported|has reported|reporters?)\b", document.text
+        )
+        is not None
+    )
+
+
+_FORM = lazy_pattern(r"\b[A-Z]{2,6}\b|[a-z][A-Z]|[a-z]\.[a-z]")
 _ALONE = lazy_pattern(
     r"\s{0,3}\((?P<who>[A-Z][\w&.’'-]{2,24}(?:\s[A-Z][\w&.’'-]{1,24})?)\)\s?(?:--|—)\s?(?=[A-ZÀ-Þ“\"])"
 )

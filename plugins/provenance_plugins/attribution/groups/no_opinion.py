@@ -25,9 +25,9 @@ _NOT_KNOWN = lazy_pattern(
 )
 """Before "know who": that this is not known; "readers should know who critics say took the money" takes it for granted."""
 _OF_LUCK = lazy_pattern(
-    r"(?: to be| as(?: being)?| to bring)? (?:(?:an?|the|very|so|its) )?(?:[a-z]+ )?(?:(?:un)?lucky|(?:good|bad|ill) luck|(?:good|bad|ill) omens?|auspicious|inauspicious|ominous|jinxed|cursed)\b"
+    r"(?: to be| as(?: being)?| to bring)? (?:(?:an?|the|very|so|its) )?(?:[a-z]+ )?(?:(?:un)?lucky|(?:good|bad|ill) luck|(?:good|bad|ill) omens?|auspicious|inauspicious|jinxed|cursed)\b(?! (?:to|for|by|that|because|since|as|in|after|when|enough)\b)"
 )
-"""Behind "is widely considered": what people hold for luck is what is told, and nothing that could be shown."""
+"""Behind "is widely considered": what people hold for luck is what is told, and nothing that could be shown; not "lucky to have escaped", which tells what somebody did."""
 _SHOULD = lazy_pattern(r" (?:that )?(?!not\b)(?:[^.;:!?\n]{1,120}?\b(?:should|ought to|must|needs? to)\b)")
 """Behind "advise": what somebody is to do, where people of a field are told to say so again and again."""
 _DOING = lazy_pattern(
@@ -94,6 +94,18 @@ def _leads_list(document: Document, one: Attribution) -> bool:
         return False
     end = document.blocks[at].span.end
     listed = document.blocks[at + 1 : at + 3]
-    return document.text[one.cue.end : end].rstrip("*_ ").endswith(":") and all(
-        block.kind is BlockKind.LIST_ITEM for block in listed
+    return (
+        document.text[one.cue.end : end].rstrip("*_ ").endswith(":")
+        and _KINDS.match(document.text, one.cue.end) is not None
+        and all(block.kind is BlockKind.LIST_ITEM and _ENTRY.match(document.text, *block.span) for block in listed)
     )
+
+
+_KINDS = lazy_pattern(
+    lambda: (
+        rf" (?:to |between |into )?(?:(?:the|a|an|of|\d{{1,2}}|[a-z-]+) ){{0,3}}?(?:{alternatives('no_opinion', 'kinds')})(?!\w)"
+    )
+)
+"""Behind "distinguish": that kinds are what is told apart, and not people or misdeeds."""
+_ENTRY = lazy_pattern(r"\W{0,6}(?:[\w’'/-]+ ){0,3}[\w’'/-]+(?:[:;,–—(]|[*_]{1,3}[:;,.–—(]| [-–—(]|\.[*_]{0,3}\s|\s*\Z)")
+"""With which an entry of such a list begins: its name, before what the writer says of it; a sentence is a claim."""

@@ -37,7 +37,7 @@ def is_second_of_named(document: Document, one: Attribution) -> bool:
 def sums_up_linked(document: Document, one: Attribution) -> bool:
     """Whether a sentence begins as one that sums up, and several studies are linked above it in its section: "Clearly, research shows …"."""
     sentence = sentences(document)[one.sentence]
-    if _SUMMING.match(document.text, *sentence.span) is None:
+    if _SUMMING.match(document.text, *sentence.span) is None or _SINGLE.match(document.slice(place(one))) is not None:
         return False
     first = last = sentence.block
     while first > max(0, last - _BLOCKS) and document.blocks[first].kind not in HEADING_KINDS:
@@ -53,6 +53,8 @@ def sums_up_linked(document: Document, one: Attribution) -> bool:
     return len(linked) >= _LINKED
 
 
+_SINGLE = lazy_pattern(r"(?i)(?:an?|one|another|(?:the |this )?(?:[a-z]+ )?(?:new|recent|latest))\s")
+"""With which one more study begins, which is none of those above: "Overall, a new study found …"."""
 _SUMMING = lazy_pattern(
     lambda: (
         rf"\W{{0,3}}(?:{alternatives('second_studies', 'summing')})(?=,|\s(?:the\s|this\s|all\s|such\s)?(?:research|evidence|studies|data|science|findings|literature)\b)"
