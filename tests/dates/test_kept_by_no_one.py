@@ -114,6 +114,13 @@ def test_headlines_of_many_articles_have_no_one_day() -> None:
     assert undated(told) == ["error"]
 
 
+def test_an_article_that_was_copied_with_its_prompt_owes_its_day() -> None:
+    prompt = "Guidelines:\n\nWrite it long.\n\nExample:\n\n[Insert the claim here]\n\n"
+    told = "The dock is closed, Ana Cruz said. It is open, Ben Ode said. Nobody has gone there since Monday.\n\n" * 4
+    assert undated(f"{prompt}{told}") == ["error"]
+    assert undated(f"{told}{prompt}") == ["info"]
+
+
 def test_a_prompt_has_its_examples_from_anywhere() -> None:
     prompt = f"Instructions:\nSay why.\n\nExample 1:\nClaim: As of last week the dock is closed.\n{_REPORT}\n\n"
     slot = "Claim: [Insert the claim here]\n"
@@ -158,7 +165,9 @@ _DRILL = (
 
 @pytest.mark.parametrize(("verb", "expected"), [("Repeat", True), ("The coach led", False)])
 def test_a_report_on_drills_tells_nobody_to_train(verb: str, *, expected: bool) -> None:
-    assert is_training(document(_DRILL.replace("Repeat", verb) * 6)) is expected
+    text = _DRILL.replace("Repeat", verb) * 6
+    assert is_training(document(text)) is expected
+    assert not is_training(document(f"{text}\n\nThe field is shut, said Ana Cruz. It is open, said Ben Ode."))
 
 
 def test_drills_are_of_any_term() -> None:

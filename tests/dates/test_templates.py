@@ -34,6 +34,7 @@ _MAIL = "## Mail {n}\n\nHi [First Name],\n\nI looked at the page of [Company Nam
         ("".join(_MAIL.format(n=n) for n in range(3)), True),
         (_MAIL.format(n=1), False),
         ("Hi [First Name], the lamp of [First Name] burned. " * 6, False),
+        (f"{PROSE}\n\n" + "".join(_MAIL.format(n=n) for n in range(3)), False),
         ("".join(f"{_MAIL.format(n=n)}".replace("\n\n", "\n>\n> ") for n in range(3)), False),
         ("The mayor of [city] saw [name] on [day], and paid [amount] to [number] men. " * 3, False),
         ("".join(_MAIL.format(n=n).replace("]", "](https://lamp.test/)") for n in range(3)), False),
@@ -79,3 +80,5 @@ def test_they_are_for_information() -> None:
 def test_what_a_paper_says_of_itself_is_filed_with_it() -> None:
     assert undated(f"{PROSE}\n", "text/plain", "mills_18__abstract.txt") == "info"
     assert undated(f"{PROSE}\n", "text/plain", "mills_abstracted.txt") == "error"
+    report = f"The bridge is shut\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n"
+    assert undated(report, "text/plain", "bridge_abstract.txt") == "error"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from provenance.analysis.attributions import attributions
 from provenance.api import Document, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = ["asks_model", "is_prompt"]
 
 _PROMPT = Phrases.load(__package__, "prompt")
+_SPEAKERS = 2
+"""People to whom a report lays something by name, at least."""
 _LABELS = 2
 """Different labels of a prompt at least."""
 _LABEL = lazy_pattern(
@@ -36,7 +39,19 @@ def is_prompt(document: Document) -> bool:
         return False
     if not any(_is_apart(document.text, match) for match in _SLOT.finditer(document.text)) and not _asks(document):
         return False
-    return len({match["label"].lower() for match in _LABEL.finditer(document.text)}) >= _LABELS
+    labels = [*_LABEL.finditer(document.text)]
+    return len({match["label"].lower() for match in labels}) >= _LABELS and not _is_above_report(document, labels)
+
+
+def _is_above_report(document: Document, labels: list[re.Match[str]]) -> bool:
+    """Whether most of a text is a report below the last label and the last place of a prompt: an article that was copied with it."""
+    last = max(match.end() for match in (*labels, *_SLOT.finditer(document.text)))
+    if 2 * last > len(document.text):
+        return False
+    speakers = {
+        one.speaker for one in attributions(document) if one.kind == "named" and one.lays and one.cue.start > last
+    }
+    return len(speakers) >= _SPEAKERS
 
 
 def _is_apart(text: str, slot: re.Match[str]) -> bool:

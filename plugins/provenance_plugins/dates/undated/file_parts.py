@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis import metadata
 from provenance.analysis.paths import unflattened
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -25,7 +26,19 @@ def is_part(document: Document) -> bool:
     if document.path.endswith((".Rmd", ".qmd")) and _CHAPTER.match(document.source):
         return True
     name = document.path.replace("\\", "/").rpartition("/")[2].lower()
-    return _PART.match(name) is not None or _ABSTRACT.search(name) is not None or _is_of_issue(document)
+    return (
+        _PART.match(name) is not None
+        or (_ABSTRACT.search(name) is not None and _is_abstract(document))
+        or _is_of_issue(document)
+    )
+
+
+def _is_abstract(document: Document) -> bool:
+    """Whether a file of that name is as short as one: a title and a paragraph or two, without a byline."""
+    return len(document.blocks) <= _BLOCKS and not metadata(document).authors
+
+
+_BLOCKS = 3
 
 
 def _is_of_issue(document: Document) -> bool:

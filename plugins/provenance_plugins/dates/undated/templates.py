@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis import attributions
 from provenance.api import HEADING_KINDS, BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.dates.tables import any_word
 
@@ -38,7 +39,10 @@ def _has_blanks(document: Document) -> bool:
     found = [
         match["blank"].lower() for match in _BLANK.finditer(document.text) if not _is_quoted(document, match.start())
     ]
-    return len(found) >= _BLANKS and len(set(found)) >= _KINDS and any(map(_OF_MAIL.match, found))
+    if len(found) < _BLANKS or len(set(found)) < _KINDS or not any(map(_OF_MAIL.match, found)):
+        return False
+    # A report into which such letters ran is no template.
+    return len({one.speaker for one in attributions(document) if one.kind == "named" and one.lays}) < _SPEAKERS
 
 
 def _is_quoted(document: Document, at: int) -> bool:
@@ -52,6 +56,7 @@ _BLANK = lazy_pattern(
 """What is left to fill in: "[First Name]", "[Company]"."""
 _OF_MAIL = lazy_pattern(lambda: rf"(?i)(?:{any_word('blank', 'mail')})(?!\w)")
 """What only whoever sends a letter fills in: a report whose "[city]" and "[day]" were forgotten has none."""
+_SPEAKERS = 2
 _BLANKS, _KINDS = 8, 4
 """Such blanks of a template, and how many of them differ, at least: a letter that somebody forgot to fill in has a few."""
 
@@ -59,7 +64,7 @@ _BLANKS, _KINDS = 8, 4
 def is_by_seasons(document: Document) -> bool:
     """Whether most headings of a text say the results of a season each, and of another one: "2014/15 team results", "2013/14 team results"; and no report stands above them."""
     headings = [block.span for block in document.blocks if block.kind in HEADING_KINDS]
-    seasons = []
+    seasons: list[str] = []
     for span in headings:
         found = _SEASON.search(document.slice(span))
         if found is not None and _is_season(*found.groups()) and _OF_SEASON.search(document.slice(span)) is not None:

@@ -17,12 +17,14 @@ _KINDS, _LEAST, _PER = 3, 12, 120
 _DIRECTED = lazy_pattern(lambda: rf"(?im)(?:^\W*|[.:!?]\s+)(?:{any_word('training', 'does')})\s(?=[\w“])")
 _DIRECTIONS, _TO_EACH = 3, 250
 """Sentences that tell somebody to do something, at least, and one of so many words: a report on a drill has none."""
+_SPEAKERS = 1
+"""People to whom something is laid by name, at most: a report has the mayor and the owner."""
 _ENOUGH = 40
 """Such sentences from which on they are enough for any length."""
 
 
 def is_training(document: Document) -> bool:
-    """Whether a text in English speaks of little else, tells whoever trains what to do, and lays nothing to several people by name."""
+    """Whether a text in English speaks of little else, tells whoever trains what to do, and lays nothing to two people by name."""
     if language(document).read_as != "en":
         return False
     found = Counter(match["stem"].lower() for match in _WORD.finditer(document.text))
@@ -33,5 +35,5 @@ def is_training(document: Document) -> bool:
         return False
     return (
         len({one.speaker for one in attributions(document) if one.kind == "named" and one.lays and one.speaker})
-        < _KINDS
+        <= _SPEAKERS
     )
