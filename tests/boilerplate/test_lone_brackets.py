@@ -113,3 +113,18 @@ def test_code_beside_a_bracket_and_around_one() -> None:
     words = "The oars are paid for by `lamp` and by the town (which the county has not been told of. They are of oak."
     assert _told(words) == ["(which the county has not been told of. They are of oak."]
     assert _told(words.replace("`lamp`", "`lamp()`")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The boats that were lent in May are those that came late. IE) the old ones of the north quay.", []),
+        ("The boats that were lent in May are those that came late, e.g.) the old ones of the north quay.", []),
+        ("The boats lent in May, which the town calls ie) are the old ones of the north quay.", ["The boats lent in May, which the town calls ie)"]),
+        ("Of the board are Ana Holm, of the mill, Ben G( Marsden, of the quay, and Lou Reeve, of the hall.", []),
+        ("Of the board are Ana Holm, Ben G. ( Marsden, of the quay, and Lou Reeve, who kept the hall for years.", None),
+        ("Of the board is Ana Holm (Holm of the mill, not Holm of the quay, and Lou Reeve, of the hall.", None),
+    ],
+)
+def test_words_that_some_set_off_and_what_was_read_as_a_bracket(words: str, told: list[str] | None) -> None:
+    assert len(_told(words)) == (1 if told is None else len(told))

@@ -108,3 +108,33 @@ def test_a_name_fell_out_between_two_blanks(words: str, told: str) -> None:
 )
 def test_no_name_fell_out(words: str) -> None:
     assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("This letter was sent to , click here to unsubscribe from the list of the ferry.", []),
+        ("This e-mail has been sent to . You can change your preferences at any time of the day.", []),
+        ("The letter of the mayor was sent to , who has kept it in the mill.", ["to ,"]),
+        ("Unsubscribe from the list at the mill. It belongs to , who keeps the ferry.", ["to ,"]),
+    ],
+)
+def test_an_address_at_the_foot_of_a_mailing(words: str, told: list[str]) -> None:
+    assert _told(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("- The ferry holds the rope and drifts by\n  where the mill stood.", []),
+        ("- The ferry holds the rope and drifts by  \n  where the mill stood.", []),
+        ("- The ferry holds the rope and drifts by  where the mill stood.", ["by where"]),
+    ],
+)
+def test_blanks_that_set_the_next_line_in(words: str, told: list[str]) -> None:
+    assert _told(words) == told
+
+
+def test_blanks_that_set_the_lines_of_front_matter_in() -> None:
+    text = "---\ntext: >-\n    The town has got\n    on with it, and the ferry drifts by\n    where the mill stood, as it did in May.\n---\n\n{}\n"
+    assert excerpts(doubled_text, text.format(_FIRST)) == []

@@ -62,3 +62,22 @@ def test_headings_without_a_space_end_with_their_line(text: str, told: list[str]
 )
 def test_tags_that_were_written_wrongly_are_told(text: str, told: int) -> None:
     assert len(excerpts(markup_residue, text)) == told
+
+
+_HEADED = "\n".join(f"<section>Part {number}</section>\nThe ferry of part {number} leaves at noon." for number in range(7))
+_COUNTED = "@@2311\n\nThe ferry , it said , leaves at noon . <P> It is old , and green , as the mill is . <P> Nobody rows it ."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_HEADED, "info"),
+        (_COUNTED, "info"),
+        (_HEADED.replace("section", "h2"), "warning"),
+        (f"{_HEADED}\nIt was <b>shut</b> on Monday.", "warning"),
+        (_COUNTED.replace(" ,", ",").replace(" .", "."), "warning"),
+        (_COUNTED.replace("@@2311", "The ferry"), "warning"),
+    ],
+)
+def test_tags_that_a_collection_has_for_its_parts(text: str, told: str) -> None:
+    assert set(severities_of(markup_residue, text, PLAIN)) == {told}

@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
-from tests.found import severities_of
+from tests.found import excerpts, severities_of
 
 HTML, MARKDOWN, PLAIN = "text/html", "text/markdown", "text/plain"
 _TOLD = "A page on the web is a file of words and of tags, and whoever has a browser can read it. " * 3
@@ -103,3 +103,17 @@ _LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Suspendisse q
 )
 def test_what_is_shown_below_a_sentence(text: str, severities: list[str]) -> None:
     assert severities_of(template_placeholder, text, MARKDOWN) == severities
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("It printed this:\n\nb'The miller\\x92s boat is lost.'", []),
+        ('It printed this:\n\nb"The miller\\x92s boat is lost."', []),
+        ("The miller\\x92s boat is lost.", ["\\x92"]),
+        ("The club's boat, the miller\\x92s, is lost. It's gone.", ["\\x92"]),
+        ("b'The boat.' The miller\\x92s boat is lost.", ["\\x92"]),
+    ],
+)
+def test_bytes_as_python_prints_them(words: str, told: list[str]) -> None:
+    assert excerpts(markup_residue, words) == told

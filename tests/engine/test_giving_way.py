@@ -95,3 +95,14 @@ def test_a_gap_that_asks_for_a_source(text: str, rules: list[str]) -> None:
 @pytest.mark.parametrize("text", ["The plan cost XX% more, said Ana Cruz.", "It is on the page [insert link] there."])
 def test_where_the_better_rule_is_not_asked_the_other_tells(text: str) -> None:
     assert [finding.rule for finding in check(text, select=["BLP410"]).findings] == ["BLP410"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The ferry is late.\n\n[youtube]https://www.youtube.com/watch?v=lampferry[/youtube]", ["BLP410"]),
+        ("The ferry is [b]late[/b] again, said the mayor.", ["BLP411"]),
+    ],
+)
+def test_a_shortcode_that_forums_have_too(text: str, rules: list[str]) -> None:
+    assert [finding.rule for finding in check(text, select=["BLP410", "BLP411"]).findings] == rules

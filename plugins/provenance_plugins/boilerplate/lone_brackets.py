@@ -33,11 +33,13 @@ _FACE = lazy_pattern(
     signs=(")", "(", "）", "（"),
 )
 """Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "（誤"."""
+_MISREAD = lazy_pattern(r"(?<=[a-z] [A-Z])\((?= [A-Z][a-z])")
+"""A full stop that a program read as a bracket in what it scanned, behind an initial: "Ana G( Holm"."""
 _MARK = lazy_pattern(
-    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4})\.?[*_]{0,2}[)）]",
+    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4})\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]",
     signs=(")", "）"),
 )
-"""Of an item: "a)", "12.)", "iv)"."""
+"""Of an item, or behind a word that some set off so: "a)", "12.)", "iv)", "IE)"."""
 _WORD = lazy_pattern(r"[^\W\d_]{2}|\d{4}")
 _OF_PROGRAMS = lazy_pattern(
     r"[{}\\`|<>\t~§]|\$(?!\d)|\w\(\w*\)|\w\([\w.\"']|[=;]\s*\Z|\w=\w|\]\(|\*\*\*\*|::|->|\+\+|&&|://\S*[()]|\b(?:OR|AND) |^\s*(?:--|#|//)|\([^\S\n]{2}",
@@ -125,6 +127,8 @@ def _is_told(document: Document, one: _Lone) -> bool:
     if words.count("[") != words.count("]") or _OF_PROGRAMS.search(document.text, start, end) is not None:
         return False
     if not content(document).is_main(one.block) or inside_quotation(document, Span(one.at, one.at + 1)):
+        return False
+    if one.opens and _MISREAD.match(document.text, one.at) is not None:
         return False
     if not one.opens and _SMILES.search(document.text, max(start, one.at - _BEFORE), one.at) is not None:
         return False

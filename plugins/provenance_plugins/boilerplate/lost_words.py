@@ -55,7 +55,7 @@ _PATTERN = lazy_pattern(_written)
 def _told(document: Document) -> Iterator[Hit]:
     for match in _PATTERN.finditer(document.text):
         span = Span(*match.span())
-        if not is_writers(document, span) or _may_end(document.text, match):
+        if not is_writers(document, span) or _may_end(document.text, match) or _is_sent(document.text, match):
             continue
         severity = Severity.INFO if is_of_columns(document, span) else None
         message = f"{quoted(match[0])} has nothing between the word and the mark, where a name, a link or a picture fell out: put it in"
@@ -73,6 +73,17 @@ def _may_end(text: str, match: re.Match[str]) -> bool:
     return not _listed("opens_clause").isdisjoint(before)
 
 
+def _is_sent(text: str, match: re.Match[str]) -> bool:
+    """Whether the address to which a letter of a mailing went was left out at its foot, where its list may be left: "was sent to , unsubscribe here"."""
+    if match["word"] != "to" or _SENT.search(text, max(0, match.start() - _CLAUSE), match.start()) is None:
+        return False
+    return _LEAVES.search(text, max(0, match.start() - _FOOT), match.end() + _FOOT) is not None
+
+
+_SENT = lazy_pattern(lambda: rf"(?i)\b{_any('sent')}\s\Z")
+_LEAVES = lazy_pattern(lambda: rf"(?i)\b{_any('leaves')}\b")
+_FOOT = 300
+"""Characters around such a line in which it says how to leave the list."""
 _LAST = 3
 """Words of a clause before its last one, among which its subject stands: "I talked to"."""
 
@@ -95,8 +106,9 @@ def _gaps(document: Document) -> Iterator[Hit]:
     for match in _GAP.finditer(document.text):
         span = Span(*match.span())
         place = document.locate(span)
-        if "  " not in document.source[place.start : place.end] or not is_writers(document, span):
-            continue
+        lines = document.source[place.start : place.end].splitlines()
+        if all("  " not in line.strip() for line in lines) or not is_writers(document, span):
+            continue  # in no line of the source: the blanks set the next one in
         if match["owner"] or not _may_end_behind(document.text, match.start()):
             severity = Severity.INFO if is_of_columns(document, span) else None
             message = f"{quoted(' '.join(match[0].split()))} has two blanks and nothing between them, where a name, a link or code fell out: put it in"

@@ -41,13 +41,27 @@ def escapes(document: Document) -> Iterator[tuple[str, Hit]]:
         block = document.block_at(span.start)
         if block is not None and holds(_DATA, document.text, *block.span):
             continue  # what a program answered, as it is written
-        if is_quoted_alone(document.text, span) or (match[0][1] == "x" and is_told_of(document, span)):
+        if is_quoted_alone(document.text, span) or (
+            match[0][1] == "x" and (is_told_of(document, span) or _is_of_bytes(document.text, span))
+        ):
             continue
         if not match["half"]:
             yield "escape", _replaced(document, span, match[0], _character(match[0]))
         elif not _is_about_halves(document, span):
             message = f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant"
             yield "half", Hit(span, message)
+
+
+def _is_of_bytes(text: str, span: Span) -> bool:
+    """Whether an escape stands in bytes as Python prints them: "b'the miller\\x92s'"."""
+    line = text.rfind("\n", 0, span.start) + 1
+    opened = _BYTES.search(text, max(line, span.start - _LONGEST_BYTES), span.start)
+    return opened is not None and opened[1] in text[span.end : span.end + _LONGEST_BYTES].partition("\n")[0]
+
+
+_BYTES = lazy_pattern(r"(?<![\w'\"])b([\"'])(?:(?!\1)[^\n])*\Z", signs=("b'", 'b"'))
+_LONGEST_BYTES = 1000
+"""Characters of such bytes on each side of an escape, at most."""
 
 
 def _is_about_halves(document: Document, span: Span) -> bool:

@@ -30,7 +30,7 @@ from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, join
 from provenance_plugins.boilerplate.markup.left_signs import left_signs
 from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
-from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
+from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, of_collection, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
 from provenance_plugins.boilerplate.markup.pages_as_texts import is_only_markup, pages_as_texts
@@ -97,6 +97,7 @@ _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:â€
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
     recurs=True,
+    gives_way=("BLP410",),
     languages=("*",),
     uses=(content, script_words),
     when=(
@@ -225,7 +226,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     if is_only_markup(document):
         return
     yield from ((None, hit) for hit in (*merge_marks(document), *joined_lists(document)))
-    tags = list(_tags(document)) if "<" in text and ">" in text else []
+    tags = of_collection(document, list(_tags(document))) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):
             if not (

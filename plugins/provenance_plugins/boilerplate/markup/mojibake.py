@@ -28,7 +28,7 @@ from provenance_plugins.boilerplate.markup.code_pages import misread_stretches
 from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
-from provenance_plugins.boilerplate.markup.mac_letters import mac_letters
+from provenance_plugins.boilerplate.markup.mac_letters import mac_letters, mac_marks
 from provenance_plugins.boilerplate.markup.misread import (
     LEADS,
     RUN,
@@ -238,7 +238,7 @@ def _misread(document: Document, language: str, runs: dict[str, list[Piece]]) ->
 
 
 def _of_piece(document: Document, language: str, span: Span, meant: str, *, half: bool) -> Iterator[tuple[str, Hit]]:
-    text, run = document.text, document.text[span.start : span.end]
+    text, run, meant = document.text, document.slice(span), mac_marks(document.text, span, meant)
     if _ends_word(text, span, run, meant) or _is_of_inclusive_word(text, span):
         return
     if is_word_and_blank(text, span, meant) or is_begun_word(text, span, meant):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
-from provenance.api import Document, Phrases, Span, lazy_pattern
+from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 
-__all__ = ["names_spoken_of", "stands_beside_mention"]
+__all__ = ["names_spoken_of", "of_collection", "stands_beside_mention"]
 
 _MENTION = Phrases.load(LEXICON, "markup_mention")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -112,3 +113,36 @@ def _is_within_sentence(document: Document, span: Span) -> bool:
         return False
     before = document.text[block.span.start : span.start].rstrip(" \xa0(«“\"'‘")
     return before[-1:].isalpha() and bool(document.text[span.end : block.span.end].strip())
+
+
+_OF_CORPUS = lazy_pattern(r"\ufeff?@@\d{2,12}\s")
+"""With which each text begins in collections that linguists count words in: its number."""
+_APART = lazy_pattern(r"\w [,.;] ")
+_HEADED = lazy_pattern(r"(?m)^[ \t]{0,4}<(section|heading|title|chapter|head|para)>[^<>\n]{1,200}</\1>[ \t\r]{0,4}$", signs=("</",))
+"""A line between the tags of an element that in a page would hold more than a line, or stands in its head."""
+_ANY = lazy_pattern(r"</?[A-Za-z][\w:-]{0,30}[^<>\n]{0,200}>")
+_TOKENS, _FEWEST = 5, 6
+"""Marks with a blank before them, and lines between tags, at least, by which a text is one of a collection."""
+
+
+def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
+    """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings."""
+    if not hits or not _is_of_collection(document):
+        return hits
+    told = []
+    for hit in hits:
+        words = quoted(document.slice(hit.span)) if isinstance(hit.span, Span) else "a tag"
+        message = f"{words} is how a collection of texts marks their parts: take the tags out where the text is to be read"
+        told.append(Hit(hit.span, message, severity=Severity.INFO))
+    return told
+
+
+def _is_of_collection(document: Document) -> bool:
+    """Whether a plain text begins with its number and has its marks set apart, or has no other tags than those around whole lines."""
+    if document.media_type != "text/plain":
+        return False
+    text = document.text
+    if _OF_CORPUS.match(text) is not None:
+        return sum(1 for _ in islice(_APART.finditer(text), _TOKENS)) == _TOKENS
+    lines = sum(1 for _ in _HEADED.finditer(text))
+    return lines >= _FEWEST and sum(1 for _ in _ANY.finditer(text)) == 2 * lines
