@@ -7,7 +7,7 @@ from provenance.patterns import lazy_pattern
 __all__ = ["is_of_components", "parts_of", "stem_of", "unflattened"]
 
 _OF_COMPONENTS = (".astro", ".svelte")
-_JOINED = lazy_pattern(r"(?<=[^\W_])__(?=[^\W_])")
+_JOINED = lazy_pattern(r"(?<=[^\W_])__(?=_?[^\W_])")
 
 
 def is_of_components(path: str) -> bool:

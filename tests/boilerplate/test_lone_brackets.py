@@ -120,7 +120,10 @@ def test_code_beside_a_bracket_and_around_one() -> None:
     [
         ("The boats that were lent in May are those that came late. IE) the old ones of the north quay.", []),
         ("The boats that were lent in May are those that came late, e.g.) the old ones of the north quay.", []),
-        ("The boats lent in May, which the town calls ie) are the old ones of the north quay.", ["The boats lent in May, which the town calls ie)"]),
+        (
+            "The boats lent in May, which the town calls ie) are the old ones of the north quay.",
+            ["The boats lent in May, which the town calls ie)"],
+        ),
         ("Of the board are Ana Holm, of the mill, Ben G( Marsden, of the quay, and Lou Reeve, of the hall.", []),
         ("Of the board are Ana Holm, Ben G. ( Marsden, of the quay, and Lou Reeve, who kept the hall for years.", None),
         ("Of the board is Ana Holm (Holm of the mill, not Holm of the quay, and Lou Reeve, of the hall.", None),

@@ -64,8 +64,12 @@ def test_tags_that_were_written_wrongly_are_told(text: str, told: int) -> None:
     assert len(excerpts(markup_residue, text)) == told
 
 
-_HEADED = "\n".join(f"<section>Part {number}</section>\nThe ferry of part {number} leaves at noon." for number in range(7))
-_COUNTED = "@@2311\n\nThe ferry , it said , leaves at noon . <P> It is old , and green , as the mill is . <P> Nobody rows it ."
+_HEADED = "\n".join(
+    f"<section>Part {number}</section>\nThe ferry of part {number} leaves at noon." for number in range(7)
+)
+_COUNTED = (
+    "@@2311\n\nThe ferry , it said , leaves at noon . <P> It is old , and green , as the mill is . <P> Nobody rows it ."
+)
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,9 @@ def test_what_is_no_script() -> None:
     assert severities_of(template_placeholder, _page("", commented), "text/html", "mill.html") == []
     shown = "<pre><code>const key = 'YOUR_API_KEY';</code></pre>"
     assert severities_of(template_placeholder, _page("", shown), "text/html", "mill.html") == []
+
+
+@pytest.mark.parametrize("said", ["", " ", "\t", "&nbsp;"])
+def test_a_description_without_a_word(said: str) -> None:
+    page = f'<html><head><title>Desk</title><meta name="description" content="{said}"></head><body><p>The ferry is late again.</p></body></html>'
+    assert severities_of(template_placeholder, page, "text/html") == []

@@ -85,3 +85,30 @@ def test_a_sample_in_a_draft_is_for_information() -> None:
 )
 def test_dummy_text_of_a_few_words(part: str, found: int) -> None:
     assert len(severities_of(template_placeholder, _text(part))) == found
+
+
+_DUMMY = "Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("modules/lamp/_samples/mill.md", "info"),
+        ("modules__lamp___samples__mill.md", "info"),
+        ("bower_components/lamp/mill.md", "info"),
+        ("js__node_modules__lamp__mill.md", "info"),
+        ("news/yyyy-mm-dd_TEMPLATE.md", "info"),
+        ("news__yyyy-mm-dd_TEMPLATE.md", "info"),
+        ("_drafts/template-week.md", "info"),
+        ("posts/template-week.md", "error"),
+        ("news__2024-05-03-mill.md", "error"),
+        ("posts/resamples/mill.md", "error"),
+    ],
+)
+def test_dummy_text_by_where_it_lies(path: str, told: str) -> None:
+    assert severities_of(template_placeholder, _DUMMY, path=path) == [told]
+
+
+@pytest.mark.parametrize(("path", "told"), [("_drafts__template-week.md", "info"), ("posts/template-week.md", "error")])
+def test_a_field_by_where_it_lies(path: str, told: str) -> None:
+    assert severities_of(template_placeholder, "Welcome to week %WEEK% of the ferry.\n", path=path) == [told]

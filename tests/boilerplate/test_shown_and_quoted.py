@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.navigation import navigation
@@ -9,7 +10,7 @@ from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.script_notice import script_notice
 
 from provenance.api import Example, Rule
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 PROSE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it."
 
@@ -65,3 +66,16 @@ def test_code_in_a_table_of_numbered_lines_is_no_template() -> None:
     code = "<pre><code><table><tr><td>1</td><td><b>{% for</b> name in names %}</td></tr></table></code></pre>"
     assert _found(template_placeholder, f"<main><p>{PROSE}</p>{code}</main>") == []
     assert _found(template_placeholder, f"<main><p>{PROSE}</p><p>{{% for name in names %}}</p></main>")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("They ask ‘Tell me how to do [insert sinister deed] so I don’t do it?’ and it answers.", ["info"]),
+        ("They ask how to do [insert sinister deed] so they don’t do it, and it answers.", ["error"]),
+        ("The miller’s boat is at [insert place], and the mill’s is not.", ["error"]),
+        ("The ‘old’ boat is at [insert place], and the ‘new’ is not.", ["error"]),
+    ],
+)
+def test_a_gap_between_single_quotation_marks(line: str, told: list[str]) -> None:
+    assert severities_of(template_placeholder, f"{line}\n") == told

@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import SHORT, graded, marked
+from tests.found import severities_of_kinds
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,22 @@ def test_prose_is_none(line: str) -> None:
 def test_a_text_that_shows_code_has_it_for_information() -> None:
     code = "```python\nprint(text)\n```"
     assert marked(template_placeholder, SHORT[0], "Type something here", code) == [("Type something here", "info")]
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        (
+            "Coming soon from Lamp Holm Games! The ferry is an old boat that you row with your friends, and there is more of it to come.",
+            [],
+        ),
+        (
+            "*Told on Monday*\n\nComing soon from Lamp Holm Games! The ferry is an old boat that you row with your friends, and there is more to come.",
+            [],
+        ),
+        ("The ferry is an old boat that you row with your friends over the river, and there is a mill.", ["warning"]),
+        ("Coming soon from Lamp Holm Games!", ["warning", "warning"]),
+    ],
+)
+def test_a_title_that_the_text_takes_up(below: str, told: list[str]) -> None:
+    assert severities_of_kinds(template_placeholder, f"# Coming Soon from Lamp Holm Games\n\n{below}\n") == told

@@ -61,7 +61,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
 _SENTENCE_END = (".", "!", ":", ";")
 _FIRST_LINES, _TITLE = 3, 120
 """Blocks in which a text has its title, and characters of one."""
-_QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
+_QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|(?<!\w)‘[^‘\n]{1,400}?’(?!\w)")
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
 

@@ -270,7 +270,10 @@ def folder_of_tests(document: Document) -> str:
     """The name of the folder for tests, samples and examples that a file lies in; empty where it lies in none."""
     if document.row is not None:
         return ""
-    return next((name for name in document.folders[1 - _FAR :] if _OF_TESTS.fullmatch(name) is not None), "")
+    folders = document.folders
+    if folders or "__" in document.path:
+        folders = () if document.in_full else tuple(unflattened(document.path).lower().split("/")[:-1])
+    return next((name for name in folders[1 - _FAR :] if _OF_TESTS.fullmatch(name) is not None), "")
 
 
 def why_not_for_readers(document: Document) -> str:
@@ -286,6 +289,8 @@ def why_not_for_readers(document: Document) -> str:
         return f"since it is called {quoted(name)}"
     if calls_itself_test(document):
         return "since it calls itself a test"
+    if not document.in_full and _is_named_template(document):
+        return "since its name says that it is a template"
     return "since it shows how a site looks" if shows_style(document) else ""
 
 
@@ -320,7 +325,7 @@ def aside_on_folder(document: Document) -> str:
 _FAR = 8
 """Names at the end of a path among which the folder of tests stands."""
 _OF_TESTS = lazy_pattern(
-    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|(?:[\w-]+[-_])?samples|[\w-]+[-_]sample|examples|demos?|(?:esempi|esempio|ejemplos?|exemplos?|exemples?|beispiele?|voorbeeld(?:en)?|przyklad(?:y)?|ornek(?:ler)?)(?:[-_][\w-]*)?"
+    r"(?:__)?tests?(?:[-_][\w-]*)?(?:__)?|\w+tests|fixtures?|test-?data|bower_components|node_modules|(?:[\w-]*[-_])?samples|[\w-]+[-_]sample|examples|demos?|(?:esempi|esempio|ejemplos?|exemplos?|exemples?|beispiele?|voorbeeld(?:en)?|przyklad(?:y)?|ornek(?:ler)?)(?:[-_][\w-]*)?"
 )
 _DUMMY_FILE = lazy_pattern(r"lorem|\A_?test\.|(?<![a-z])(?:dummy|placeholder)(?![a-z])")
 
@@ -349,11 +354,24 @@ def _is_template(document: Document) -> bool:
     titles = [one.value for one in document.declared if one.field == "title"]
     if document.text.count("[") >= _GAPS and (first := next(iter(document.blocks), None)) is not None:
         titles += [document.slice(first.span)] if first.kind in HEADING_KINDS else []
-    name = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].translate(_SEPARATORS)
-    named = (*titles, *([] if document.row is not None else [name]))
-    if any(_TEMPLATE.search(words) is not None for words in named):
+    if _is_named_template(document) or any(_TEMPLATE.search(words) is not None for words in titles):
         return True
+    named = (*titles, *([] if document.row is not None else [_named(document)]))
     return document.text.count("[") >= _GAPS and any(_MAILS.match(words) is not None for words in named)
+
+
+def _named(document: Document) -> str:
+    """The words of the name of a file."""
+    return unflattened(document.path).rpartition("/")[2].rpartition(".")[0].translate(_SEPARATORS)
+
+
+def _is_named_template(document: Document) -> bool:
+    """Whether the name of a file ends with the word, or begins with it in a folder for drafts: `_drafts/template-week.md`."""
+    if document.row is not None:
+        return False
+    folder = "" if document.in_full else unflattened(document.path).rpartition("/")[0].rpartition("/")[2]
+    name = _named(document)
+    return (folder in _DRAFTS and name.lower().startswith("template ")) or _TEMPLATE.search(name) is not None
 
 
 _TEMPLATE = lazy_pattern(

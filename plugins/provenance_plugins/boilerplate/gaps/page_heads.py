@@ -33,6 +33,8 @@ def page_heads(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         group = content.lastgroup or "double"
         words = unescape(content[group]).strip()
+        if not words:
+            continue  # a blank is none, as nothing at all is
         kind = "said" if _NAMED.fullmatch(words) is not None else kind_of_field("description", words)
         if kind is None:
             continue

@@ -45,12 +45,25 @@ def is_label_of_program(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.start] not in "[<":
         return False
-    if _is_explained(document, span):
+    if _is_explained(document, span) or _is_of_way(text, span):
         return True
     if _PRESSED.search(text, max(0, span.start - _PRESSING), span.start) is None:
         return False
     place = document.locate(span)
     return _OPTION.match(text, span.end) is not None or document.source.startswith(_BOLD, place.end)
+
+
+def _is_of_way(text: str, span: Span) -> bool:
+    """Whether a bracket is one of the places that readers are to go through in a program: "Go to Dashboard → [Your Domain] → Rules"."""
+    before = _LEADS.search(text, max(0, span.start - _PRESSING), span.start)
+    return before is not None and (before["at"] is not None or _FOLLOWS.match(text, span.end) is not None)
+
+
+_LEADS = lazy_pattern(
+    r"\b(?:(?i:go|open|navigate|head|log|sign|click|tap|select|choose|visit|under|via))\b[^.!?\n\[\]]{0,50}?(?:(?P<at>[A-Z][\w ]{1,25}[*_”\"]{0,2} [→➔➜›>] )[*_“\"]{0,2}|[ *_“\"])\Z",
+)
+_FOLLOWS = lazy_pattern(r"[*_”\"]{0,2} [→➔➜›>] [*_“\"]{0,2}[A-Z][a-z]")
+"""The other places of such a way, which have capitals."""
 
 
 def _is_explained(document: Document, span: Span) -> bool:

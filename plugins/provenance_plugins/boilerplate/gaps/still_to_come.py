@@ -148,6 +148,8 @@ def _heads_what_it_tells(document: Document, block: Block) -> bool:
     if block.kind not in HEADING_KINDS or not document.is_written:
         return False
     words = [word for word in _WORD.findall(document.slice(block.span).lower()) if len(word) >= _CONTENT]
+    if _announces(document, block):
+        return True
     at = document.block_index(block.span.start)
     below = document.blocks[at + 1 : at + 2] if at is not None else ()
     return any(
@@ -158,6 +160,20 @@ def _heads_what_it_tells(document: Document, block: Block) -> bool:
     )
 
 
+def _announces(document: Document, block: Block) -> bool:
+    """Whether the title of a text, which names something, is taken up by the first words of a paragraph below it, which goes on to tell of it: "Coming soon from the Mill" over "Coming soon from the Mill! It is a …"."""
+    words = document.slice(block.span).strip(" .…!:")
+    at = document.block_index(block.span.start)
+    if at is None or words.count(" ") < _NAMING:
+        return False
+    return any(
+        (said := document.slice(one.span)).lower().startswith(words.lower()) and len(said) >= len(words) + _TOLD
+        for one in document.blocks[at + 1 : at + 4]
+    )
+
+
+_NAMING, _TOLD = 3, 80
+"""Blanks of such a title, and characters with which a paragraph goes on behind its words, at least."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _CONTENT, _TELLING = 5, 8
 """Letters of a word that says what a part is about, and blanks of a paragraph that tells of it, at least."""

@@ -118,7 +118,9 @@ def _is_within_sentence(document: Document, span: Span) -> bool:
 _OF_CORPUS = lazy_pattern(r"\ufeff?@@\d{2,12}\s")
 """With which each text begins in collections that linguists count words in: its number."""
 _APART = lazy_pattern(r"\w [,.;] ")
-_HEADED = lazy_pattern(r"(?m)^[ \t]{0,4}<(section|heading|title|chapter|head|para)>[^<>\n]{1,200}</\1>[ \t\r]{0,4}$", signs=("</",))
+_HEADED = lazy_pattern(
+    r"(?m)^[ \t]{0,4}<(section|heading|title|chapter|head|para)>[^<>\n]{1,200}</\1>[ \t\r]{0,4}$", signs=("</",)
+)
 """A line between the tags of an element that in a page would hold more than a line, or stands in its head."""
 _ANY = lazy_pattern(r"</?[A-Za-z][\w:-]{0,30}[^<>\n]{0,200}>")
 _TOKENS, _FEWEST = 5, 6
@@ -132,7 +134,9 @@ def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
     told = []
     for hit in hits:
         words = quoted(document.slice(hit.span)) if isinstance(hit.span, Span) else "a tag"
-        message = f"{words} is how a collection of texts marks their parts: take the tags out where the text is to be read"
+        message = (
+            f"{words} is how a collection of texts marks their parts: take the tags out where the text is to be read"
+        )
         told.append(Hit(hit.span, message, severity=Severity.INFO))
     return told
 
