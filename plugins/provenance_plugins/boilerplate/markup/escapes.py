@@ -53,7 +53,7 @@ def escapes(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _is_of_bytes(text: str, span: Span) -> bool:
-    """Whether an escape stands in bytes as Python prints them: "b'the miller\\x92s'"."""
+    r"""Whether an escape stands in bytes as Python prints them: "b'the miller\x92s'"."""
     line = text.rfind("\n", 0, span.start) + 1
     opened = _BYTES.search(text, max(line, span.start - _LONGEST_BYTES), span.start)
     return opened is not None and opened[1] in text[span.end : span.end + _LONGEST_BYTES].partition("\n")[0]
