@@ -18,6 +18,10 @@ _TOLD = "The council voted on Monday to close the bridge for a year, and nobody 
         ("You can use &amp;nbsp; to print a blank between the two lamps.", 0),
         ("Type &amp;nbsp; for a blank that keeps two lamps on a line.", 0),
         ("The lamps that we use &amp;nbsp; are old, and so is the mill.", 1),
+        ("By using &amp;nbsp; for a blank, both lamps stay on a line.", 0),
+        ("Ferries use &amp;nbsp; to come to the mill at night.", 1),
+        ("The keepers enter &amp;nbsp; where the quay begins.", 1),
+        ("The lamps that the keepers type &amp;nbsp; for are old.", 1),
         ("We use &amp;nbsp;to light the lamps of the whole quay.", 1),
         ("They light &amp;nbsp; to print the whole of it at the mill.", 1),
         ("The lamps in use &amp;nbsp; for lighting the quay are old.", 1),
@@ -64,10 +68,27 @@ def test_a_line_that_parts_notes_from_the_text(below: str, told: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Harbour of Leeds\n\n========\n\n[1] {0}", 1),
+        ("{0}\n\nHarbour of Leeds\n\n========\n\n[1] The lamp.\n\n{0}", 1),
+        ("It is lit.[1]\n\nHarbour of Leeds\n\n========\n\n[1] The lamp.\n\n{0}", 0),
+        ("{0}\n\nHarbour of Leeds\n\n========\n\n[1] The lamp.\n\n[2] The mill.", 0),
+    ],
+)
+def test_a_stray_mark_makes_no_notes(text: str, told: int) -> None:
+    assert min(1, len(excerpts(markup_residue, text.format(_TOLD)))) == told
+
+
+@pytest.mark.parametrize(
     ("sentence", "told"),
     [
         ("The keepers did as they were told as they were told to say what they had seen of it.", 0),
         ("The keepers came as they had said as they had said that day.", 1),
+        ("The quay grew as the years went as the years went to the mill.", 1),
+        ("The keepers left as they were told as they were told to the town.", 1),
+        ("The lamps shone as they had done as they had done to show the quay.", 1),
+        ("They came as they were asked as they were asked to light the lamps of the quay.", 0),
         ("The keepers did what they were told what they were told to do on that day.", 1),
         ("All kinds of parts are there, and you may join them by And and Or as you like.", 0),
         ("The keeper came. And and Ben went home with the lamp of the mill that day.", 1),

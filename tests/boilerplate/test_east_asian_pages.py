@@ -239,3 +239,15 @@ def test_a_call_on_the_line_of_a_sentence_is_told_alone(sentence: str, call: str
     for between in ("", " ", "\u3000"):
         record = check(f"{PROSE['zh']}\n\n{PROSE['zh']}\n\n{sentence}{between}{call}\n", select=BLP)
         assert [(one.rule, one.excerpt) for one in record.findings if one.severity != "info"] == [("BLP406", call)]
+
+
+@pytest.mark.parametrize(
+    "call", ["海量资讯、精彩解读，尽在灯塔财经APP", "更多港口资讯与深度解读，尽在「灯塔新闻」客户端"]
+)
+@pytest.mark.parametrize(
+    ("sentence", "safe"),
+    [("", True), ("市长说渡船将继续运行票价为一元", False), ("市长说渡船将继续运行，票价为一元", False)],
+)
+def test_a_sentence_that_runs_into_a_call_is_not_deleted_unasked(call: str, sentence: str, safe: bool) -> None:  # noqa: FBT001 - what is asked
+    record = check(f"{PROSE['zh']}\n\n{PROSE['zh']}\n\n{sentence}{call}\n", select=["BLP406"])
+    assert [one.fix is not None and one.fix.safe for one in record.findings] == [safe]

@@ -203,6 +203,9 @@ def test_a_script_that_asks_whether_its_value_is_set() -> None:
     assert severities_of(
         template_placeholder, page.format(_TOLD, "const action = 'YOUR_FORM_ID';"), HTML, "mill.html"
     ) == ["warning"]
+    assert severities_of(
+        template_placeholder, page.format(_TOLD, "lamp.match('YOUR_FORM_ID'); light();"), HTML, "mill.html"
+    ) == ["warning"]
 
 
 def test_headings_of_a_text_of_dummies() -> None:

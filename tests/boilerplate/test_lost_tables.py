@@ -55,7 +55,10 @@ _ROWS = "| Keeper | Mill | Year |\n| Cruz | Upper | 1961 |\n| Lee | Lower | 1972
     [
         ("_posts/2021-03-02-mills.md", _ROWS, "info"),
         ("_posts/2021-03-02-mills.md", _ROWS.replace("\n", "\n|:--|\n", 1), "info"),
-        ("_keepers/mills.md", _ROWS, "info"),
+        ("_keepers/mills.md", f"{_ROWS}\n{{: .lamps}}", "info"),
+        ("_keepers/mills.md", f"{{% include lamp.html %}}\n\n{_ROWS}", "info"),
+        ("_keepers/mills.md", _ROWS, "warning"),
+        ("keepers/mills.md", f"{{% include lamp.html %}}\n\n{_ROWS}", "warning"),
         ("_posts/2021-03-02-mills.md", "| Cruz, Ana |\nHarbour |\nThe bridge of the town |\n1,200 |", "warning"),
         ("_posts/2021-03-02-mills.md", _ROWS.replace("| 1972 ", ""), "warning"),
         ("keepers/mills.md", _ROWS, "warning"),

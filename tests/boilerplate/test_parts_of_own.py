@@ -57,6 +57,11 @@ def test_the_head_of_one_of_several_like_lists(text: str, own: int) -> None:
             "- [A](https://a.example/1)\n- [B](https://b.example/2)\n",
             ["error"],
         ),
+        (
+            "Share this article, and look at our books:",
+            "- [A](https://a.example/1)\n- [B](https://b.example/2)\n",
+            ["error"],
+        ),
     ],
 )
 def test_resources_behind_a_tutorial(line: str, below: str, severities: list[str]) -> None:
@@ -90,6 +95,8 @@ def test_a_part_of_minutes_and_a_task() -> None:
     page = "<html><body><p>{0}</p><p>{1}</p><ol><li>Write of the mill.</li><li>Add comments!</li></ol><p>{0}</p></body></html>"
     assert severities_of(comment_section, page.format(_TOLD, "To-do for this site:"), HTML) == []
     assert severities_of(comment_section, page.format(_TOLD, _TOLD), HTML) == ["warning"]
+    calls = f"# Mill\n\n{_TOLD}\n\n{_TOLD}\n\nTo do now:\n\n- Leave a comment\n- Share this article\n"
+    assert severities_of(comment_section, calls) == ["info"]
 
 
 def test_what_a_quoted_mail_had() -> None:

@@ -34,6 +34,7 @@ def _told(words: str) -> list[str]:
         "Die Boote sind neu, folgen Sie uns auf [Instagram](https://www.instagram.com/) und lesen Sie mehr.",
         "It is shown [there](https://www.rijksoverheid.nl/a#list=%5B1%5D%5D).",
         "It is shown [there](https://www.rijksoverheid.nl/a%5D).",
+        "It is shown [there](https://www.rijksoverheid.nl/a%5Bb]).",
     ],
 )
 def test_an_address_that_leads_nowhere(words: str) -> None:

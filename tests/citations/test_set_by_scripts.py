@@ -63,7 +63,7 @@ def test_a_checklist_asks_whether_marks_are_left(item: str, severities: list[str
         ('<a href="#" (click)="all()">read the lamps</a>', []),
         ('<a href="" :href="lamp.address">read the lamps</a>', []),
         ('<a href="#" hx-get="/lamps">read the lamps</a>', []),
-        ('<a href="#" class="c-plain-accordion-title">read the lamps</a>', []),
+        ('<a href="#" class="c-plain-accordion-title">read the lamps</a>', ["error"]),
         ('<a href="#" class="c-plain-title">read the lamps</a>', ["error"]),
         ('<a href="#" ng-show="all">read the lamps</a>', ["error"]),
         ('<a href="#" ng-if="clicked" title="ng-clicked">read the lamps</a>', ["error"]),
@@ -74,6 +74,21 @@ def test_a_checklist_asks_whether_marks_are_left(item: str, severities: list[str
 )
 def test_a_link_that_a_framework_follows(link: str, severities: list[str]) -> None:
     assert severities_of(placeholder_link, PAGE.format(script="", link=link), "text/html", "lamps.html") == severities
+
+
+@pytest.mark.parametrize(
+    ("item", "severities"),
+    [
+        ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a><br>', []),
+        ('On <a href="#" class="c-plain-accordion-title">the lamps of the hall</a><br>', ["error"]),
+        ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a> ', ["error"]),
+        ('<a href="#" class="c-plain-title">The lamps of the hall</a><br>', ["error"]),
+    ],
+)
+def test_a_title_that_opens_a_part_of_an_accordion(item: str, severities: list[str]) -> None:
+    told = "Here are the lamps of the hall, which nobody has lit since May, as Ana Cruz says."
+    page = f"<html><head><title>Lamps</title></head><body><h1>Lamps</h1><p>{told}</p><ul><li>{item}They hang by the door. {told}</li></ul></body></html>"
+    assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities
 
 
 @pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["error"])])

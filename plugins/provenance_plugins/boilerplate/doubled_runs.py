@@ -61,11 +61,24 @@ def _is_fault(run: list[str], behind: list[str]) -> bool:
     """Whether a run is no refrain: words of a sentence that neither a conjunction joins nor a third run follows."""
     if not all(_WORD.fullmatch(word) or word == "&" for word in run) or run[0] == "&" or behind == run[: len(behind)]:
         return False
-    if run[0].lower() == "as" and behind[:1] == ["to"]:
-        return False  # "they did as they were told, as they were told to report": the second says why
+    if _tells_why(run, behind):
+        return False
     if len(" ".join(run)) < _LETTERS or max(map(len, run)) < _LONGER or len(set(run)) < len(run):
         return False
     return frozenset((run[0].lower(), run[-1].lower())).isdisjoint(_WORDS.texts())
+
+
+def _tells_why(run: list[str], behind: list[str]) -> bool:
+    """Whether the second run says why the first is so: "they did as they were told, as they were told to report"."""
+    if run[0].lower() != "as" or len(run) < _LEAST or run[-2].lower() not in _PASSIVE or behind[:1] != ["to"]:
+        return False
+    return behind[1:2] != [] and behind[1].lower() not in _ARTICLES
+
+
+_LEAST = 3
+_PASSIVE = frozenset({"was", "were", "is", "are", "am", "been", "be"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "your"})
+"""Behind "to", where no verb follows."""
 
 
 def _is_of_title(document: Document, span: Span, run: list[str]) -> bool:

@@ -334,7 +334,19 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
     safe = safe and not (_is_one_of_list(document, part) or _may_be_told(document, part) or _is_heading(document, part))
+    safe = safe and not (part.kind in _CALLS_OF_HAN and _may_hold_sentence(document.slice(part.span)))
     return Fix.delete(document, _with_blank(document, part), "delete what the page left behind", safe=safe)
+
+
+def _may_hold_sentence(words: str) -> bool:
+    """Whether a call in Chinese or Japanese is so long that a sentence of the text may run into it, without a mark between the two."""
+    return any(len(_HAN.findall(one)) > _LONGEST_CALL for one in _STOPS_OF_HAN.split(words))
+
+
+_CALLS_OF_HAN = frozenset({"advertisement", "share"})
+_HAN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_STOPS_OF_HAN = lazy_pattern(r"[。！？\n]")
+_LONGEST_CALL = 22
 
 
 def _is_label(words: str) -> bool:

@@ -49,7 +49,9 @@ def is_named_entity(text: str, span: Span) -> bool:
     if any(word.lower() in _entity_words() for word in near):
         return True
     if near and near[0].lower() in _ENTITY_MENTION.texts("written", "en") and _WRITTEN_FOR.match(text, span.end):
-        return True
+        before = _WORD.findall(_SENTENCE.split(said)[-1].lower())[:-1]
+        if not before or before[-1] in _ENTITY_MENTION.texts("told_to", "en"):
+            return True  # "boats use … to reach" tells of others
     return _is_handled(text, span)
 
 
@@ -67,6 +69,7 @@ def _is_handled(text: str, span: Span) -> bool:
     return behind is None or behind[1].lower() in _ENTITY_MENTION.texts("behind", "en")
 
 
+_SENTENCE = lazy_pattern(r"[.!?:;,\n(]\s*")
 _WRITTEN_FOR = lazy_pattern(r"(?:[”\"'’]\s?)? (?:to|for|instead|when|where|if) (?!\w+ing\b)[a-z]")
 """Behind an entity that readers are told to write: what it is for, as in "use &nbsp; to keep the two together"."""
 _BEHIND = lazy_pattern(r"\s([^\W_]+)")

@@ -91,10 +91,7 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
             f"the mail address of the link ends in “.{ended}”, which no country has, so that no mail arrives: mend its end",
         )
     stray = _STRAY.fullmatch(target)
-    if stray is not None and (
-        stray["mark"][0] not in "]%"
-        or target.count("[") + target.upper().count("%5B") < target.count("]") + target.count("%5D")
-    ):
+    if stray is not None and (stray["mark"][0] not in "]%" or _is_unpaired(target, stray["mark"])):
         return (
             False,
             f"{quoted(stray['mark'])} slipped into the address {quoted(target)}, which leads nowhere with it: take it out",
@@ -105,6 +102,13 @@ def _fault(document: Document, link: Link, target: str) -> tuple[bool, str] | No
             f"{quoted(target)} is the front page of the platform, where readers are sent to a page of one’s own: put in that page",
         )
     return None
+
+
+def _is_unpaired(target: str, mark: str) -> bool:
+    """Whether more brackets close than open in an address, of those that are written as the last one is."""
+    if mark[0] == "]":
+        return target.count("[") < target.count("]")
+    return target.upper().count("%5B") < target.upper().count("%5D")
 
 
 def _is_other_mail(shown: str, target: str) -> bool:

@@ -12,9 +12,11 @@ from provenance_plugins.citations.hooked_links import is_hooked
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 _CONTROL = lazy_pattern(
-    r"(?i)\s(?:on[a-z]+|(?:data-)?ng-(?:click|href|mousedown)|(?:v-on:|x-on:|wire:|@)click[\w.]{0,40}|\(click\)|(?:v-bind|x-bind)?:href|hx-(?:get|post|put|delete)|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|(?:[\w-]{1,40}-)?accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
+    r"(?i)\s(?:on[a-z]+|(?:data-)?ng-(?:click|href|mousedown)|(?:v-on:|x-on:|wire:|@)click[\w.]{0,40}|\(click\)|(?:v-bind|x-bind)?:href|hx-(?:get|post|put|delete)|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
 )
 """In the tag of a link that a script follows, also by the attributes of Angular, Vue, Alpine and htmx; its classes are those by which libraries of slides, carousels and menus find it."""
+_FOLDED = lazy_pattern(r"(?i)\bclass\s*=\s*[\"'](?:[^\"'>]*\s)?[\w-]{1,40}-accordion-")
+"""A class of a theme's own for what opens a part of an accordion: `c-lamp-accordion-title`; a link among the words of a sentence opens none."""
 _ITEM = lazy_pattern(
     r"(?i)\s(?:data-(?:bs-)?(?:target|action|filter|value|option|sort|slide|tab)|aria-selected)\s*=|\sdata-accordion-item\b|\srole\s*=\s*[\"']?(?:tab|menuitem|option|presentation)\b"
 )
@@ -143,9 +145,18 @@ def is_control(document: Document, place: SourceSpan | None) -> bool:
         source[end - 1] == "/"
         or _CONTROL.search(source, start, end) is not None
         or _in_item(source, start)
+        or (_FOLDED.search(source, start, end) is not None and _is_all_of_element(source, start, end))
         or _is_found_by_script(document, start, end)
         or _is_one_of_many(document, start)
     )
+
+
+def _is_all_of_element(source: str, start: int, end: int) -> bool:
+    """Whether nothing but tags stands right before a link and right behind it."""
+    before = source[max(0, start - _TAG) : start].rstrip()
+    close = source.find("</", end, end + _TAG)
+    behind = source[source.find(">", close) + 1 :][:_TAG].lstrip() if close >= 0 else ""
+    return before[-1:] in {">", ""} and behind[:1] in {"<", ""}
 
 
 def is_image_or_bare(document: Document, link: Link) -> bool:

@@ -16,7 +16,7 @@ _VALUE = lazy_pattern(
 )
 """A value in quotation marks, which may be a part of an address: 'https://forms.lamp.example/YOUR_FORM_ID'."""
 _SET = lazy_pattern(r"(?:=|:|\(|,)\s*\Z")
-_COMPARED = lazy_pattern(r"(?:[=!]==?\s*|\.(?:includes|startsWith|endsWith|indexOf|match|test|equals)\(\s*)\Z")
+_COMPARED = lazy_pattern(r"(?:[=!]==?\s*|\.(?:includes|startsWith|endsWith|indexOf)\(\s*)\Z")
 _BEFORE = 14
 """Characters before a value in which it is said that something is set to it."""
 _MOST = 50

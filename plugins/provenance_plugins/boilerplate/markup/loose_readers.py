@@ -27,9 +27,17 @@ def is_for_jekyll(document: Document) -> bool:
 
 def reads_tables(document: Document) -> bool:
     """Whether a file is one of Jekyll's, also of a collection: its kramdown takes rows for a table without a line of dashes below the first (https://kramdown.gettalong.org/syntax.html#tables)."""
-    return is_for_jekyll(document) or (document.has_front_matter and _COLLECTION.search(document.path) is not None)
+    if is_for_jekyll(document):
+        return True
+    return (
+        document.has_front_matter
+        and _COLLECTION.search(document.path) is not None
+        and _OF_LIQUID.search(document.source) is not None
+    )
 
 
+_OF_LIQUID = lazy_pattern(r"\{%-?\s*[a-z]|\{\{\s*(?:site|page)\.|\{::?\s*[.#a-z][^{}\n]{0,80}\}")
+"""A tag of Liquid, or attributes as kramdown has them: other generators have folders with a stroke, too."""
 _COLLECTION = lazy_pattern(r"(?:^|[/\\])_[a-z]{3,24}(?:[/\\]|__)")
 
 

@@ -75,8 +75,22 @@ def _underlines(document: Document) -> Iterator[tuple[str, Hit]]:
             or above.span.end - above.span.start > _TITLE
             or "\n" in (words := document.slice(above.span).strip())
             or words.endswith(_STOPS)
-            or (at + 1 < len(document.blocks) and _NOTE.match(document.text, document.blocks[at + 1].span.start))
+            or _parts_notes(document, at)
         ):
             continue
         message = f"{quoted(line)} was to make a heading of {quoted(words)}, but a blank line parts the two, and its signs show: take the blank line out"
         yield "underline", Hit(block.span, message)
+
+
+def _parts_notes(document: Document, at: int) -> bool:
+    """Whether the notes of a text stand below a line and the text above it: nothing but notes, or one whose mark the text has."""
+    if at < _ABOVE or at + 1 >= len(document.blocks):
+        return False
+    text = document.text
+    marks = [_NOTE.match(text, block.span.start) for block in document.blocks[at + 1 :]]
+    first = marks[0]
+    return first is not None and (None not in marks or text.find(first[0], 0, document.blocks[at].span.start) >= 0)
+
+
+_ABOVE = 2
+"""Blocks above such a line, at least: what ends the text, and the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Boilerplate
+from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
@@ -69,7 +69,7 @@ _QUOTED = lazy_pattern(r"(?:>[^\n]*\n){4}>")
 
 def _heads_resources(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether a line in what somebody wrote ends with a colon, names what readers may read next, and the list below leads to several sites."""
-    if not document.is_written or not words.endswith(":") or _NAMED.search(words) is None:
+    if not document.is_written or not words.endswith(":") or _NAMED.search(words) is None or _CALL.match(words):
         return False
     below = document.blocks[part.blocks.stop : part.blocks.stop + _ITEMS]
     if not below or below[0].kind is not BlockKind.LIST_ITEM:
@@ -81,6 +81,7 @@ def _heads_resources(document: Document, part: Boilerplate, words: str) -> bool:
 _ITEMS = 4
 """Items below such a line that are looked at."""
 _NAMED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('resources'))})\W*\Z")
+_CALL = lazy_pattern(lambda: rf"(?i)\W{{0,4}}(?:please\s)?(?:{any_of(_WORDS.texts('calls'))})(?!\w)")
 _COMING = lazy_pattern(
     lambda: (
         rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('coming'))})(?!\w).{{1,80}}(?<!\w)(?:{any_of(_WORDS.texts('told_when'))})(?!\w)"
@@ -114,9 +115,21 @@ def is_task(document: Document, part: Boilerplate) -> bool:
     first = document.blocks[part.blocks.start]
     if first.kind is not BlockKind.LIST_ITEM:
         return False
-    for block in reversed(document.blocks[max(0, part.blocks.start - _TASKS) : part.blocks.start]):
+    for at in range(part.blocks.start - 1, max(-1, part.blocks.start - 1 - _TASKS), -1):
+        block = document.blocks[at]
         if block.kind is not BlockKind.LIST_ITEM:
-            return _TO_DO.match(document.slice(block.span)) is not None
+            return _TO_DO.match(document.slice(block.span)) is not None and _has_other_items(document, at + 1)
+    return False
+
+
+def _has_other_items(document: Document, first: int) -> bool:
+    """Whether a list has an item that is no call of a page: one of calls alone is a page's own."""
+    parts = [one.blocks for one in content(document).boilerplate]
+    for at in range(first, min(first + _TASKS, len(document.blocks))):
+        if document.blocks[at].kind is not BlockKind.LIST_ITEM:
+            break
+        if not any(at in blocks for blocks in parts):
+            return True
     return False
 
 
