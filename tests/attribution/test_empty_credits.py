@@ -8,6 +8,7 @@ from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,20 @@ def test_nobody_knows_whose_a_poem_is(text: str, severity: str) -> None:
     source = f"The weir is old, and so is this.\n\n{text}\n"
     found, _ = find(vague_credit, Example(source, media_type="text/markdown"))
     assert [str(one.severity) for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Of all the poems on the mill, “The Wheel” (unknown author), “Oil” by Ana Cruz and more are read.", False),
+        (
+            "In the old picture of the mill that is called “The Wheel” (unknown author) the lamp stands still on its shelf.",
+            False,
+        ),
+        ("“The Wheel” (unknown author), which hangs in the hall of the mill.", True),
+        ("The lamp of the mill stands still in the picture “The Wheel” (unknown author)", True),
+        ("The lamp of the mill stands still in the picture of May (unknown author), which is old.", True),
+    ],
+)
+def test_a_sentence_says_that_nobody_knows_who_made_a_work(text: str, told: bool) -> None:  # noqa: FBT001 - a case
+    assert bool(found_in(vague_credit, text)) is told

@@ -99,6 +99,11 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
         ),
         (f"# The bridge\n\n{STORY}\n\nThe author can be reached at @anacruz.\n", "@anacruz"),
         (
+            f"The bridge\n\n{STORY}\n\nAna J. Cruz: 555-201-3344 or acruz@harbour.test On Twitter @anac\nNews, delivered each morning.\n{STORY}",
+            "Ana J. Cruz",
+        ),
+        (f"The bridge\n\n{STORY}\n\nHarbour Office: 555-201-3344 or office@harbour.test\n{STORY}", ""),
+        (
             f"---\nvolume: XV\nissue_number: 749\npage: 3\n---\n\n# The bridge\n\n{STORY}",
             "XV, 749, 3",
         ),

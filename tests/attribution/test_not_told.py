@@ -211,6 +211,11 @@ def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
         ("Cruz, A. (2024, May 3). Mills: Critics allege that the dam leaks. Harbour Gazette.", [INFO]),
         ("Cruz is old. Critics allege that the dam leaks. The Harbour Gazette is a paper.", [WARNING]),
         ("The hall is old. Most experts believe that it is safe.³ It is red.", [INFO]),
+        ("The hall is old. Most experts believe that it is safe.(3) It is red.\n\n3. Cruz, Halls, 12.", [INFO]),
+        ("The hall is old. Most experts say it is “safe enough.”(3) It is red.\n\n(3) Cruz, Halls.", [INFO]),
+        ("The hall is old. Most experts believe that it is safe.(3) It is red.\n\n4. Cruz, Halls, 12.", [WARNING]),
+        ("The hall is old. Most experts believe that it is safe. (3) It is red.\n\n3. It is old.", [WARNING]),
+        ("The hall is old. Most experts believe that it is safe. It is red.(3)\n\n3. Cruz, Halls, 12.", [WARNING]),
         ("The hall is old. Most experts believe that it has 90 m³ of air.", [WARNING]),
         # Those whom another text names.
         ("Advocates quoted or paraphrased in the press are part of the debate.", []),

@@ -36,6 +36,9 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         # Who speaks for others, or has no name in the news.
         ("Officials said the dam was old.", [WARNING]),
         ("An aide wrote that the dam was old.", [WARNING]),
+        ("There are non-rabbinic sources that suggest that the dam was old.", [INFO]),
+        ("There are Talmudic sources that suggest that the dam was old.", [INFO]),
+        ("There are non-governmental sources who said that the dam was old.", [WARNING]),
         ("A dairy spokesman announced that it would close.", [INFO]),
         ("A spokesman announced that the dairy would close.", [INFO]),
         ("In New York, a spokesman for the mayor said the dam was old.", [INFO]),

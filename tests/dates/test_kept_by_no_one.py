@@ -81,6 +81,11 @@ _TURNS = (
         (_TURNS.replace("Ben Ode", "Ana Cruz"), "error"),
         (_TURNS.replace("Ana Cruz", "Mill News").replace("Ben Ode", "Quay Radio"), "error"),
         (_TURNS.replace("us all.", "us all. Did he?"), "error"),
+        (_TURNS.replace("\n\n**Ben", "\n\nThe keeper knew of it, and I told him so.\n\n**Ben"), "info"),
+        (
+            _TURNS.replace("\n\n**Ben", "\n\nThe keeper knew.\n\nI told him so.\n\nHe left.\n\nSo it was.\n\n**Ben"),
+            "error",
+        ),
     ],
 )
 def test_a_file_of_turns_alone_has_its_day_with_the_recording(text: str, severity: str) -> None:

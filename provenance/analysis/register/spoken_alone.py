@@ -83,7 +83,7 @@ _TURN = lazy_pattern(
     signs=("**",),
 )
 _PARAGRAPH = lazy_pattern(r"(?:\A|\n\n)\S")
-_TURNS, _EACH, _SHARE = 12, 2, 0.6
+_TURNS, _EACH, _SHARE = 12, 2, 0.5
 """Turns of such a text, those of each speaker on average, and their share of its paragraphs, at least."""
 
 

@@ -23,6 +23,8 @@ _REFERENCE = lazy_pattern(
 )
 _RAISED = lazy_pattern(r"\d(?<=[a-zß-ÿ][a-zß-ÿ)][.”\"»!?]\d)\d?(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
 """The number of a note that was set raised behind the stop of a sentence: "there will be more of them.3 Something can be done"."""
+_BRACKETED = lazy_pattern(r"(?<=[.”\"!?])\((?P<number>\d{1,3})\)(?=\s|\Z)")
+"""The number of a note in brackets that touch the stop of its sentence: "… as lamps are made.(25) Nobody …"."""
 _SUPERSCRIPT = lazy_pattern(
     r"[⁰¹²³⁴-⁹](?:(?<=[a-z]{3}[.,;”\"’)!?].)[⁰¹²³⁴-⁹]{0,2}(?!\w)|(?<=[a-z]{4}.)[⁰¹²³⁴-⁹]{0,2}(?=[\s.,;]))"
 )
@@ -105,6 +107,22 @@ def _is_entry(document: Document, block: int) -> bool:
     return _ENTRY.match(document.text, *document.blocks[block].span) is not None
 
 
+def _has_bracketed_note(document: Document, span: Span) -> bool:
+    """Whether the number of a note in brackets stands behind a sentence, and a line below begins with it: "25. Cruz, Lamps, 2020"."""
+    text = document.text
+    found = _BRACKETED.search(text, span.start, span.end + _IN_BRACKETS)
+    if found is None:
+        return False
+    number = found["number"]
+    return any(
+        text.find(f"\n{sign}", found.end()) >= 0 for sign in (f"{number}. ", f"{number} ", f"({number})", f"{number}) ")
+    )
+
+
+_IN_BRACKETS = 6
+"""Characters of such a number."""
+
+
 def is_noted(document: Document, one: Attribution) -> bool:
     """Whether a note, a reference or a link of its sentence shows where the words come from.
 
@@ -126,6 +144,8 @@ def is_noted(document: Document, one: Attribution) -> bool:
     if _SUPERSCRIPT.search(document.text, behind.start, behind.end + _CLOSING) is not None or _is_entry(
         document, block
     ):
+        return True
+    if _has_bracketed_note(document, behind):
         return True
     if one.kind == "nobody" and _INCLUDING.search(document.text, behind.start, behind.end) is not None:
         return True

@@ -37,6 +37,13 @@ _CONTACT = lazy_pattern(
         rf"(?<!\w)(?i:{alternatives('near_authors', 'contact')})(?:\son\sthis\sstory)?\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}}|{WORD}(?:\s{WORD}){{1,2}}(?=\s(?:in|at)\s))"
     )
 )
+_REACHED = lazy_pattern(
+    r"(?m)^(?P<who>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}):\s\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}(?:\s(?:or|and|/|\|)\s|,\s|;\s)[\w.+-]{2,40}@[\w-]",
+    signs=("@",),
+)
+"""Who wrote a report, with the number and the address of their desk below it: "Ana Cruz: 555-201-3344 or acruz@harbourtimes.com"."""
+_BELOW = 1200
+"""Characters at the end of a text in which it stands, above what the page says of itself."""
 
 
 def signed(document: Document, words: Words) -> Iterator[str]:
@@ -62,6 +69,11 @@ def signed(document: Document, words: Words) -> Iterator[str]:
         kept["office"].lower().split()
     ):
         yield kept["who"]
+    reached = (
+        _REACHED.search(text, max(0, len(text) - _BELOW)) if text.find("@", max(0, len(text) - _BELOW)) >= 0 else None
+    )
+    if reached is not None and is_one_person(reached["who"], words):
+        yield reached["who"]
     if holds(text[start:].lower(), "near_authors", "contact"):
         for match in _CONTACT.finditer(text, start):
             yield match["who"]

@@ -324,13 +324,29 @@ def _stands_free(document: Document, line: _Line, match: Match) -> bool:
     block = document.blocks[index]
     if block.kind in _NO_PLACE or not content(document).is_main(index):
         return False
-    if any(link.span.overlaps(line.span) for link in document.links):
+    if any(link.span.overlaps(line.span) for link in document.links) or _is_of_titled_work(document, line):
         return False
     if not match.tagged("symbolic", "kept", "given", "grabbed"):
         return True
     return _BESIDE.match(document.text, line.span.end) is None and not (
         index + 1 < len(document.blocks) and _BESIDE.match(document.text, document.blocks[index + 1].span.start)
     )
+
+
+def _is_of_titled_work(document: Document, line: _Line) -> bool:
+    """Whether a bracket says within a sentence who made the work whose title stands before it: "In the poem “The Mill” (unknown author), the wheel …"."""
+    text, at = document.text, line.span.start
+    if text[at - 1 : at] != "(" or _TITLE_ENDS.search(text, max(0, at - _TITLED), at) is None:
+        return False
+    start = text.rfind("\n", max(0, at - _TITLED), at)
+    begun = at - start if start >= 0 else min(at, _TITLED)
+    return begun >= _BEGUN and _GOES_ON.match(text, line.span.end) is not None
+
+
+_TITLED, _BEGUN = 60, 40
+"""Characters before such a bracket that are looked at, and those of its line that stand there at least: a caption begins with the title."""
+_TITLE_ENDS = lazy_pattern(r"[”\"»*_]\s?\(\Z")
+_GOES_ON = lazy_pattern(r"\)(?:,\s[“\"«]?[^\W\d_]|\s[a-zß-ÿ])[^\n]{20}")
 
 
 def is_label(said: str) -> bool:
