@@ -28,6 +28,7 @@ from tests.found import severities_of
         ('The moon is round <grok-card data-id="a"></grok-card>.', ['<grok-card data-id="a">', "</grok-card>"]),
         ("The moon is round [cite: Cruz 1999], see [web: www.nasa.gov].", []),
         ("The moon is round [^1^], and so is the sun [^12^].", ["[^1^]", "[^12^]"]),
+        ("The moon is round [^1^], and so is the sun [^12^].\n\n[^1^]: As all who rowed there saw.", ["[^12^]"]),
         ("The moon is round [web:3][web:12], see [attached_file:1].", ["[web:3]", "[web:12]", "[attached_file:1]"]),
         ("[cite_start]The moon is round.[cite: 12, 14]", ["[cite_start]", "[cite: 12, 14]"]),
     ],

@@ -79,6 +79,8 @@ def test_an_impossible_date_in_front_matter_has_its_place() -> None:
         ("It was held on Thursday 9 November and on Wednesday 19 December.", ["on Wednesday 19 December"]),
         ("In 2018 it was held on Monday 12 March.", []),
         ("Mon 4 June, Tue 7 June, Wed 9 June.", []),
+        ("The fair is on Saturday 6th - 9th August 2016.", []),
+        ("The fair is on Monday 6th - 10th August 2016.", ["on Monday 6th - 10th August 2016"]),
     ],
 )
 def test_a_weekday_that_falls_on_its_day_in_no_year_near(text: str, wrong: list[str]) -> None:

@@ -47,6 +47,16 @@ def test_reports_have_the_day_of_what_they_tell_in_brackets_behind_its_weekday()
     """In Indonesian and Brazilian news; in English a day in brackets is any."""
     for text, severity in (
         ("Lampu jembatan padam pada Senin (2/1/2023). Wali kota meminta warga menunggu, kata Ana Cruz. " * 5, "info"),
+        (
+            "Wali kota meminta warga menunggu dan bersabar, kata Ana Cruz. " * 9
+            + "Lampu jembatan padam pada Senin (2/1/2023).",
+            "info",
+        ),
+        (
+            "Wali kota meminta warga menunggu dan bersabar, kata Ana Cruz. " * 14
+            + "Lampu jembatan padam pada Senin (2/1/2023), bukan kemarin. Warga menunggu.",
+            "error",
+        ),
         ("Lampu jembatan padam pada Senin. Wali kota meminta warga menunggu, kata Ana Cruz. " * 6, "error"),
         ("The lamp went out on Monday (2 January 2023). The mayor asked for oil, Ana Cruz said. " * 5, "error"),
     ):

@@ -50,7 +50,7 @@ def residue(document: Document) -> Iterator[Span]:
         if match.span.start < at or match.tagged("address") or match.tagged("target"):
             continue
         span = _mark(text, match)
-        if span is not None:
+        if span is not None and not (match.tagged("closed") and _is_defined(document, span)):
             at = span.end
             taken.append(span)
     yield from taken
@@ -60,6 +60,11 @@ def residue(document: Document) -> Iterator[Span]:
             before = bisect_right(taken, span.start, key=lambda one: one.start) - 1
             if before < 0 or taken[before].end <= span.start:
                 yield span
+
+
+def _is_defined(document: Document, span: Span) -> bool:
+    """Whether a note stands under a mark of that name, to which it leads: "[^8^]: The tale ends there."."""
+    return f"\n{document.slice(span)}:" in document.source
 
 
 def _mark(text: str, match: Match) -> Span | None:

@@ -401,9 +401,16 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
         real.weekday(),
         date(year, month, day).weekday(),
         *_by_julian_calendar(real),
-    }:  # of a range that of either end
+    } or _is_of_range(document, item):  # of a range that of either end
         return None
     return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"
+
+
+def _is_of_range(document: Document, item: TimeExpression) -> bool:
+    """Whether the weekday is that of the first day of a range in ordinals."""
+    from provenance_plugins.dates.first_days import is_of_first_day  # noqa: PLC0415 - few weekdays are wrong
+
+    return is_of_first_day(document, item)
 
 
 def _by_julian_calendar(day: date) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ _BEFORE = 8
 """Characters before a day in which the word stands that points at it, where it is no part of it."""
 _PARAGRAPH = 60
 """Characters of a block that is no title."""
-_LEAD = 400
+_LEAD = 800
 """Characters of a text in which its lead stands, where all of it is one paragraph."""
 _FIRST, _EARLY = 5, 1600
 """Paragraphs and characters at the beginning of a report in which it says when its first speaker spoke."""
