@@ -321,17 +321,17 @@ def is_of_who_wrote(document: Document, match: re.Match[str], span: Span) -> boo
 
 def is_of_who_speaks(document: Document, domain: str) -> bool:
     """Whether those who wrote a text say that they are the body at whose domain an address is: "We at harbour.example", "Evidence from the volunteers at Harbour.example"."""
-    low = document.text.lower()
-    return domain in low and any(
-        _SPEAKING.search(low, max(0, at.start() - _BEFORE), at.start()) is not None
-        for at in re.finditer(rf"(?<![\w@.-]){re.escape(domain)}(?![\w@-])", low)
-    )
+    return domain in document.recall("bodies that speak", _that_speak)
 
 
-_BEFORE = 40
-"""Characters before the name of a body in which its own people are named."""
+def _that_speak(document: Document) -> frozenset[str]:
+    """The names of all such bodies, as a text has them before its addresses: it is read once, however many of those it has."""
+    return frozenset(found["body"].lower() for found in _SPEAKING.finditer(document.text))
+
+
 _SPEAKING = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:{any_of(_OWN.texts('we'))}|(?:{any_of(_OWN.texts('from'))})\s(?:[^\W\d_]+\s){{1,3}}(?:{any_of(_OWN.texts('at'))}))\s(?:www\.)?\Z"
-    )
+        rf"(?<!\w)(?:{any_of(_OWN.texts('we'))}|(?:{any_of(_OWN.texts('from'))})\s(?:[^\W\d_]{{1,40}}\s){{1,3}}(?:{any_of(_OWN.texts('at'))}))\s(?:www\.)?(?P<body>[a-z\d][\w.-]{{0,60}}\.[a-z]{{2,12}})(?![\w@-])"
+    ),
+    re.IGNORECASE,
 )
