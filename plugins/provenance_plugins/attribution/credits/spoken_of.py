@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.dates.names import month_names
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
@@ -34,7 +35,7 @@ def _is_traced(document: Document, span: Span) -> bool:
     if traced is None:
         return False
     old = document.slice(span).lower().startswith(_OF_OLD) or _LONG_AGO.search(text, first, span.start) is not None
-    return traced["kept"] is not None or (old and traced["in"] not in _MONTHS)
+    return traced["kept"] is not None or (old and traced["in"].lower() not in month_names())
 
 
 _TRACE = 400
@@ -46,22 +47,6 @@ _TRACED = lazy_pattern(
 _OF_OLD = ("artist", "engraver", "maker", "printer", "painter")
 """Makers of pictures that were printed before there were photographs."""
 _LONG_AGO = lazy_pattern(r"\b(?:1[4-8]\d\d|19[0-4]\d)s?\b")
-_MONTHS = frozenset(
-    {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    }
-)
 
 
 _TOLD_OF = lazy_pattern(
