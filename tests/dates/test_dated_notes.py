@@ -13,9 +13,9 @@ from tests.found import severities_of
     [
         ("[2017-12-07: This has been updated in a big way.]", []),
         ("(7 December 2017 – edited: the ferry is back.)", []),
-        ("[2017-12-07: The bridge was closed by the council.]", ["warning"]),
-        ("[2017-12-07: The bridge was closed, as it was written in the paper.]", ["warning"]),
-        ("The bridge [2017-12-07: it was updated] was closed by the council, and nobody objected.", ["warning"]),
+        ("[2017-12-07: The bridge was closed by the council.]", ["info"]),
+        ("[2017-12-07: The bridge was closed, as it was written in the paper.]", ["info"]),
+        ("The bridge [2017-12-07: it was updated] was closed by the council, and nobody objected.", ["info"]),
     ],
 )
 def test_a_note_that_was_added_with_its_day(line: str, severities: list[str]) -> None:
@@ -28,9 +28,9 @@ def test_a_note_that_was_added_with_its_day(line: str, severities: list[str]) ->
     [
         ("**Update added on December 7, 2017:**\n\nThe bridge was closed by the council.", []),
         ("Correction made December 7, 2017: the bridge was closed by the council.", []),
-        ("The bridge was closed on December 7, 2017: the council feared for it.", ["warning"]),
-        ("Update added confusion when the bridge was closed on December 7, 2017: nobody knew.", ["warning"]),
-        ("The update added on December 7, 2017 was praised by the council.", ["warning"]),
+        ("The bridge was closed on December 7, 2017: the council feared for it.", ["info"]),
+        ("Update added confusion when the bridge was closed on December 7, 2017: nobody knew.", ["info"]),
+        ("The update added on December 7, 2017 was praised by the council.", ["info"]),
     ],
 )
 def test_a_label_that_says_when_the_update_was_added(line: str, severities: list[str]) -> None:

@@ -207,7 +207,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - the day of a draft, which is not published yet, of an event that a page or its front matter is about, and examples
       in a manual or policy
-    - a month told as past
+    - a month told as past, and a day that has come by now: what its verb says was often a plan then
     - a later day on which a source was looked up ("accessed 5 July 2024"); one on which the figures were current, or the
       text was written, is a warning
 
@@ -266,7 +266,9 @@ def _told_as_past(
                 item.span,
                 f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
-                severity=Severity.INFO if whole is None or is_of_guide(document, item) else None,
+                severity=Severity.INFO
+                if whole is None or (own is None and day <= context.as_of) or is_of_guide(document, item)
+                else None,
             )
             yield day, hit
 
