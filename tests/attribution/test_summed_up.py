@@ -16,7 +16,8 @@ _FILL = "The bridge was closed in May. The boats lie at the pier. The mill has t
     [
         (f"{_NAMED}{_FILL}Proponents say the dam is safe. Opponents say it will break.", 0),
         (f"{_NAMED}{_FILL}Critics say the dam will break. Supporters say that it holds.", 0),
-        (f"{_FILL}{_FILL}{_FILL}Proponents say the dam is safe. Opponents say it will break.", 2),
+        (f"{_FILL}{_FILL}{_FILL}Proponents say the dam is safe. Opponents say it will break.", 0),  # no report
+        (f"{_FILL}Proponents say the dam is safe. Opponents say it will break.", 2),
         (f"{_NAMED}{_FILL}Critics say the dam will break. Opponents say that it leaks.", 2),
         (f"{_NAMED}{_FILL}Experts say the dam is safe. Opponents say it will break.", 2),
         (f"{_NAMED}{_FILL}Critics say the dam will break. {_FILL}Supporters say that it holds.", 2),

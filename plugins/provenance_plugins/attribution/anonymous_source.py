@@ -298,7 +298,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again or by another outlet’s report, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - a spokesman, whose body can be asked: of a government only where the text has told of it, in other languages than English any
+    - a spokesman, whose body can be asked: of a government only where the text has told of it, of a department and in other languages than English any
     - officials of anything but a country, and those of whom nothing is told beside a named speaker or their body
     - what a note, a link, a quoted text, another outlet or somebody named answers for
     - testimony in court, and all of a tale, a transcript, a manual, minutes or a page of a site that seldom says who said something

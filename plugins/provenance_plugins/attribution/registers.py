@@ -31,6 +31,8 @@ _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few",
 """Heads that name no role."""
 _OF_CHAPTER = lazy_pattern(r"(?i)(?:^|[/\\])(?:chapter|chap|ch)[-_ .]{0,2}(?:\d{1,3}|[ivxlc]{1,7})(?![^\W_])[^/\\]*\Z")
 """The name of a file that is a chapter of a book."""
+_VIEWS = frozenset({"group", "nobody", "work"})
+"""Kinds of sources on which those lean who argue for themselves: in an essay, a diary or a letter 3 of 10 such warnings of ATT103 and ATT104 were right."""
 _CITING = frozenset({"according", "citing"})
 _HIDING = frozenset({"anonymity", "knowing"})
 """What in a procedure says who may stay without a name or who knows a thing: "to report it anonymously", "people familiar with it"."""
@@ -57,6 +59,8 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     """
     if is_fiction(document) or is_satire(document) or is_of_testimonials(document) or _is_said(document, one.cue.start):
         return True
+    if one.kind in _VIEWS and (is_personal(document) or _is_surveyed(document, one)):
+        return True
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
 
@@ -79,6 +83,13 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return True
     quoted = is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
     return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
+
+
+def _is_surveyed(document: Document, one: Attribution) -> bool:
+    """Whether a longer text that does not report sums up a repute, a side of a debate or those who look on: of such warnings none of 7 was right, of experts, critics and analysts in such texts 10 of 13."""
+    if one.kind != "nobody" and one.head not in forms("sure", "onlookers"):
+        return False
+    return len(sentences(document)) >= _LONG and not may_report(document)
 
 
 def _is_said(document: Document, at: int) -> bool:

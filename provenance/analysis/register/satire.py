@@ -57,8 +57,8 @@ _DESCRIBED = lazy_pattern(
 
 @analysis()
 def is_satire(document: Document) -> bool:
-    """Whether the title, the first or last lines, the front matter or the head of its page call a text satire or say that it is invented."""
-    if _is_of_house(document) or _is_told_as_joke(document):
+    """Whether the title, the first or last lines, the front matter, the head of its page or its folder call a text satire or say that it is invented."""
+    if _is_of_house(document) or _is_told_as_joke(document) or _is_filed_away(document):
         return True
     source, text = document.source, document.text
     lower = lower_latin(document) if source is text else source.encode("latin-1", "replace").lower()
@@ -88,6 +88,12 @@ def _is_of_house(document: Document) -> bool:
         return True
     foot = document.text[-_FOOT_OF_PAGE:]
     return "©" in foot and _RIGHTS.search(foot) is not None
+
+
+def _is_filed_away(document: Document) -> bool:
+    """Whether a text lies in a folder of satire: "news/satire/bridge.md"."""
+    folders = document.path.replace("\\", "/").lower().split("/")[:-1]
+    return not frozenset(_SATIRE.texts("label")).isdisjoint(folders)
 
 
 def _is_told_as_joke(document: Document) -> bool:

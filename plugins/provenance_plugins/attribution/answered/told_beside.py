@@ -66,7 +66,22 @@ def is_name_apposed(document: Document, one: Attribution) -> bool:
     before = document.text[max(0, one.source.start - _NAMES) : one.source.start]
     if one.head.startswith("spokes") and not before.endswith(", "):  # "Ana Cruz a spokeswoman for the mill said"
         before = f"{before.rstrip()}, "
-    return _NAME_BEFORE.search(before) is not None
+    return _NAME_BEFORE.search(before) is not None or _is_house_apposed(document, one)
+
+
+def _is_house_apposed(document: Document, one: Attribution) -> bool:
+    """Whether the source tells what the house of a speaker is: "Ana Cruz, chief economist at Harbour Data, a consultant in Holm, noted"."""
+    source = one.source
+    if source is None or document.text[source.end : one.cue.start].strip() != ",":
+        return False
+    return _HOUSE_BEFORE.search(document.text, max(0, source.start - _HOUSES), source.start) is not None
+
+
+_HOUSES = 200
+"""Characters before a source in which a speaker, an office and a house stand."""
+_HOUSE_BEFORE = lazy_pattern(
+    rf"(?:\A|[\s(“\"]){NAME} {NAME} ?, [a-z][^.,;:“”\"\n]{{3,80}} (?:at|of|for|with|from) (?:the )?{NAME}(?: {NAME}){{0,4}} ?, \Z"
+)
 
 
 def goes_on_quotation(document: Document, one: Attribution) -> bool:

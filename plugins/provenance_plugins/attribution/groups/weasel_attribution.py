@@ -274,12 +274,12 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - every other group (“some say”, “advocates say”) and passive, of which half are plain from what stands around them,
       “reportedly”, and what “sparked outrage” in nobody
-    - the only such statement of a text of twelve sentences or more, but for experts and charges
+    - in twelve sentences and more the only one, but for experts and charges, and, unless it reports, a side of a debate or a repute
     - what may sum up somebody who speaks by name soon after it, below a lead, or, of experts, among seven such speakers
     - what a note, a link or somebody named answers for, and a charge that the next sentence answers
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel, advise or ask for, and what is widely thought in a book or beside the writer's own view
-    - in a quotation, a credited passage, an interview, a transcript, a speech, a tale, a manual, minutes or a page of a site that seldom says who said something
+    - in a quotation, a credited passage, an interview, a speech, a tale, a manual, minutes, what tells of its writer, or a page that seldom says who said something
     """
     told = list(_weasels(document, context))
     if context.language == _ENGLISH and matches(document, _OPINIONS):

@@ -241,7 +241,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     - one with a note later in the paragraph, whose linked title opens the next one, or whose reference, or one of its matter, ends the text
     - any in a page of a site or a word file that cites works
     - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
-    - in a passage quoted from a named or linked text, an answer of an interview, a list of somebody's claims, a tale, or the record of a meeting
+    - in a passage quoted from a named or linked text, an answer of an interview, a list of claims, a tale, what tells of its writer, or minutes
     """
     told = list(_unnamed_studies(document, context))
     yield from told

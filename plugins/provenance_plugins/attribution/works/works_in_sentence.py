@@ -369,6 +369,8 @@ def is_beside_teller(document: Document, listed: Sequence[Attribution], index: i
         return True
     if document.slice(one.cue) in ("cites", "cited"):
         return _CITER.search(document.text, max(0, one.cue.start - _NAMES), one.cue.start) is not None
+    if _is_closed_by_pronoun(document, listed, index):
+        return True
     if index == 0:
         return False
     before = listed[index - 1]
@@ -382,3 +384,17 @@ def is_beside_teller(document: Document, listed: Sequence[Attribution], index: i
         return False
     between = document.text[before.cue.end : one.source.start].strip()
     return between in ("", "that") or _WITH.search(between) is not None
+
+
+def _is_closed_by_pronoun(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether somebody who speaks closes the sentence, and it is they who appeal to the work: "research shows that they look up, he noted."."""
+    one = listed[index]
+    if index + 1 >= len(listed):
+        return False
+    teller = listed[index + 1]
+    if teller.kind != "pronoun" or teller.sentence != one.sentence or teller.source is None or not teller.lays:
+        return False
+    begins, last = min(teller.source.start, teller.cue.start), max(teller.source.end, teller.cue.end)
+    end = sentences(document)[one.sentence].span.end
+    before = document.text[max(0, begins - 2) : begins].rstrip()
+    return before.endswith(",") and not document.text[last:end].strip(" .”\"")

@@ -127,7 +127,8 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
         if party.determiner == "bare" and not several:
             return None
         told = party.bounded or is_compound(language, noun)
-        return Kind("holder", weighs=not spokesman or (told and noun not in words(language, "endings", "plain")))
+        weighs = not spokesman or (told and noun not in words(language, "endings", "plain"))
+        return Kind("holder", weighs=weighs and not envoy)  # "Vertreter des Vereins teilten mit", as "representantes"
     if "somebody" in party.classes:
         near = clause.holds(
             grammar(language, "close"), party.first, min(clause.close(party.head), party.behind + _NEAR)
