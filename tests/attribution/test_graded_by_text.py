@@ -26,7 +26,10 @@ _REPORT = "Ana Cruz said that the weir leaks. Ben Ode said that the mill stands 
         (f"{_FILL}{_FILL}{_FILL}Economists say that it pays. Observers say that it does not.", "info"),
         (f"{_FILL}Economists say that it pays. Observers say that it does not.", "warning"),
         (f"{_FILL}{_FILL}{_FILL}The dam is widely seen as unsafe. The mill is widely regarded as a failure.", "info"),
-        (f"{_FILL}{_REPORT * 3}{_FILL * 3}The dam is widely seen as unsafe. It is widely regarded as a trap.", "warning"),
+        (
+            f"{_FILL}{_REPORT * 3}{_FILL * 3}The dam is widely seen as unsafe. It is widely regarded as a trap.",
+            "warning",
+        ),
     ],
 )
 def test_groups_in_essays(text: str, severity: str) -> None:
@@ -93,7 +96,10 @@ def test_folders_of_satire(path: str, severity: str) -> None:
     ("text", "severities"),
     [
         ("Die Brücke ist seit Mai gesperrt. Vertreter der Messdiener sagten, dass der Saal offen sei.", ["info"]),
-        ("Die Brücke ist seit Mai gesperrt. Regierungsvertreter sagten, dass die Brücke schon verkauft sei.", ["warning"]),
+        (
+            "Die Brücke ist seit Mai gesperrt. Regierungsvertreter sagten, dass die Brücke schon verkauft sei.",
+            ["warning"],
+        ),
     ],
 )
 def test_envoys_in_german(text: str, severities: list[str]) -> None:

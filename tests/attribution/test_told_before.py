@@ -113,7 +113,10 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
             "It is old. A spokeswoman for the Lamp Ministry said that it leaks. By figures of the Lamp Ministry, it does.",
             INFO,
         ),
-        ("It is old. A Home Office spokesman said that it leaks. The harbour counted 94 boats.", INFO),  # it can be asked
+        (
+            "It is old. A Home Office spokesman said that it leaks. The harbour counted 94 boats.",
+            INFO,
+        ),  # it can be asked
         ("It is old. A White House spokesman said that it leaks. The harbour counted 94 boats.", WARNING),
         (
             "It is old. A spokeswoman for the Lamp Ministry said that it leaks. The Oil Ministry counted 94 boats.",

@@ -397,4 +397,4 @@ def _is_closed_by_pronoun(document: Document, listed: Sequence[Attribution], ind
     begins, last = min(teller.source.start, teller.cue.start), max(teller.source.end, teller.cue.end)
     end = sentences(document)[one.sentence].span.end
     before = document.text[max(0, begins - 2) : begins].rstrip()
-    return before.endswith(",") and not document.text[last:end].strip(" .”\"")
+    return before.endswith(",") and not document.text[last:end].strip(' .”"')
