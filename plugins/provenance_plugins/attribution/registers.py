@@ -61,6 +61,11 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return True
     if one.kind in _VIEWS and (is_personal(document) or _is_surveyed(document, one)):
         return True
+    return _is_of_register(document, one)
+
+
+def _is_of_register(document: Document, one: Attribution) -> bool:
+    """Whether the register of the text, or that of a book, makes a source such."""
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far
 
