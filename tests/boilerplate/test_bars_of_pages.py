@@ -28,8 +28,12 @@ def _list(*entries: str, head: str = "<h2>Story Tools</h2>", link: str = '<a hre
     return f"<div>{head}<ul>{''.join(f'<li>{link.format(entry)}</li>' for entry in entries)}</ul></div>"
 
 
+_ADVERTISED = '<script src="https://securepubads.g.doubleclick.net/tag/js/gpt.js"></script>'
+"""With which an outlet fills its advertisements."""
+
+
 def _severities(rule: Rule, *, above: str = "", amid: str = "", below: str = "") -> list[str]:
-    head = '<title>The bridge</title><meta name="author" content="Ana Cruz"><meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    head = f'{_ADVERTISED}<title>The bridge</title><meta name="author" content="Ana Cruz"><meta property="article:published_time" content="2024-05-03T10:00:00Z">'
     body = f"<div>{above}<div><div><h1>The bridge is closed</h1>{TOLD}{amid}{TOLD}{below}<div><div>{SENT}</div></div></div></div></div>"
     return severities_of(
         rule, f"<!doctype html><html><head>{head}</head><body class='article'>{body}</body></html>", "text/html"

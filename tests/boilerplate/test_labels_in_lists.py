@@ -151,7 +151,7 @@ _SITES = {
     "LinkedIn": "au.linkedin.com/in/ana",
 }
 _OWN = "\n".join(f"- [{name}](https://{site})" for name, site in _SITES.items())
-_HEAD = "Title: lamps.example\nURL: https://lamps.example\nsave_as: index.html\n"
+_HEAD = "Title: lamps.example\nURL: https://lamps.example/ana\nsave_as: index.html\n"
 
 
 @pytest.mark.parametrize(

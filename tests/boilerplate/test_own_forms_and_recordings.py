@@ -20,6 +20,7 @@ from tests.found import severities_of
 ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. The mayor said that the ferry goes on, and that the works would cost four million. The fishermen were asked in May."
 MARKDOWN, HTML, PLAIN = "text/markdown", "text/html", "text/plain"
 FRONT = "---\ntitle: The bridge\n---\n\n"
+SAVED = "---\ntitle: The bridge\nurl: https://lamp.org/bridge\n---\n\n"
 FIELDS = '<label for="n">Your Name</label><input id="n">\n<label for="e">Your Email</label><input id="e">\n<small>Your email will not be published.</small>\n<textarea id="{}"></textarea>\n<button>{}</button>\n'
 SUBTITLES = "\n".join(
     f"{number}\n00:00:{number:02},000 --> 00:00:{number:02},900\nThe bridge is closed.\n" for number in range(10, 30)
@@ -33,12 +34,12 @@ SUBTITLES = "\n".join(
         (comment_section, f"Send us your photo.\n\n<form id='photo'>\n{FIELDS.format('story', 'Send')}</form>\n", MARKDOWN, {"info"}),
         (comment_section, f"{ARTICLE}\n\n<form id='commentform'>\n{FIELDS.format('comment', 'Send')}</form>\n", MARKDOWN, {"warning"}),
         (comment_section, f"Send us your photo.\n\n<form id='photo'>\n{FIELDS.format('story', 'Post Comment')}</form>\n", MARKDOWN, {"warning"}),
-        (comment_section, f"---\ntitle: T\nauthor: Ana Cruz\n---\n{ARTICLE}\n\n<form id='photo'>\n{FIELDS.format('story', 'Send')}</form>\n", MARKDOWN, {"warning"}),
+        (comment_section, f"---\ntitle: T\nauthor: Ana Cruz\nurl: https://lamp.org/bridge\n---\n{ARTICLE}\n\n<form id='photo'>\n{FIELDS.format('story', 'Send')}</form>\n", MARKDOWN, {"warning"}),
         # What the paragraph above tells of, and what it does not.
         (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\n[Watch the debate on the mill >>](https://drive.org/file/12)\n", MARKDOWN, {"info"}),
-        (advertisement, f"{FRONT}{ARTICLE}\n\n[Watch all of Harbour Street on LampTV >>](https://lamptv.org/offer)\n", MARKDOWN, {"error"}),
-        (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\n[GET 20% OFF ALL BOATS NOW >>](https://boats.org/buy)\n", MARKDOWN, {"error"}),
-        (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\nWatch the news on HarbourTV every day at seven >>\n", MARKDOWN, {"error"}),
+        (advertisement, f"{SAVED}{ARTICLE}\n\n[Watch all of Harbour Street on LampTV >>](https://lamptv.org/offer)\n", MARKDOWN, {"error"}),
+        (advertisement, f"{SAVED}{ARTICLE} There is a video of it.\n\n[GET 20% OFF ALL BOATS NOW >>](https://boats.org/buy)\n", MARKDOWN, {"error"}),
+        (advertisement, f"{SAVED}{ARTICLE} There is a video of it.\n\nWatch the news on HarbourTV every day at seven >>\n", MARKDOWN, {"error"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"info"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP), [that](http://amzn.to/29H5ubQ) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"warning"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP) is on the list.\n", MARKDOWN, {"warning"}),

@@ -82,7 +82,7 @@ _OFFER = "Sign up for our cheerful newsletter, and use our trolleys to carry wha
     ],
 )
 def test_a_call_may_be_what_an_entry_among_others_offers(offer: str, found: str) -> None:
-    head = "---\ntitle: The market\nauthor: Ana Cruz\n---\n\n"
+    head = "---\ntitle: The market\nauthor: Ana Cruz\nurl: https://quay.town/market\n---\n\n"
     assert severities_of(newsletter_prompt, head + "".join(_STALLS).format(offer), HTML) == [found]
     told = "".join(f"<p>{words}</p>" for words in (*PROSE, offer, *PROSE))
     assert "error" in severities_of(newsletter_prompt, head + told, HTML)

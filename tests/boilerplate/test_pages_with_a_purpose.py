@@ -168,6 +168,6 @@ def test_the_form_of_a_page_on_membership(title: str, words: str, told: list[str
     ("title", "told"), [("Become a member of the Mill Trust", ["info"]), ("The weir is shut", ["warning"])]
 )
 def test_the_steps_of_a_page_on_membership(title: str, told: list[str]) -> None:
-    said = f"<p>{' '.join(PROSE * 2)}</p>"
+    said = f"<p>{' '.join(PROSE)}</p>"
     steps = f"<h2>How to apply</h2><p>Click {_FORM_LINK} to download the membership application form.</p>"
     assert severities_of(navigation, f"<h1>{title}</h1>{said}{steps}{said}", HTML) == told

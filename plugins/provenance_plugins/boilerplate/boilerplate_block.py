@@ -141,7 +141,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
             yield Hit(part.span, message, part.confidence, Severity.INFO)
         elif part.kind == STATISTICAL:
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
-            of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
+            of_page = is_of_page(document, parts, number) and (is_saved_page(document) or _closes(document, number))
             of_page = of_page and not (
                 is_of_components(document.path)
                 or _is_of_own_list(document, number)
@@ -172,7 +172,7 @@ _LABEL, _STOPS = 5, frozenset(".!?…")
 """Blanks in a label, at most, and with what none ends."""
 
 
-def _is_saved_page(document: Document) -> bool:
+def is_saved_page(document: Document) -> bool:
     """Whether a text has what a page has around its article, and not a line that only looks like it."""
     return document.recall("saved page", _has_parts_of_page)
 

@@ -39,7 +39,6 @@ from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
-from provenance_plugins.boilerplate.own_words.own_pages import is_of_own_page
 from provenance_plugins.boilerplate.own_words.own_references import heads_references
 from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
@@ -55,6 +54,7 @@ from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
+from provenance_plugins.boilerplate.own_words.taken_texts import is_of_own_file
 from provenance_plugins.boilerplate.own_words.told_facts import names_own_paper, only_looks_so
 from provenance_plugins.boilerplate.own_words.working_parts import works
 from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
@@ -137,11 +137,16 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         )
     if points_below(document, part):
         return "{} points to what stands below it: put the link or the recording in where that was lost"
-    if works(document, part) or is_of_source(document, part) or is_of_own_page(document, part):
+    if (
+        works(document, part)
+        or is_of_source(document, part)
+        or (document.media_type == "text/html" and is_of_own_file(document, part))
+    ):
         return "{} is what a site has around its texts, and may be meant to be here, where it works: keep it if you want readers to see it, else delete it"
     if lacks_sign(document, part):
         return "{} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
-    return None
+    own = "{} has words that pages have around a text, and nothing says that this one was taken from a page: look whether it is the author’s"
+    return own if is_of_own_file(document, part) else None
 
 
 def _signs_comments(document: Document, part: Boilerplate) -> bool:

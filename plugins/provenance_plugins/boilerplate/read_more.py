@@ -12,6 +12,7 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.markup import live_markup
 from provenance.api import (
     HEADING_KINDS,
+    BlockKind,
     Confidence,
     Context,
     Document,
@@ -397,12 +398,14 @@ def _is_fenced(words: str) -> bool:
 
 
 def _introduces(document: Document, part: Boilerplate) -> bool:
-    """Whether a prompt ends with a colon, and the block behind it is linked: "More information:" over an address, "Read on:" over a title."""
+    """Whether a prompt ends with a colon, and the block behind it is linked, or an item of what somebody lists: "More information:" over an address, "Read on to learn:" over what there is to learn."""
     at = part.blocks.start
     first = document.blocks[at]
     if at + 1 >= len(document.blocks) or not document.slice(first.span).rstrip(" *_").endswith(":"):
         return False
     under = document.blocks[at + 1].span
+    if document.is_written and document.blocks[at + 1].kind is BlockKind.LIST_ITEM:
+        return True
     return any(
         first.span.end <= link.span.start < under.end and OTHER_PAGE.match(link.target) is not None
         for link in document.links

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Boilerplate
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["is_of_own_page"]
+__all__ = ["lies_among_others"]
 
-_PARTS = frozenset({"related", "share", "newsletter", "navigation", "readmore", "comments", "script"})
-"""Kinds that such pages have on purpose; an advertisement among the paragraphs of one that was copied is left over there, too."""
 _STYLE = lazy_pattern(
     r"<link\b(?=[^<>]{0,300}\brel\s*=\s*[\"']?stylesheet)[^<>]{0,300}\bhref\s*=\s*[\"']?(?!(?:https?:)?//|[^\"'<>]{0,200}_files/)[\w./]",
     signs=("<link",),
@@ -22,12 +19,12 @@ _SCRIPTS = 12
 """From so many scripts on a page is one that an outlet made and somebody saved."""
 
 
-def is_of_own_page(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch stands in a whole page that has its style sheet and the pages of its menu beside it, and few scripts.
+def lies_among_others(document: Document) -> bool:
+    """Whether a whole page has its style sheet and the pages of its menu beside it, and few scripts.
 
     Of 23 warnings of BLP401 to BLP409 and BLP414 in such pages six were true and worth one (the samples from the 63rd on), two of these on links that earn.
     """
-    return part.kind in _PARTS and document.whole_page and document.recall("page of its own site", _lies_among_others)
+    return document.whole_page and document.recall("page of its own site", _lies_among_others)
 
 
 def _lies_among_others(document: Document) -> bool:

@@ -13,7 +13,7 @@ from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of,
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 
-__all__ = ["is_own_file", "lacks_sign"]
+__all__ = ["is_own_file", "is_saved_from", "lacks_sign"]
 
 _TAKEN = frozenset({"text/plain", "text/html"})
 """How texts are kept that were taken from pages."""
@@ -69,7 +69,7 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
         tells = sure and alone and _leads_anywhere(document, part)
         return not tells and not _is_beside_others(document, part)
-    takes_leave = part.kind == "share" and _takes_leave(document, part, words)
+    takes_leave = part.kind == "share" and ("://" in words or _takes_leave(document, part, words))
     shares = part.kind == "share" and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None)
     if (sure and shares and not takes_leave) or (part.kind == "footer" and _FED.match(words) is not None):
         return False
@@ -113,7 +113,15 @@ def is_own_file(document: Document) -> bool:
         return False
     if not (document.has_front_matter or _FILE.search(document.path) is not None):
         return False
-    return not any(one.field == "url" for one in document.declared)
+    return not is_saved_from(document)
+
+
+def is_saved_from(document: Document) -> bool:
+    """Whether a text gives the address of a page from which it was saved; that of a whole site is one of which it tells."""
+    return any(one.field == "url" and _PAGE.match(one.value) is not None for one in document.declared)
+
+
+_PAGE = lazy_pattern(r"https?://[^/\s]+/[^/\s]", re.IGNORECASE)
 
 
 def _is_beside_others(document: Document, part: Boilerplate) -> bool:

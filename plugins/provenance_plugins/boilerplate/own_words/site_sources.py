@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate, metadata
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.boilerplate.sources import (
     VIEWS,
+    is_bound,
     is_layout,
     is_mailing,
     is_part_of_pages,
@@ -18,6 +19,8 @@ __all__ = ["is_of_layout", "is_of_source", "is_source_of_no_article"]
 
 _PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
 """Kinds that sites and documentation have on purpose; an advertisement and a notice of a script are none."""
+_NOTICE = "script"
+"""What a layout says until its program has filled it in, or where that fails; in a page that somebody wrote it was left."""
 _SHARED = lazy_pattern(r"\W{0,3}share\b", re.IGNORECASE)
 """A bar that a page in a source of a site has as an article has it."""
 _DOCUMENTATION = frozenset({"doc", "docs", "documentation", ".github", "adr", "adrs", "wiki"})
@@ -43,9 +46,9 @@ _LATER = ("modified", "updated")
 
 def is_of_layout(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name says: "_about.html"."""
-    if part.kind not in _PARTS:
+    if part.kind not in _PARTS and part.kind != _NOTICE:
         return False
-    pieces = (is_layout, is_mailing, shows_style, is_part_of_pages)
+    pieces = (is_layout, is_bound, is_mailing, shows_style, is_part_of_pages)
     if any(is_piece(document) for is_piece in pieces):
         return True
     name = document.path.replace("\\", "/").rpartition("/")[2]
