@@ -28,6 +28,14 @@ def test_a_paragraph_that_was_pasted_in_once_more(media_type: str) -> None:
     assert [one.location.start.line for one in finding.related] == [5]
 
 
+def test_a_passage_of_a_text_that_gathers_many_parts_is_for_information() -> None:
+    parts = [f"{_LONG} {_OTHER} That was told in part {number}." for number in range(80)]
+    (finding,) = _told(_FIRST, _OTHER, _LONG, *parts[:20], _LONG, _LAST)
+    assert str(finding.severity) == "warning"
+    (finding,) = _told(_FIRST, _OTHER, _LONG, *parts, _LONG, _LAST)
+    assert str(finding.severity) == "info"
+
+
 def test_the_rest_of_a_paragraph_that_was_left_below_it() -> None:
     rest = "which nobody has found the money for since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on until it does, as Ana Cruz told the council on Monday in the old hall."
     (finding,) = _told(f"The beams of the bridge are rotten, {rest}", rest, _LAST)

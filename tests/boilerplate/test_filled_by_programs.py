@@ -18,9 +18,9 @@ _SCRIPT = '<script src="lamp.js"></script>'
     ("piece", "path", "severity"),
     [
         ('<div><span ng-repeat="lamp in lamps"><b>{{lamp.name}}</b> shines.</span></div>', "", "info"),
-        ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "", "error"),
+        ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "", "info"),
         ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views__lamp.html", "info"),
-        ("<div><span><b>{{lamp.name}}</b> shines.</span></div>", "views_lamp.html", "error"),
+        (f"<div><p>{_TOLD * 9}</p><span><b>{{{{lamp.name}}}}</b> shines.</span></div>", "views_lamp.html", "error"),
         ('<html><body><p ng-if="lit">{{lamp.name}} shines.</p></body></html>', "", "error"),
         (
             '<div><p>Dear [Your Name], the lamp of [Company Name] is lit.</p><p v-if="lit">It shines.</p></div>',
@@ -28,7 +28,7 @@ _SCRIPT = '<script src="lamp.js"></script>'
             "error",
         ),
         ('<div><p>The lamp of [Company Name] is lit.</p><input v-model="lamp"></div>', "", "error"),
-        ('<div><p>The lamp of ${lamp_name} is lit.</p><input v-model="lamp"></div>', "", "error"),
+        ('<div><p>The lamp of ${lamp_name} is lit.</p><input v-model="lamp"></div>', "", "info"),
     ],
 )
 def test_a_piece_of_a_page_that_a_framework_fills(piece: str, path: str, severity: str) -> None:
@@ -148,7 +148,8 @@ def test_the_prompt_of_a_model_by_its_name(path: str, severity: str) -> None:
     text = "Write a page for the ferry.\n\n* The key is made of these:\n  * <TS> - the time\n  * <LINE_NUMBER> - its number\n"
     assert set(severities_of(template_placeholder, text, path=path)) == {severity}
     front = "---\ntitle: Ferry\n{}---\n\n"
-    assert set(severities_of(template_placeholder, front.format("") + text, path=path)) == {severity}
+    assert set(severities_of(template_placeholder, front.format("") + text, path=path)) == {"info"}
+    text = text.replace("<LINE_NUMBER>", "[Your Name]")
     assert set(severities_of(template_placeholder, front.format("date: 2026-10-01\n") + text, path=path)) == {"error"}
 
 
@@ -178,9 +179,9 @@ def test_a_tag_of_which_a_sentence_speaks(sentence: str, severity: str) -> None:
     [
         ("kbd", "help xxx", set()),
         ("code", "help xxx", set()),
-        ("kbd", "the mill", {"warning"}),
-        ("strong", "nearly xxx", {"warning"}),
-        ("b", "some xxx", {"warning"}),
+        ("kbd", "the mill", {"info"}),
+        ("strong", "nearly xxx", {"info"}),
+        ("b", "between xx and xx", {"info", "warning"}),
     ],
 )
 def test_a_command_with_letters_for_any_word(tag: str, words: str, found: set[str]) -> None:

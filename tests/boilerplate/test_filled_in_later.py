@@ -43,7 +43,8 @@ def test_variables_of_programs_are_for_information(text: str, severity: str) -> 
         ("<p>Dear {{contact.first_name}}, the bridge is closed.</p>", {"error"}),
         ("<div>{{#markdown}}<p>The bridge is closed.</p>{{/markdown}}</div>", {"info"}),
         ("<div>{{> photo page.lead}}<p>The bridge is closed.</p>{{> video page.clip}}</div>", {"info"}),
-        ("<div>{{#markdown}}<p>The bridge is closed.</p></div>", {"error"}),
+        ("<div>{{#markdown}}<p>The bridge is closed.</p></div>", {"info"}),
+        (f"<div>{{{{#markdown}}}}<p>{'The bridge is closed. ' * 50}</p></div>", {"error"}),
     ],
 )
 def test_layouts_and_mailings_are_filled_in_later(page: str, severities: set[str]) -> None:

@@ -92,7 +92,8 @@ _SECTIONS = f"# The mill\n\n{_PROSE}\n\n## Its wheel\n\n{_PROSE}\n\n## Its mille
 
 
 def test_headings_with_which_a_text_ends() -> None:
-    assert _told(f"{_SECTIONS}\n## Quorum\n\n## Votes in groups\n") == ["warning"]
+    assert _told(f"{_SECTIONS}\n## Quorum\n\n## Votes in groups\n") == ["info"]
+    assert _told(f"{_SECTIONS}\n## Quorum\n\n## Votes in groups\n\n## Oaths\n") == ["warning"]
 
 
 @pytest.mark.parametrize(

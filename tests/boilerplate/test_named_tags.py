@@ -77,8 +77,9 @@ _COUNTED = (
     [
         (_HEADED, "info"),
         (_COUNTED, "info"),
-        (_HEADED.replace("section", "h2"), "warning"),
-        (f"{_HEADED}\nIt was <b>shut</b> on Monday.", "warning"),
+        (_HEADED.replace("section", "h2"), "info"),
+        (f"{_HEADED}\nIt was <b>shut</b> on Monday.", "info"),
+        ("\n".join(_HEADED.replace("section", "h2").splitlines()[:6]), "warning"),
         (_COUNTED.replace(" ,", ",").replace(" .", "."), "warning"),
         (_COUNTED.replace("@@2311", "The ferry"), "warning"),
     ],

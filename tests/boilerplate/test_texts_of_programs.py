@@ -129,7 +129,7 @@ def test_licences_state_rights(text: str, told: list[str]) -> None:
     ],
 )
 def test_a_field_in_what_a_framework_fills_in(path: str, told: str) -> None:
-    source = "<article><p>The bridge is closed for a year.</p><p>{{ message }}</p></article>"
+    source = f"<article><p>{'The bridge is closed for a year. ' * 30}</p><p>{{{{ message }}}}</p></article>"
     found = found_in(template_placeholder, Example(source, media_type=_HTML, path=path))
     assert [finding.severity for finding in found] == [told]
 
@@ -143,7 +143,7 @@ def test_blocks_of_templates() -> None:
     within = "{% with active=True, no_placeholder=True %}<p>The lamp</p>{% endwith %}"
     assert set(graded(template_placeholder, within, media_type=_HTML)) <= {"info"}
     assert graded(template_placeholder, PROSE[0], "The price is ticket_placeholder a head.", media_type=_PLAIN) == [
-        "warning"
+        "info"
     ]
 
 
@@ -216,17 +216,19 @@ def test_a_link_to_the_page_that_is_not_there() -> None:
 )
 def test_a_value_that_a_script_puts_in(tag: str, told: str) -> None:
     script = '<script src="/scripts/date.js" defer></script>'
-    page = f"<html><head>{script}</head><body><p>Today is {tag}DD/MM/YYYY</{tag[1]}></p><p>{PROSE[0]}</p></body></html>"
+    page = f"<html><head>{script}</head><body><p>Today is {tag}XX/XX/2026</{tag[1]}></p><p>{PROSE[0]}</p></body></html>"
     assert graded(template_placeholder, page, media_type=_HTML) == [told]
     assert graded(template_placeholder, page.replace(script, ""), media_type=_HTML) == ["warning"]
+    assert graded(template_placeholder, page.replace("XX/XX/2026", "DD/MM/YYYY"), media_type=_HTML) == ["info"]
 
 
-@pytest.mark.parametrize(("boxes", "told"), [(12, "info"), (2, "error")])
+@pytest.mark.parametrize(("boxes", "told"), [(12, "info"), (2, "info")])
 def test_fields_that_readers_fill_in_elsewhere(boxes: int, told: str) -> None:
     fields = "\n".join(f"- **Field {n}**: Lamp of pier {n}" for n in range(12))
     tasks = "\n".join(f"- [ ] Set up lamp {n}" for n in range(boxes))
     text = f"# The lamp on the map\n\n{fields}\n- **Website**: [Your website URL]\n\n## Tasks\n\n{tasks}\n"
     assert graded(template_placeholder, text) == [told]
+    assert graded(template_placeholder, "\n\n".join((*PROSE, "- **Website**: [Your website URL]"))) == ["error"]
 
 
 @pytest.mark.parametrize(

@@ -204,7 +204,7 @@ def test_a_variable_that_the_text_names() -> None:
 @pytest.mark.parametrize(("title", "told"), [("Dagsorden 14. august", []), ("The keepers of the lamps", ["warning"])])
 def test_an_agenda_has_items_without_words(title: str, told: list[str]) -> None:
     items = "".join(f"## Part {n}\n\nThe keepers spoke of it for an hour.\n\n" for n in ("one", "two", "three"))
-    text = f"# {title}\n\n{items}## Lamps of the quay\n\n## Choice of a keeper\n\n## Money\n\nThe keepers spoke of it for an hour.\n"
+    text = f"# {title}\n\n{items}## Lamps of the quay\n\n## Choice of a keeper\n\n## Ropes\n\n## Money\n\nThe keepers spoke of it for an hour.\n"
     assert severities_of(template_placeholder, text) == told
 
 

@@ -34,6 +34,8 @@ _LEAST, _BESIDE, _IN_SENTENCE = 40, 16, 9
 _PAIR = 2
 _RUNS = 2
 """Places of a text that are doubled, at most: more are a form that it fills in anew, as a manual does."""
+_GATHERED = 25_000
+"""Characters of a text that gathers several, at most of one that is read as a whole."""
 _HEAD = 2
 """Blocks at the start of a text in which it says what it is about to say, or takes up what it says."""
 _SHOWN = 60
@@ -72,8 +74,9 @@ def doubled_passages(document: Document) -> Iterator[Hit]:
     runs = _runs(_doubles(document))
     lesser = is_draft(document) or is_instructing(document) or is_fiction(document)
     if len(runs) <= _RUNS:
+        long = len(document.text) > _GATHERED  # parts of it are read one by one, and each may need the passage
         for run in runs:
-            yield _told(document, run, Severity.INFO if lesser or _is_meant(document, run) else None)
+            yield _told(document, run, Severity.INFO if lesser or long or _is_meant(document, run) else None)
     for spans in _sentences(document):
         times = "twice" if len(spans) == 1 else f"{len(spans) + 1} times"
         message = (

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -96,8 +97,15 @@ def _number(document: Document, block: Block) -> re.Match[str] | None:
     return _NUMBER.match(document.text, block.span.start, block.span.end)
 
 
+_IN_SOURCE = lazy_pattern(r"(?m)^#{1,6}[ \t]+(?P<number>\d{1,2})[.):](?=\s)")
+
+
 def _stands_elsewhere(document: Document, missing: range) -> bool:
     """Whether a number that is left out begins another block, as that of a heading that lost its mark does, or stands within the first words of a heading."""
+    if document.media_type == "text/markdown" and any(
+        int(one["number"]) in missing for one in at_lines(_IN_SOURCE, document.source)
+    ):
+        return True  # what opens a block of code above it took it in
     for block in document.blocks:
         found = _number(document, block)
         if found is not None and int(found["number"]) in missing:

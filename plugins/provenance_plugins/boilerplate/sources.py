@@ -242,6 +242,13 @@ def folder_of_drafts(document: Document) -> str:
     return "" if document.row is not None else next((name for name in document.folders if name in _DRAFTS), "")
 
 
+def _joined_folder_of_drafts(document: Document) -> str:
+    """The same where a program joined the folders of a file into its name: "_drafts__2017-04-22-lamp.md"."""
+    if document.row is not None or document.in_full or "rafts__" not in document.path:
+        return ""
+    return next((name for name in unflattened(document.path).lower().split("/")[:-1] if name in _DRAFTS), "")
+
+
 _DRAFTS = frozenset({"_drafts", "drafts"})
 _DRAFT = lazy_pattern(
     r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:(?!(?P=fence))[^\n]*\n){0,80}?(?:draft[ \t]*[:=][ \t]*[\"']?true|published[ \t]*[:=][ \t]*[\"']?false|(?:post_)?(?:status|state)[ \t]*[:=][ \t]*[\"']?(?:draft|brouillon|borrador|entwurf|bozza|rascunho|szkic|utkast|taslak))\b",
@@ -278,7 +285,7 @@ def folder_of_tests(document: Document) -> str:
 
 def why_not_for_readers(document: Document) -> str:
     """Why a file is no text for readers yet, as a clause behind a comma: what shows how a site looks, drafts, and what programs are tested with."""
-    if folder := folder_of_drafts(document):
+    if folder := folder_of_drafts(document) or _joined_folder_of_drafts(document):
         return f"since it lies in a folder for drafts, {quoted(folder)}"
     if folder := folder_of_tests(document):
         return f"since it lies in a folder for tests and samples, {quoted(folder)}"

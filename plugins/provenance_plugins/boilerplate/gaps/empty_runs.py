@@ -198,10 +198,11 @@ _COUNT = lazy_pattern(r"\d+\W*\Z")
 
 
 def _told(document: Document, run: Sequence[int]) -> Hit:
+    """What is said of headings in a row: two, of which one may be still to come on purpose, for information."""
     span = document.blocks[run[0]].span
     more = "neither does the one behind it" if len(run) == _RUN else f"neither do the {len(run) - 1} behind it"
     message = f"{quoted(document.slice(span).strip())} heads nothing, and {more}: write the sections, or take the headings out"
-    return Hit(span, message, severity=Severity.WARNING)
+    return Hit(span, message, severity=Severity.INFO if len(run) == _RUN else Severity.WARNING)
 
 
 def _is_empty(document: Document, at: int) -> bool:

@@ -57,7 +57,7 @@ _MANY = 4
 
 
 def gaps_of_letters(document: Document) -> Iterator[Hit]:
-    """The gaps of a text that has several in its sentences."""
+    """The gaps of a text that has several in its sentences: small letters that may be a variable for information."""
     if document.row is not None or not IN_TEXT.any_in(document, _SIGNS):
         return
     found = sorted(set(_found(document)))
@@ -68,8 +68,26 @@ def gaps_of_letters(document: Document) -> Iterator[Hit]:
 
 def _hit(document: Document, span: Span) -> Hit:
     message = f"the letters {quoted(document.slice(span))} stand where a number or a name should: put it in"
-    lesser = is_for_readers(document, span) or _is_in_model(document, span)
+    lesser = _may_be_variable(document.text, span) or is_for_readers(document, span) or _is_in_model(document, span)
     return Hit(span, message, severity=Severity.INFO if lesser else Severity.WARNING)
+
+
+def _may_be_variable(text: str, span: Span) -> bool:
+    """Whether letters are small ones behind which no unit stands, and neither the number of a table nor an end of a range: they may be a name that the text uses."""
+    if text[span.start].isupper():
+        return False
+    return _UNIT.match(text, span.end) is None and not (
+        _RANGE.match(text, span.end) or _COUNTS.search(text, max(0, span.start - _BEFORE), span.start)
+    )
+
+
+_UNIT = lazy_pattern(
+    lambda: (
+        rf"(?i)[ \xa0]?(?:%|[$£€]|(?:{any_of(_LEXICON.texts('units'))}|per ?cent|prozent|pour ?cent|por ?ciento|por ?cento|per ?cento|procent[a]?)(?!\w))"
+    )
+)
+_RANGE = lazy_pattern(r" [^\W\d_]{1,4} xx")
+_COUNTS = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:xx[x]{{0,4}} [^\W\d_]{{1,4}}|{any_of(_LEXICON.texts('numbered'))}) \Z")
 
 
 def _is_in_model(document: Document, span: Span) -> bool:

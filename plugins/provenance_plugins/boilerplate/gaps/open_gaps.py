@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quo
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
 from provenance_plugins.boilerplate.gaps.described_images import is_described
 from provenance_plugins.boilerplate.gaps.explained_gaps import is_explained
+from provenance_plugins.boilerplate.gaps.kinds_of_files import why_not_left
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.labelled_examples import is_of_labelled_example
 from provenance_plugins.boilerplate.gaps.of_generators import (
@@ -297,6 +298,11 @@ def gap(
         return Hit(span, message, severity=Severity.INFO)
     if unsent:
         message = f"the placeholder {quoted(words)} was not filled in, in a file that is no text for readers yet, {why_not_for_readers(document)}: put in what it stands for"
+        return Hit(span, message, severity=Severity.INFO)
+    if why := why_not_left(document, words, span):
+        message = (
+            f"{quoted(words)} seems to be a gap or a field that is meant, {why}: look whether it is to be filled in"
+        )
         return Hit(span, message, severity=Severity.INFO)
     if not code and words.startswith("[") and is_layout(document):
         message = f"{quoted(words)} is for a program to fill in, as the file is a layout: look whether it does"

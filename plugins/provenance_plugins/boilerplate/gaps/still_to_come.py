@@ -307,9 +307,18 @@ def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | N
         for match, span in found(document, pattern, firsts=firsts):
             if _joins_fields(document, span):
                 continue
-            less = coded or is_for_readers(document, span) or is_set_by_script(document, span)
+            less = (
+                coded
+                or _NAMES_KIND.fullmatch(match[0]) is not None
+                or is_for_readers(document, span)
+                or is_set_by_script(document, span)
+            )
             message = f"{quoted(match[0])} stands where a value should: put it in"
             yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+_NAMES_KIND = lazy_pattern(r"(?i)(?:00|dd) month(?: yyyy)?|dd[/.-]mm[/.-]yy(?:yy)?|\w+_placeholder")
+"""What also names the kind of a value, as forms, lists of changes and programs do: for information."""
 
 
 def _joins_fields(document: Document, span: Span) -> bool:

@@ -328,6 +328,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     - what a site's generator fills in: `{{ … }}` in Markdown that nobody saved from a page, `<% … %>` below front matter, a tag with its value, WordPress shortcodes
     - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
     - gaps of a card that its label calls an example (“Example record — illustrative only”)
+    - gaps of working papers, fields in pieces of pages, braces in sources of posts
     - dummy text and pictures in drafts (`draft: true`, `drafts/`), in folders such as `tests/`, `fixtures/`, `samples/`, `examples/`, and on pages that
       show how a site looks
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as

@@ -30,7 +30,12 @@ from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, join
 from provenance_plugins.boilerplate.markup.left_signs import left_signs
 from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
-from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, of_collection, stands_beside_mention
+from provenance_plugins.boilerplate.markup.named_tags import (
+    is_written_in_tags,
+    names_spoken_of,
+    of_collection,
+    stands_beside_mention,
+)
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
 from provenance_plugins.boilerplate.markup.pages_as_texts import is_only_markup, pages_as_texts
@@ -206,7 +211,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more places of one kind
     (entities, escapes, signs of a wiki), and the tags of a paragraph, have one fix for all. Of two versions between marks of git keep one.
 
-    What kramdown and Python-Markdown read and others show is for information in a source of Jekyll or MkDocs, a heading without a space in one of Jigsaw, Grav, Kirby or Pico, and the source of a page of a wiki.
+    What kramdown and Python-Markdown read and others show is for information in a source of Jekyll or MkDocs, a heading without a space in one of Jigsaw, Grav, Kirby or Pico, the source of a page of a wiki, and tags in a plain text that is full of them.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
@@ -236,7 +241,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
             ):
                 message = f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it"
                 fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
-                yield "comment", Hit(span, message, fix=fix)
+                severity = Severity.INFO if is_written_in_tags(document) else None
+                yield "comment", Hit(span, message, fix=fix, severity=severity)
     if "&" in text and ";" in text:
         known = entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
         yield from (("entity", hit) for hit in _once_in_a_block(document, list(known)))

@@ -10,7 +10,7 @@ from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern,
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 
-__all__ = ["names_spoken_of", "of_collection", "stands_beside_mention"]
+__all__ = ["is_written_in_tags", "names_spoken_of", "of_collection", "stands_beside_mention"]
 
 _MENTION = Phrases.load(LEXICON, "markup_mention")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -128,8 +128,10 @@ _TOKENS, _FEWEST = 5, 6
 
 
 def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
-    """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings."""
+    """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings, and in one that has several, whose format they are."""
     if not hits or not _is_of_collection(document):
+        if is_written_in_tags(document):
+            return [hit._replace(severity=Severity.INFO) for hit in hits]
         return hits
     told = []
     for hit in hits:
@@ -139,6 +141,20 @@ def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
         )
         told.append(Hit(hit.span, message, severity=Severity.INFO))
     return told
+
+
+def is_written_in_tags(document: Document) -> bool:
+    """Whether a plain text has so many tags that they are no slip: the body of a page that a program puts into another, data for one, a note on markup."""
+    return document.media_type == "text/plain" and document.recall(
+        "written in tags", lambda asked: sum(1 for _ in islice(_ELEMENT.finditer(asked.text), _FORMAT)) == _FORMAT
+    )
+
+
+_ELEMENT = lazy_pattern(
+    r"(?i)<(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tr|td|th|blockquote|font|center|script|style|hr|u|section|input|form)(?:\s[^<>\n]{0,400})?/?>"
+)
+_FORMAT = 4
+"""Tags that open of such a text, at least; three may be a slip."""
 
 
 def _is_of_collection(document: Document) -> bool:

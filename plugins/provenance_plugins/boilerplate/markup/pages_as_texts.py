@@ -58,9 +58,9 @@ def pages_as_texts(document: Document) -> tuple[Hit, ...]:
     written = document.source[first.start : first.end]
     shown = written if len(written) <= _SHOWN else f"{written[: _SHOWN - 1]}…"
     fault = _READ if document.page_as_text else _NOT_READ
-    severity = None
+    severity = Severity.INFO
     if not document.page_as_text and _FIRST_TAG.match(document.text) is None:
-        fault, severity = _POST, Severity.INFO
+        fault = _POST
     return (Hit(first, f"“{shown}” {fault}", severity=severity),)
 
 

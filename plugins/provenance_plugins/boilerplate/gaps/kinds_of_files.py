@@ -1,0 +1,41 @@
+"""Files in which a gap is seldom one that a writer left: pieces of pages that a program fills in, working papers, sources of posts with fields in braces."""
+
+from __future__ import annotations
+
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span
+from provenance_plugins.boilerplate.gap_words import is_saluted, names_reader
+
+__all__ = ["why_not_left"]
+
+_WORKING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.CODE})
+_ITEMS = 10
+"""Items, cells and blocks of code of a working paper, at least."""
+_WORDS = 160
+"""Words of a piece of a page, at most: a longer one may be the text of a post."""
+
+
+def why_not_left(document: Document, words: str, span: Span) -> str:
+    """Why a gap may be meant by the kind of the file, as a clause; empty where nothing says so."""
+    if document.row is not None or words[:1].isalpha() or is_saluted(document.text, span.start):
+        return ""
+    if document.media_type == "text/html":
+        named = words[:1] == "[" or names_reader(words.strip("{}<>%$ ").replace("_", " "))
+        piece = not document.whole_page and not named and _is_short(document)
+        return "as the file is a piece of a page" if piece else ""
+    if document.media_type != "text/markdown":
+        return ""
+    if document.has_front_matter:
+        named = words[:1] == "[" or words.lstrip("<{ ").lower().startswith("insert")
+        return "" if named else "as the file is the source of a page"
+    return "as the file is a plan, a form or a guide" if document.recall("working paper", _is_working_paper) else ""
+
+
+def _is_short(document: Document) -> bool:
+    return len(document.text.split(None, _WORDS)) <= _WORDS
+
+
+def _is_working_paper(document: Document) -> bool:
+    """Whether a text without front matter is made of headings, items, cells and code more than of paragraphs."""
+    items = sum(block.kind in _WORKING for block in document.blocks)
+    heads = sum(block.kind in HEADING_KINDS for block in document.blocks)
+    return items >= _ITEMS and 2 * (items + heads) > len(document.blocks)
