@@ -52,8 +52,8 @@ def cut_within(document: Document) -> Iterator[Hit]:
         )
         yield Hit(end, message, severity=Severity.WARNING)
     for cut_off in _cut_sentences(document):
-        message = f"the sentence breaks off behind {quoted(document.slice(cut_off))}: put in the rest of it"
-        yield Hit(cut_off, message, severity=Severity.WARNING)
+        message = f"the sentence seems to break off behind {quoted(document.slice(cut_off))}: look whether a word is mistyped there, or put in the rest of it"
+        yield Hit(cut_off, message, severity=Severity.INFO)
     if (cut := cut_paragraph(document)) is not None:
         message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
         yield Hit(cut, message, severity=Severity.WARNING)

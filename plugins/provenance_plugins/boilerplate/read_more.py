@@ -195,7 +195,7 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a prompt that gives the address of what it means, or opens a file that it names
     - the entries of a list, each with the page that has all of it
     - a line with a colon before what it leads to
-    - a few words below which the text goes on
+    - a few words below which the text goes on; a sentence that ends with a small word
     """
     if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
