@@ -51,7 +51,7 @@ def test_a_text_breaks_off(above: tuple[str, ...], last: str, severities: list[s
 def test_a_sentence_that_breaks_off_before_its_stop(language: str, paragraph: str, found: int) -> None:
     page = f"<html lang='{language}'><body><p>{paragraph}</p><p>12</p></body></html>"
     told = found_in(read_more, Example(page, media_type="text/html"))
-    assert sum("the sentence breaks off" in one.message for one in told) == found
+    assert sum("the sentence seems to break off" in one.message for one in told) == found
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_sentence_that_breaks_off_before_its_stop(language: str, paragraph: st
 def test_a_speck_of_a_scan_ends_no_sentence(behind: str, found: int) -> None:
     text = f"The council of the harbour met on Monday, so that all who live here may have the happy and.\n\n{behind}\n"
     told = found_in(read_more, Example(text))
-    assert sum("the sentence breaks off" in one.message for one in told) == found
+    assert sum("the sentence seems to break off" in one.message for one in told) == found
 
 
 @pytest.mark.parametrize(
