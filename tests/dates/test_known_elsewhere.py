@@ -66,7 +66,8 @@ _SAID = "“I am here each day, and I smile. I was never so glad,” she says."
         ("Ms. Ana Cruz", _SAID, False),
         ("Ms. Ana Cruz", "I am here each day, and I smile. I was never so glad as on Monday.", True),
         ("Ms. Ana Cruz", "I am here each day, and I smile. I was never so glad as in 1990.", False),
-        ("The mill has a new clerk", _SAID, True),
+        ("The mill has a new clerk", _SAID, False),
+        ("The mill has a new clerk", f"{_SAID} She came last week.", True),
     ],
 )
 def test_a_page_on_a_person_needs_no_day(title: str, said: str, *, told: bool) -> None:

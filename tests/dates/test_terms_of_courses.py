@@ -42,8 +42,9 @@ ON_BOOK = "El libro se escribió en el valle. La autora pasó un año allí. Los
     [
         ("tag: books", "", "info"),
         ("categories:\n  - libros", "", "info"),
-        ("tags: [noticias, libros]", "", "error"),
-        ("tag: valle", "", "error"),
+        ("tags: [noticias, libros]", "La editorial cerró ayer.", "error"),
+        ("tag: valle", "", "info"),
+        ("tag: valle", "La editorial cerró ayer.", "error"),
         ("tag: books", "La editorial cerró ayer. El martes lo anunció.", "error"),
     ],
 )

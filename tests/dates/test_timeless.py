@@ -87,7 +87,9 @@ def test_today_in_other_languages_may_be_these_days() -> None:
 def test_a_history_of_long_ago_is_one_also_beside_its_sources() -> None:
     old = [1790, 1801, 1812, 1830, 1844, 1851, 1863, 1871]
     assert undated(_HISTORY.format(years=old) * 3 + "The list was printed in 1975.\n", path="posts/hales.md") == "info"
-    assert undated(_HISTORY.format(years=[1990 + year % 20 for year in old]) * 3, path="posts/hales.md") == "error"
+    assert undated(_HISTORY.format(years=[1990 + year % 20 for year in old]) * 3, path="posts/hales.md") == "info"
+    late = _HISTORY.format(years=[1990 + year % 20 for year in old]) * 3 + "\nThe list was printed last week.\n"
+    assert undated(late, path="posts/hales.md") == "error"
 
 
 _NOTICE = "## {title}\n\n{day}, in the hall of the mill. I will tell how the lamp is trimmed, said Ana Cruz. We met her yesterday. All who came were glad.\n\n"

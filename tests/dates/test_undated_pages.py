@@ -132,16 +132,17 @@ _ADVICE = f"Lamps need oil. Keep the wick short and the glass clean. The shop ha
     [
         ("", _ADVICE, "lamps.md", "info"),
         ("author: Ana Cruz\n", _ADVICE, "lamps.md", "info"),
-        ("layout: post\n", _ADVICE, "lamps.md", "error"),
-        ("layout: layouts/blog-post.njk\n", _ADVICE, "lamps.md", "error"),
-        ("type: news\n", _ADVICE, "lamps.md", "error"),
-        ("", _ADVICE, "blog/lamps.md", "error"),
+        ("layout: post\n", _ADVICE, "lamps.md", "info"),
+        ("layout: post\n", f"{_ADVICE} The shop closed last week.", "lamps.md", "error"),
+        ("layout: layouts/blog-post.njk\n", f"{_ADVICE} The shop closed last week.", "lamps.md", "error"),
+        ("type: news\n", f"{_ADVICE} The shop closed last week.", "lamps.md", "error"),
+        ("", f"{_ADVICE} The shop closed last week.", "blog/lamps.md", "error"),
         ("", f"{_ADVICE} “I like lamps. I want some, and I keep them,” it says on the door.", "lamps.md", "info"),
         ("", f"I like lamps. I write of them this week, and I keep some. {_ADVICE}", "lamps.md", "error"),
         ("author: Ana Cruz\n", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "error"),
         ("", f"{_ADVICE} The shop closes on Monday.", "lamps.md", "info"),
         ("", f"{PROSE} {PROSE}", "lamps.md", "error"),
-        ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "error"),
+        ("", f"We are pleased to announce our new lamp. {_ADVICE}", "lamps.md", "info"),
     ],
 )
 def test_the_source_of_a_page_that_is_no_post_needs_no_day(head: str, body: str, path: str, expected: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,7 +11,7 @@ from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
-from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
@@ -344,3 +345,12 @@ def _is_past(word: str, known: Words) -> bool:
     if "-" in word and word.partition("-")[0] not in _PREFIXES:
         return False  # "like-minded", "open-ended"; "re-elected" is a verb
     return word in known.happened or (known.endings != () and word.endswith(known.endings))
+
+
+def is_of_words_alone(document: Document, item: TimeExpression) -> bool:
+    """Whether a day stands in a heading or in the words of a link, which lean on the text to which they belong: "Think tomorrow, today"."""
+    block = document.block_at(item.span.start)
+    if block is None:
+        return False
+    at = bisect_right(document.links, block.span.start, key=lambda link: link.span.start) - 1
+    return block.kind in HEADING_KINDS or (at >= 0 and document.links[at].span.contains(block.span))

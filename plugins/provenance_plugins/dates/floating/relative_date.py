@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
@@ -12,9 +11,9 @@ from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
-from provenance.api import HEADING_KINDS, Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
-from provenance_plugins.dates.nowadays import is_of_no_news
+from provenance_plugins.dates.nowadays import is_of_no_news, is_of_words_alone
 from provenance_plugins.dates.told import is_of_guide, is_of_many_texts, is_of_writing
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name, is_dated_by_issue
 from provenance_plugins.dates.yearless_columns import day_of_column
@@ -182,17 +181,16 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Which week "last week" is depends on when the text was written, and this one does not say.
 
-    Write the date out, or add a publication date, which settles all of them: the firmest in a document (a day, a week or a
+    Write the date out, or add a publication date, which settles all: the firmest in a document (a day, a week or a
     month before "today" and "last year") is a warning, the others are for information.
 
     For information:
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
-    - in a longer text that needs no day of its own (see missing-date)
+    - in a longer text that needs no day (see missing-date)
     - in what does not report (a policy, an essay), or an unpublished row, but not "at the time of writing"
-    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27", a
-      feast
-    - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
-    - in a heading, a link, or a list of texts
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27", a feast
+    - in a text with something like a date at its head, foot or path, or its month; a year settles only years
+    - in a heading, a link, a list of texts, or a long text that lays little to anybody
     - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" or "today" in a
       text that names a year
 
@@ -258,7 +256,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_of_no_news(document, item)
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
-            or _is_of_words_alone(document, item)
+            or is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
             or filled_in
@@ -266,6 +264,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_imagined_case(document, item)
             or (is_of_writing(document, item) and _is_named_part(document))
             or item.span.start in loose
+            or _is_of_any_time(document, item)
             or (document.row is not None and _is_unpublished(document))
         )
         lesser = lesser or (item.expression.unit not in _FIRM and _is_of_dated_text(document, item))
@@ -371,15 +370,6 @@ def _is_in_speech(document: Document, item: TimeExpression) -> bool:
     return is_in_speech(document, item.span)
 
 
-def _is_of_words_alone(document: Document, item: TimeExpression) -> bool:
-    """Whether a day stands in a heading or in the words of a link, which lean on the text to which they belong: "Think tomorrow, today"."""
-    block = document.block_at(item.span.start)
-    if block is None:
-        return False
-    at = bisect_right(document.links, block.span.start, key=lambda link: link.span.start) - 1
-    return block.kind in HEADING_KINDS or (at >= 0 and document.links[at].span.contains(block.span))
-
-
 def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.floating.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
@@ -430,6 +420,18 @@ def _is_filled_in(document: Document) -> bool:
     from provenance_plugins.dates.undated.filled_in import filled_in  # noqa: PLC0415 - few texts have front matter
 
     return filled_in(document) is not None
+
+
+_LONGEST = 18_000
+"""Characters from which on a text is a chapter, an essay or an issue more often than news."""
+
+
+def _is_of_any_time(document: Document, item: TimeExpression) -> bool:
+    if len(document.text) < _LONGEST and item.expression.unit != "holiday":
+        return False
+    from provenance_plugins.dates.floating.any_time import is_of_any_time  # noqa: PLC0415 - few texts are so long
+
+    return is_of_any_time(document, item)
 
 
 def _is_unpublished(document: Document) -> bool:

@@ -120,12 +120,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
     For information, where a text needs no date of its own:
-    - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies citing by page
-    - drafts, unless several people say what happened or they are releases; in `drafts/` always
-    - in languages whose verbs are not known what has neither a day nor a quotation
-    - parts of a book or a course, lessons, and notes of a release
+    - what neither reports nor tells of its days: handbooks, recipes, essays, studies, pages and long texts that report little
+    - drafts, and sources of sites without a day near their own, but for releases
+    - in languages whose verbs are not known what has no day and no quotation
+    - parts of a book or a course, lessons, notes of a release
     - pages about somebody, or called no article, unless they tell events or speak as "I"
-    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; texts without a time or speakers
+    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; texts without time or speakers
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -176,7 +176,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             f"the document names no publication date{said}{_of_file(document)}{where}: state it in the metadata or in a line at the top"
             if field is None
             else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document{where}: fill it in",
-            severity=Severity.INFO if elsewhere or draft_only else None,
+            severity=Severity.INFO if elsewhere or draft_only or _is_rarely_missed(document) else None,
         )
 
 
@@ -282,6 +282,12 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or needs_no_day(document)
         or _tells_of_nobody(document)
     )
+
+
+def _is_rarely_missed(document: Document) -> bool:
+    from provenance_plugins.dates.undated.rarely_missed import is_rarely_missed  # noqa: PLC0415 - only for what would be an error
+
+    return is_rarely_missed(document)
 
 
 def _tells_of_nobody(document: Document) -> bool:

@@ -288,6 +288,11 @@ def _is_announced(document: Document, *, is_lesson: bool) -> bool:
     ).isdisjoint(words)
 
 
+def is_news_by_title(document: Document) -> bool:
+    """Whether the title of what is no lesson tells of something that is new."""
+    return _is_announced(document, is_lesson=False)
+
+
 def has_dateline(document: Document) -> bool:
     """Whether one of the first blocks of a file of plain words begins with the place of a report: "LEEDS – The mayor …", "LEEDS, Yorkshire (Lamp) -- ", "Leeds (LMP) The mayor …"."""
     if document.media_type != "text/plain":

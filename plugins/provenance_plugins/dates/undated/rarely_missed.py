@@ -1,0 +1,54 @@
+"""Texts that would need a day by what they tell, and of which few readers miss it: by how long they are, and by what kind of file holds them.
+
+What each class is worth is counted in `docs/decisions/severity.md`.
+"""
+
+from __future__ import annotations
+
+from provenance.analysis import sentences
+from provenance.analysis.register import share_of_past
+from provenance.api import Document
+from provenance_plugins.dates.time_signs import told_of
+from provenance_plugins.dates.undated.announcements import is_release
+from provenance_plugins.dates.undated.telling import has_dateline, is_near, is_news_by_title
+
+__all__ = ["is_long_and_reports_little", "is_rarely_missed"]
+
+_LONG, _LONG_UNREAD = 18_000, 10_000
+"""Characters from which on a text is a chapter, a study, a transcript or a collection more often than news: some 3,000 words, and fewer where its verbs are not known."""
+_PAST, _SAID, _SOME, _MUCH = 0.3, 0.08, 0.1, 0.15
+"""Shares of sentences in the past, and that lay something to somebody, of a long report and of a page that reports; and of a post, and of a report without a day near its own."""
+_COUNT = 40
+"""Sentences from which on such a file that hardly tells of the past has its days in templates and musings; a short one tells of what is to come."""
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def is_rarely_missed(document: Document) -> bool:
+    """Whether a text is long and hardly reports, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
+    if is_long_and_reports_little(document):
+        return True
+    if document.row is not None or document.media_type == "text/plain":
+        return False
+    if is_release(document) or has_dateline(document) or is_news_by_title(document):
+        return False
+    past, told, count = share_of_past(document, 1), told_of(document), len(sentences(document))
+    if document.media_type in _PAGES:
+        return past is not None and told < max(1, _SAID * count)
+    if past is None:
+        return not is_near(document)
+    if is_near(document):
+        return count >= _COUNT and past < _SOME
+    return past < _PAST or told < _MUCH * count
+
+
+def is_long_and_reports_little(document: Document) -> bool:
+    """Whether a text is so long, and does not report in the past what several people say."""
+    length = len(document.text)
+    if length < _LONG_UNREAD:
+        return False
+    past = share_of_past(document, 1)
+    if past is None:
+        return True
+    if length < _LONG:
+        return False
+    return past < _PAST or told_of(document) < _SAID * len(sentences(document))

@@ -1,0 +1,44 @@
+"""What few readers miss the author of: pages that lay little to anybody, long texts that are no report, plain files with their day (ATT105)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.authors.missing_author import missing_author
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+_SAID = "The bridge was closed on Monday, the mayor said. Ana Cruz said that it was old. "
+_MORE = "Ben Ode said that it would be opened again. "
+_NAMES = ("Ana Cruz", "Ben Ode", "Kim Roe", "Tom Lee", "Mira Osei", "Lena Brandt", "Tom Reyes")
+
+
+def _severity(text: str, media_type: str = "text/plain", date: str | None = None) -> Severity:
+    findings, problems = find(missing_author, Example(text, media_type=media_type, date=date))
+    assert not problems
+    return findings[0].severity
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        (_SAID + _MORE, None, Severity.WARNING),
+        (_SAID + _MORE, "2024-06-03", Severity.INFO),
+    ],
+)
+def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expected: Severity) -> None:
+    assert _severity(text, date=date) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_SAID}I said that I was tired. I told them that I had a boat. I said so twice. I said no. I said yes. ",
+            Severity.INFO,
+        ),
+        (" ".join(f"{name} said that the bridge was closed on Monday." for name in _NAMES), Severity.WARNING),
+    ],
+)
+def test_a_page_reports_what_several_say(text: str, expected: Severity) -> None:
+    assert _severity(f"# The bridge\n\n{text}", "text/markdown") == expected

@@ -1,0 +1,60 @@
+"""What few readers miss the day of: pages that lay little to anybody, files of sites and drafts without a day near their own, long texts that are no report (DAT201, DAT202)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.undated.missing_date import missing_date
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+_TOLD = "The mill was sold to the town, and its wheel was taken down. The clerk kept the key. Ana Cruz said that she was glad. The hall was painted. Nobody came. "
+_LONG = "The boat lay in the bay. We saw the lamps and went home. " * 340
+
+
+def _severity(text: str, media_type: str) -> Severity | None:
+    findings, problems = find(missing_date, Example(text, media_type=media_type))
+    assert not problems
+    return findings[0].severity if findings else None
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("", Severity.ERROR),  # it says in the past what somebody said
+        ("The wheel lies in the yard. Children climb on it. It is dry there. ", Severity.INFO),
+        ("The wheel lies in the yard. Children climb on it. Last week it rained. ", Severity.ERROR),
+    ],
+)
+def test_the_source_of_a_site_owes_its_day_where_it_has_days_near_its_own(more: str, expected: Severity) -> None:
+    head = "---\nlayout: post\ntitle: The mill\n---\n\n"
+    assert _severity(f"{head}{_TOLD}{more}{more}", "text/markdown") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("", Severity.INFO), ("The mayor said that it was late. ", Severity.ERROR)]
+)
+def test_a_page_owes_its_day_where_it_lays_things_to_people(said: str, expected: Severity) -> None:
+    story = "I went to the mill last week. I saw the wheel, and I liked it. My boat was in the bay. I rowed home. "
+    assert (
+        _severity(
+            f"<html><body><article><h1>My week</h1><p>{story}{said}{said}</p></article></body></html>", "text/html"
+        )
+        == expected
+    )
+
+
+@pytest.mark.parametrize(("before", "expected"), [(_LONG, "info"), ("", "warning")])
+def test_a_day_in_a_long_text_is_one_within_it_where_it_does_not_report(before: str, expected: str) -> None:
+    found, _ = find(
+        relative_date, f"{before}On Sunday the town burned, the mayor said. Ana Cruz said that nobody was hurt."
+    )
+    assert [str(one.severity) for one in found] == [expected]
+
+
+def test_the_feast_of_each_reader_is_no_day() -> None:
+    found, _ = find(
+        relative_date, "The mayor spoke to the town. Let this Christmas be another one, she said to all who came."
+    )
+    assert {str(one.severity) for one in found} <= {"info"}
