@@ -97,3 +97,9 @@ def test_where_an_event_is_on_a_map(entry: str, severity: str) -> None:
     assert severities_of(postal_address, text, "text/markdown") == [severity]
     bare = text.replace("[275", "275").replace("](http://maps.google.com/?q=275+Mill+Road)", "")
     assert severities_of(postal_address, bare, "text/markdown") == ["warning"]
+
+
+@pytest.mark.parametrize(("road", "severity"), [("275 Council House Road", "info"), ("275 Mill Road", "info")])
+def test_a_house_in_the_name_of_a_road_is_no_home(road: str, severity: str) -> None:
+    text = f"# Days\n\n- **August 3, 2024 - Field day of Ana Cruz**, with us at [{road}, Basom, NY 14013](http://maps.google.com/?q=275)\n"
+    assert severities_of(postal_address, text, "text/markdown") == [severity]

@@ -38,6 +38,10 @@ from tests.found import found_in, severities_of
         ),
         (phone_number, "Jean Hall has a number of her own, and here is her cell. 415-664-8546", "warning"),
         (phone_number, "The victim, Jean Hall, wrote down 415-664-8546.", "warning"),
+        (phone_number, "If you have a boat, please contact me by phone on 415-664-8546.", "info"),
+        (phone_number, "If you have a boat, please call me on 415-664-8546.", "info"),
+        (phone_number, "If you have a boat, please call my cell, 415-664-8546.", "warning"),
+        (phone_number, "He used to call me from 415-664-8546, the victim said.", "warning"),
     ],
 )
 def test_what_the_text_shows_itself(rule: Rule, text: str, severity: str) -> None:

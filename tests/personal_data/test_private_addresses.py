@@ -107,3 +107,14 @@ def test_a_place_that_a_map_has_by_its_name(target: str, severity: str) -> None:
         f"Ana Cruz paints there on Mondays.\n\n[St. Louis Ana Cruz, 5959 Delmar Blvd., St. Louis, MO 63112]({target})\n"
     )
     assert severities_of(postal_address, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Use the sort code 40-35-34 and account number 90632937 and use a reference stating your name.", "info"),
+        ("Ana Cruz gave sort code 40-35-34 and account number 90632937 to the man on the telephone.", "error"),
+    ],
+)
+def test_an_account_that_readers_are_to_use(text: str, severity: str) -> None:
+    assert severities_of(bank_account, text, "text/plain") == [severity]

@@ -95,10 +95,26 @@ def test_code_comments_and_addresses_are_looked_at() -> None:
         assert (len(findings), problems) == (1, []), text
 
 
-def _token(claims: dict[str, str]) -> str:
+def _token(claims: dict[str, object]) -> str:
     parts = (json.dumps(one).encode() for one in ({"alg": "HS256", "typ": "JWT"}, claims))
     head, body = (urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
     return f"{head}.{body}.{urlsafe_b64encode(Random(3).randbytes(32)).decode().rstrip('=')}"  # noqa: S311
+
+
+@pytest.mark.parametrize(
+    ("claims", "severity"),
+    [
+        ({"sub": "quay-lamp", "exp": 1_692_445_741}, "info"),
+        ({"sub": "quay-lamp", "exp": 1_692_445_741.5}, "info"),
+        ({"sub": "quay-lamp", "exp": 4_092_445_741}, "error"),
+        ({"sub": "quay-lamp", "exp": 1_692_445_741_000}, "error"),
+        ({"sub": "quay-lamp", "exp": "2023"}, "error"),
+        ({"sub": "quay-lamp", "iat": 1_692_445_741}, "error"),
+    ],
+)
+def test_a_token_that_has_run_out(claims: dict[str, object], severity: str) -> None:
+    (found,), _ = find(secret_key, f"It is {_token(claims)} there.")
+    assert found.severity == severity
 
 
 @pytest.mark.parametrize(

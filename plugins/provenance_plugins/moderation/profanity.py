@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule, told_together
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    rule,
+    told_together,
+)
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
@@ -34,6 +47,25 @@ _OFTEN = 2
 """Places of one word in a text that are told as one: it is one fault, of its tone."""
 _ROOT = 4
 """Letters that the forms of a word share."""
+
+
+_RUN_TOGETHER = lazy_pattern(r"[a-z][A-Z]\w{0,40}[a-z][A-Z]|[A-Z][a-z]{0,20}[A-Z]\w{0,40}[a-z][A-Z]")
+"""What only a name has: words that are run together with their capitals, "AmITheAsshole"."""
+
+
+def _is_two_edged(document: Document, word: str) -> bool:
+    """Whether a word is one of those that are for information in any text longer than comments are: of warnings on them there none of 5 was right."""
+    if word not in _two_edged():
+        return False
+    from provenance_plugins.moderation.insults import is_article  # noqa: PLC0415 - few texts have such a word
+
+    return is_article(document)
+
+
+@cache
+def _two_edged() -> frozenset[str]:
+    listed = Phrases.load(__package__, "two_edged").by_language().values()
+    return frozenset(entry.text.lower() for entries in listed for entry in entries)
 
 
 def _is_of_others(document: Document, span: Span) -> bool:
@@ -98,6 +130,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     are for information. A disguised spelling counts as the word it stands for. A word that recurs is told once.
 
     Strong words are for information, and mild ones are not told:
+    - where they have a common sense that is not vulgar ("bastard") in an article, and run together with others in a name
     - in a quotation (in a row or a saved page, between any marks of its paragraph)
     - in the title of a work, a tale (MOD506 tells its explicit passages), or a poem that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
@@ -129,6 +162,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_between_marks(document, word.span)
             or is_mentioned(document, word)
             or is_in_name(document, word.span)
+            or _RUN_TOGETHER.search(document.text, *word.span) is not None
             or is_in_byline(document, word.span)
             or is_passed_on(document, word.span)
             or is_subject(document, word)
@@ -158,6 +192,6 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             if quoted
             else f"{what}: put it in other words",
             Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
-            severity=Severity.INFO if quoted or mild else None,
+            severity=Severity.INFO if quoted or mild or _is_two_edged(document, word.word) else None,
         )
         yield f"{word.word[:_ROOT]}{'“' * quoted}", hit

@@ -6,6 +6,7 @@ import base64
 import binascii
 import zlib
 from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from provenance.api import lazy_pattern
@@ -121,6 +122,19 @@ def _place_of(address: str) -> str:
 _DOTS, _NAME_OF_FILE = 2, 20
 """Stops in a web token, and characters of the name of a file that nobody guesses."""
 _BETWEEN = lazy_pattern(r"[/.:]")
+
+
+def runs_out_before(key: str, today: date) -> bool:
+    """Whether a web token says that it was good until a day before today (RFC 7519, `exp`)."""
+    claims = json_part(key.split(".")[1]) if key.count(".") == _DOTS else None
+    last = None if claims is None else claims.get("exp")
+    if isinstance(last, bool) or not isinstance(last, int | float) or not 0 < last < _LAST_SECOND:
+        return False
+    return datetime.fromtimestamp(last, tz=UTC).date() < today
+
+
+_LAST_SECOND = 32_503_680_000
+"""The year 3000: what is beyond it is no time in seconds."""
 
 
 def json_part(part: str) -> dict[str, object] | None:

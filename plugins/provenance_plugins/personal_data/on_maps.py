@@ -17,7 +17,8 @@ def is_on_map(document: Document, span: Span) -> bool:
     return (
         block is not None
         and _DATED.match(document.text, *block.span) is not None
-        and _OF_HOME.search(document.text, *block.span) is None
+        and _OF_HOME.search(document.text, block.span.start, span.start) is None
+        and _OF_HOME.search(document.text, span.end, block.span.end) is None
     )
 
 

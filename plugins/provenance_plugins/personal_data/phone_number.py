@@ -249,7 +249,9 @@ def _in_text(document: Document, left: int) -> Iterator[tuple[DigitRun, Hit]]:
                 )
             )
         )
-        somebodys = run.span.start in first or is_plainly_somebodys(document, run)
+        somebodys = run.span.start in first or (
+            is_plainly_somebodys(document, run) and not _is_asked_for(document, run)
+        )
         mild = office or not somebodys or is_of_dialled_boards(document, run.span)
         yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if mild else None, fix)
 
@@ -308,6 +310,14 @@ def _is_of_somebody(document: Document, run: DigitRun) -> bool:
 def is_plainly_somebodys(document: Document, run: DigitRun) -> bool:
     """Whether a number is a private person's by what the text calls it or says of its owner; mobile ones beside a name were those of contacts and firms as a rule."""
     return bool(_words_beside(run) - _KINDS) or is_of_kin(run) or is_private(document, run.span)
+
+
+def _is_asked_for(document: Document, run: DigitRun) -> bool:
+    """Whether nothing but "me" says whose a number is, and whoever writes asks readers to call: "please contact me by phone on"."""
+    return _words_beside(run) <= _SPEAKER and _CALL_ME.search(run.before) is not None and invites(document, run.span)
+
+
+_CALL_ME = lazy_pattern(r"(?i)\b(?:contact|call|ring|phone|text|reach|ruf(?:en)? Sie|kontaktieren Sie) (?:me|mich)\b")
 
 
 def _is_exposed(document: Document, run: DigitRun) -> bool:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 import msgspec
@@ -145,20 +146,24 @@ _TOKEN = "npm" + "_" + "qkJaB6MffYVzZXWqmcoF49yrUxP3wf" + "0LsakP"
         "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----",
     ],
 )
-def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+def secret_key(document: Document, context: Context) -> Iterator[Hit]:
     """Whoever reads a key can use it, and machines read everything that is published within minutes.
 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
     The password of a wireless network beside its label is a warning, and so is that of a locked post in its front matter.
 
-    For information: a link whose signed token names the one file or page to which it leads, as the link by which a reader gives an article away does.
+    For information: a link whose signed token names the one file or page to which it leads, as the link by which a reader gives an article away does; a
+    token that says itself that it has run out.
     """
     text = document.text
     for secret in find_secrets(text) if IN_TEXT.any_in(document, gates()) or ("@" in text and "://" in text) else ():
         start = max(text.rfind(" ", 0, secret.span.start), text.rfind("\n", 0, secret.span.start)) + 1
         if _is_of_one_file(text[max(start, secret.span.start - _ADDRESS) : secret.span.end], text, secret.span):
             yield Hit(secret.span, _OF_FILE, severity=Severity.INFO)
+            continue
+        if _has_run_out(text[secret.span.start : secret.span.end], context.as_of):
+            yield Hit(secret.span, _RUN_OUT, severity=Severity.INFO)
             continue
         yield Hit(
             secret.span,
@@ -192,6 +197,17 @@ _OF_NETWORK = (
 )
 _OF_POST = "the password of a post stands here in the clear, which opens it to whoever reads its file: keep it out of the file, and change it where it opens anything else"
 _OF_FILE = "a signed link stands here, whose token names the one file or page that it leads to: fine where that is to be public"
+
+
+_RUN_OUT = "a signed token stands here that has run out, as it says itself: see that nothing accepts it any more"
+
+
+def _has_run_out(key: str, today: date) -> bool:
+    if not key.startswith("eyJ"):
+        return False
+    from provenance_plugins.personal_data.key_checks import runs_out_before  # noqa: PLC0415 - few texts have a token
+
+    return runs_out_before(key, today)
 
 
 def _is_of_one_file(address: str, text: str, span: Span) -> bool:
