@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.authors.missing_author import missing_author
 
-from provenance.api import Example, Severity
+from provenance.api import Example
 from provenance.testing import find
 
 _SAID = "The bridge was closed on Monday, the mayor said. Ana Cruz said that it was old. "
@@ -13,7 +13,7 @@ _MORE = "Ben Ode said that it would be opened again. "
 _NAMES = ("Ana Cruz", "Ben Ode", "Kim Roe", "Tom Lee", "Mira Osei", "Lena Brandt", "Tom Reyes")
 
 
-def _severity(text: str, media_type: str = "text/plain", date: str | None = None) -> Severity:
+def _severity(text: str, media_type: str = "text/plain", date: str | None = None) -> str:
     findings, problems = find(missing_author, Example(text, media_type=media_type, date=date))
     assert not problems
     return findings[0].severity
@@ -22,11 +22,11 @@ def _severity(text: str, media_type: str = "text/plain", date: str | None = None
 @pytest.mark.parametrize(
     ("text", "date", "expected"),
     [
-        (_SAID + _MORE, None, Severity.WARNING),
-        (_SAID + _MORE, "2024-06-03", Severity.INFO),
+        (_SAID + _MORE, None, "warning"),
+        (_SAID + _MORE, "2024-06-03", "info"),
     ],
 )
-def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expected: Severity) -> None:
+def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expected: str) -> None:
     assert _severity(text, date=date) == expected
 
 
@@ -35,10 +35,10 @@ def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expecte
     [
         (
             f"{_SAID}I said that I was tired. I told them that I had a boat. I said so twice. I said no. I said yes. ",
-            Severity.INFO,
+            "info",
         ),
-        (" ".join(f"{name} said that the bridge was closed on Monday." for name in _NAMES), Severity.WARNING),
+        (" ".join(f"{name} said that the bridge was closed on Monday." for name in _NAMES), "warning"),
     ],
 )
-def test_a_page_reports_what_several_say(text: str, expected: Severity) -> None:
+def test_a_page_reports_what_several_say(text: str, expected: str) -> None:
     assert _severity(f"# The bridge\n\n{text}", "text/markdown") == expected
