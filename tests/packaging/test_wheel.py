@@ -52,6 +52,7 @@ def contents(wheel: zipfile.ZipFile) -> set[str]:
     return {name for name in wheel.namelist() if ".dist-info/" not in name and PurePosixPath(name).name not in MADE}
 
 
+@pytest.mark.early
 def test_the_same_files_make_the_same_wheel(wheel: zipfile.ZipFile) -> None:
     """They stand in an order of their names, without the time of the build. What it makes itself is the same in each: see `test_builds.py`."""
     assert {entry.date_time for entry in wheel.infolist()} == {(2020, 2, 2, 0, 0, 0)}
