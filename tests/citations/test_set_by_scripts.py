@@ -18,12 +18,12 @@ _LINK = '<a class="keep lamp" href="#">read the lamps</a>'
         ('$(function () { $(".lamp").attr("href", url); });', _LINK, []),
         ("document.querySelector('.lamp').href = url;", _LINK, []),
         ('$("#lamp").prop("href", url);', '<a id="lamp" href="#">read the lamps</a>', []),
-        ('$(".mill").attr("href", url);', _LINK, ["error"]),
-        ('$(".lamp").attr("title", url);', _LINK, ["error"]),
-        ('var old = $(".lamp").attr("href");', _LINK, ["error"]),
-        ("if (document.querySelector('.lamp').href == url) { go(); }", _LINK, ["error"]),
-        ('$("#lamp").attr("href", url);', _LINK, ["error"]),
-        ("", _LINK, ["error"]),
+        ('$(".mill").attr("href", url);', _LINK, ["info"]),
+        ('$(".lamp").attr("title", url);', _LINK, ["info"]),
+        ('var old = $(".lamp").attr("href");', _LINK, ["info"]),
+        ("if (document.querySelector('.lamp').href == url) { go(); }", _LINK, ["info"]),
+        ('$("#lamp").attr("href", url);', _LINK, ["info"]),
+        ("", _LINK, ["info"]),
     ],
 )
 def test_a_link_to_which_a_script_gives_its_address(script: str, link: str, severities: list[str]) -> None:
@@ -63,13 +63,13 @@ def test_a_checklist_asks_whether_marks_are_left(item: str, severities: list[str
         ('<a href="#" (click)="all()">read the lamps</a>', []),
         ('<a href="" :href="lamp.address">read the lamps</a>', []),
         ('<a href="#" hx-get="/lamps">read the lamps</a>', []),
-        ('<a href="#" class="c-plain-accordion-title">read the lamps</a>', ["error"]),
-        ('<a href="#" class="c-plain-title">read the lamps</a>', ["error"]),
-        ('<a href="#" ng-show="all">read the lamps</a>', ["error"]),
-        ('<a href="#" ng-if="clicked" title="ng-clicked">read the lamps</a>', ["error"]),
-        ('<a href="#" class="accordionist">read the lamps</a>', ["error"]),
-        ('<a href="#" v-if="lamp.href">read the lamps</a>', ["error"]),
-        ('<a href="#" title="at @click">read the lamps</a>', ["error"]),
+        ('<a href="#" class="c-plain-accordion-title">read the lamps</a>', ["info"]),
+        ('<a href="#" class="c-plain-title">read the lamps</a>', ["info"]),
+        ('<a href="#" ng-show="all">read the lamps</a>', ["info"]),
+        ('<a href="#" ng-if="clicked" title="ng-clicked">read the lamps</a>', ["info"]),
+        ('<a href="#" class="accordionist">read the lamps</a>', ["info"]),
+        ('<a href="#" v-if="lamp.href">read the lamps</a>', ["info"]),
+        ('<a href="#" title="at @click">read the lamps</a>', ["info"]),
     ],
 )
 def test_a_link_that_a_framework_follows(link: str, severities: list[str]) -> None:
@@ -80,9 +80,9 @@ def test_a_link_that_a_framework_follows(link: str, severities: list[str]) -> No
     ("item", "severities"),
     [
         ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a><br>', []),
-        ('On <a href="#" class="c-plain-accordion-title">the lamps of the hall</a><br>', ["error"]),
-        ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a> ', ["error"]),
-        ('<a href="#" class="c-plain-title">The lamps of the hall</a><br>', ["error"]),
+        ('On <a href="#" class="c-plain-accordion-title">the lamps of the hall</a><br>', ["info"]),
+        ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a> ', ["info"]),
+        ('<a href="#" class="c-plain-title">The lamps of the hall</a><br>', ["info"]),
     ],
 )
 def test_a_title_that_opens_a_part_of_an_accordion(item: str, severities: list[str]) -> None:
@@ -91,7 +91,7 @@ def test_a_title_that_opens_a_part_of_an_accordion(item: str, severities: list[s
     assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities
 
 
-@pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["error"])])
+@pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["info"])])
 def test_a_link_that_opens_an_item_of_an_accordion(mark: str, severities: list[str]) -> None:
     page = f'<html><head><title>Lamps</title></head><body><h1>Lamps</h1><p>Here are the lamps of the hall, which nobody has lit since May, as Ana Cruz says.</p><ul class="lamps"><li{mark}><a href="#" class="title">The lamps of the hall</a> hang by the door and are lit at six, as Ana Cruz says.</li></ul></body></html>'
     assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities

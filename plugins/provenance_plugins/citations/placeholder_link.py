@@ -37,7 +37,7 @@ from provenance_plugins.citations.link_controls import (
     is_struck,
     shows_form,
 )
-from provenance_plugins.citations.linked_places import leads_readers
+from provenance_plugins.citations.linked_places import is_amid_words, leads_readers
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_copied, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.run_before import is_run_before
 from provenance_plugins.citations.template_files import shows_design
@@ -258,6 +258,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             or (fault is not _TWICE and (is_shown(document, link) or shows_form(document, link)))
             or shows_design(document)
             or (fault is EDITED and is_copied(document, link))
+            or (fault is _EMPTY and document.media_type == "text/html" and not is_amid_words(document, link))
         )
         if fault is _UNFILLED and leads_without(link.target):
             fault, shown = _of_field(link.target), True

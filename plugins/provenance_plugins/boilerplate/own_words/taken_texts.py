@@ -22,6 +22,8 @@ _KEPT = frozenset({"text/html", "text/plain"})
 _LABEL = 5
 """Blanks of the mark of an advertisement that says nothing else, at most: "Advertisement - scroll to continue reading"."""
 _STOPS = (".", "!", "?", "…", ":")
+_CUT = ("…", "...")
+"""With which a text ends that was cut above a prompt."""
 _ADVERTISED = lazy_pattern(
     r"googletag(?!manager)|doubleclick\.net|adsbygoogle|googlesyndication|taboola|outbrain|amazon-adsystem",
     re.IGNORECASE,
@@ -50,7 +52,13 @@ def is_of_own_file(document: Document, part: Boilerplate) -> bool:
         words = document.slice(part.span).strip(" *_")
         return not (words.count(" ") <= _LABEL and not words.endswith(_STOPS)) and not is_taken(document)
     written = document.has_front_matter or document.media_type not in _KEPT
-    return part.kind in (_PARTS if written else _OF_PAGES) and not is_taken(document)
+    known = part.kind in (_PARTS if written else _OF_PAGES) or (part.kind == "readmore" and _is_said(document, part))
+    return known and not is_taken(document)
+
+
+def _is_said(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt to read on is a part of a paragraph with words of its own ("just read the guide on their site"): neither of two such in files that people wrote was left over."""
+    return not part.whole and not document.text[: part.span.start].rstrip().endswith(_CUT)
 
 
 def severity_in(document: Document) -> Severity | None:
