@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.drafts.asked_first import (
     may_announce_counts,
     may_have_bent_marks,
     may_have_lone_brackets,
+    may_have_lone_marks,
     may_have_lost_stops,
     may_have_numbered_headings,
     may_have_pulled_quotes,
@@ -53,6 +54,7 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
         may_have_doubled_words,
         may_have_pulled_quotes,
         may_have_lone_brackets,
+        may_have_lone_marks,
         may_have_lost_stops,
         may_have_bent_marks,
         may_have_numbered_headings,
@@ -86,14 +88,14 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     So are verbs in English of which one cannot follow the other: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
 
-    So is a bracket of a paragraph without its other half, the number of a heading behind one that is left out (1, 2, 4), and “three reasons:” over a list of four.
+    So is a bracket without its other half, a heading’s number behind one left out (1, 2, 4), and “three reasons:” over a list of four.
 
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
     - small words in a scan whose columns may have been mixed
     - a quotation that is a paragraph without a speaker, where another has its words
-    - a quotation mark that is bent the wrong way
+    - a quotation mark that is bent the wrong way, a straight one without its other half
     """
     if may_have_doubles(document):
         from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
@@ -127,6 +129,10 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.lone_brackets import lone_brackets  # noqa: PLC0415 - few texts have one
 
         yield from lone_brackets(document)
+    if may_have_lone_marks(document):
+        from provenance_plugins.boilerplate.lone_marks import lone_marks  # noqa: PLC0415 - few texts have one
+
+        yield from lone_marks(document)
     if may_have_numbered_headings(document):
         from provenance_plugins.boilerplate.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
 

@@ -32,6 +32,7 @@ __all__ = [
     "may_have_empty_labels",
     "may_have_left_checks",
     "may_have_lone_brackets",
+    "may_have_lone_marks",
     "may_have_lost_stops",
     "may_have_notes_to_editors",
     "may_have_numbered_headings",
@@ -39,6 +40,7 @@ __all__ = [
     "may_have_unfinished_parts",
     "may_lack_parts",
     "may_note_for_oneself",
+    "uneven_marks",
 ]
 
 _ASKED = Phrases.load(__package__, "asked_of_writers")
@@ -331,6 +333,25 @@ def may_have_lone_brackets(document: Document) -> bool:
     """Whether a text has more of the brackets that open than of those that close, or fewer."""
     opening = sum(map(document.text.count, OPENING_BRACKETS))
     return opening != sum(map(document.text.count, CLOSING_BRACKETS))
+
+
+@analysis()
+def may_have_lone_marks(document: Document) -> bool:
+    """Whether a block has an odd number of straight quotation marks."""
+    return '"' in document.text and bool(uneven_marks(document))
+
+
+def uneven_marks(document: Document) -> list[int]:
+    """The numbers of such blocks; code and tables have their own."""
+    text = document.text
+    return [
+        number
+        for number, block in enumerate(document.blocks)
+        if text.count('"', *block.span) % 2 and block.kind not in _OF_SIGNS
+    ]
+
+
+_OF_SIGNS = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
 
 
 @analysis()
