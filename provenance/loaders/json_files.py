@@ -35,7 +35,7 @@ from provenance.loaders.jsonlines import (
 from provenance.loaders.large.lines import lines_of
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
-from provenance.loaders.prose_columns import ROWS, with_pieces, with_prose
+from provenance.loaders.prose_columns import ROWS, of_article, with_pieces, with_prose
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.rows_without_text import read_lines
 from provenance.named_tuples import NamedTuple
@@ -216,7 +216,7 @@ def _read(value: object, columns: Columns) -> tuple[Sequence[object], list[str],
             )
             if isinstance(rows, list) and (told := with_prose(objects, columns)) is not None:
                 return _with_shared(value, rows, columns), [], told
-        if isinstance(value, dict) and (told := with_pieces(value, columns)) is not None:
+        if isinstance(value, dict) and (told := with_pieces(value, columns) or of_article(value, columns)) is not None:
             return (value,), [], told
         raise
 

@@ -29,6 +29,7 @@ _TEASER = 60
 """Words of the longest teaser in the place of a summary."""
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
+_OF_PAGE = frozenset({"title", "url"})
 _OF_MESSAGES = frozenset({"subject"})
 """What a title is called that stands above letters and tickets as well."""
 _ABOUT = frozenset({
@@ -105,6 +106,12 @@ def with_pieces(row: Mapping[str, object], columns: Columns) -> Columns | None:
     witnessed = any(is_filled(cell) and _is_witness(name, columns) for name, cell in cells)
     name = _pieces([cells], columns) if witnessed and not columns.named.keys() & set(BODY) else ""
     return Columns(columns.named, prose=name, wanted=name) if name else None
+
+
+def of_article(row: Mapping[str, object], columns: Columns) -> Columns | None:
+    """The columns of an object that is all of a file, with the only one of running text, where it has the title and the address of a page: settings and records have one of the two at most."""
+    held = {field for name, cell in columns.of_row(row) if is_filled(cell) for field in columns.fields_of(name)}
+    return with_prose([row], columns) if held >= _OF_PAGE else None
 
 
 def may_be_text(name: str, cell: object, columns: Columns) -> bool:
