@@ -102,6 +102,8 @@ _OTHERS = lazy_pattern("[^\x00-\x7f\u00a0-\u017f\u2010-\u203a\u20ac\u2122]")
 _BROKEN_SHARE = 0.02
 """Up to this share of broken sequences a text is held to be in its encoding, with errors: cut off, or joined from two sources."""
 
+_LOST_SHARE = 0.2
+"""From this share of signs on that stand for lost bytes a text cannot be read."""
 _KANA, _KANA_SHARE = "cp932", 0.25
 """Shift-JIS, and the share of hiragana among what is outside ASCII in a Japanese text, at least; others hardly have the byte with which they begin."""
 _OF_OTHER_SIGNS = frozenset({"cp949", "gb18030", "big5", "big5hkscs"})
@@ -150,6 +152,7 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
         if exact is not None:
             return Decoded(exact, own)
     if utf8 is not None:
+        _refuse_lost(utf8)
         return Decoded(utf8, "utf-8")
     return _broken(data, _codec(declared) if declared else own)
 
@@ -240,6 +243,15 @@ def _refuse_binary(data: bytes) -> None:
     if controls * 20 > len(head) or head.count(0) * 1000 > len(head):
         raise LoadError(
             "The file holds binary data, not text: exclude it, or give the text in it as a file of its own."
+        )
+
+
+def _refuse_lost(text: str) -> None:
+    """Raise LoadError for what was read as text once and had so many signs replaced that little is left: a picture, or a text in another encoding."""
+    head = text[:_SAMPLE]
+    if head.count("\ufffd") > len(head) * _LOST_SHARE:
+        raise LoadError(
+            "Much of the file is U+FFFD, which stands for bytes that were no text when it was saved: take the original, or exclude it."
         )
 
 

@@ -128,3 +128,10 @@ def test_a_prompt_is_no_article() -> None:
     assert severities(f"{_PROMPT}Claim: {{claim}}\n") == ["info"]
     assert severities(f"{_PROMPT}The council [the mayor’s own] met.\n") == ["warning"]
     assert severities(f"The dock\n\n{REPORT}\n\nExample:\n\n{REPORT} [Insert the name here]\n") == ["warning"]
+
+
+def test_words_that_a_program_took_apart_have_their_speaker_with_the_collection() -> None:
+    apart = (REPORT * 2).replace(", ", " , ").replace(". ", " . ")
+    assert severities(apart) == ["info"]
+    assert severities(apart + REPORT * 2) == ["warning"]
+    assert severities(REPORT * 2) == ["warning"]

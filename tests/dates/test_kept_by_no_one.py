@@ -236,3 +236,23 @@ _BOWL = "Ana Cruz sings ahead of the Lamp Bowl on Sunday.\n\nBen Ode at Lamp Bow
 )
 def test_days_of_what_is_called_by_its_number_or_year(text: str, severity: str) -> None:
     assert leaning(text, "text/markdown", "") == [severity]
+
+
+_APART = (
+    "the mill was closed on friday , its owner ana cruz said . ben ode said , on monday , that nobody had asked the workers . "
+    "the council refused , in march , to buy it . carl dunn said that a vote was put off yesterday .\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "warns"),
+    [
+        (_APART * 2, "info", False),
+        (_APART.replace(" ,", ",").replace(" .", ".") * 2, "error", True),
+        (_APART[: _APART.index("carl")] + _REPORT, "error", True),
+        (_APART + _REPORT * 2, "error", True),
+    ],
+)
+def test_texts_that_a_program_took_apart_into_words(text: str, severity: str, *, warns: bool) -> None:
+    assert undated(text) == [severity]
+    assert ("warning" in leaning(text)) == warns

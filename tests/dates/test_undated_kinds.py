@@ -183,6 +183,8 @@ _MAKER = "She had a shop in Leeds. It was shut in the war. Her lamps were sold. 
     [
         ("wiki/ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER}", "info"),
         ("wiki/dlf.txt", f"The Digital Lamp Format (DLF) is one of the formats of Ana Cruz. {_MAKER}", "info"),
+        ("out__wiki__ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER}", "info"),
+        ("out__wiki__ben_ode.txt", f"Ana Cruz was a maker of lamps. {_MAKER}", "error"),
         ("wiki/x.txt", f"Lamps were made in Leeds. {_MAKER}\n\nSee also\n\nLanterns\n", "info"),
         ("wiki/lamp-shop-shut.txt", f"The lamp is a thing of the past. {_MAKER}", "error"),
         ("wiki/ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER} Last year it was opened again.", "error"),

@@ -102,6 +102,23 @@ def test_binary_data_is_refused_with_a_sentence(data: bytes) -> None:
         decode(data)
 
 
+_LOST = "\ufffd"
+
+
+def test_text_of_which_little_was_kept_is_refused() -> None:
+    with pytest.raises(LoadError, match=r"is U\+FFFD"):
+        decode((_LOST * 6 + " JFIF ,, " + _LOST * 9 + " ICC lcms ").encode())
+    with pytest.raises(LoadError, match=r"take the original"):
+        decode((_LOST * 5 + " " + _LOST * 4 + " 2024").encode())
+
+
+@pytest.mark.parametrize(
+    "text", [f"A pre{_LOST}o da cal{_LOST}ada subiu.", f"The sign {_LOST} stands for lost bytes."]
+)
+def test_text_with_a_few_lost_letters_is_read(text: str) -> None:
+    assert decode(text.encode()) == Decoded(text, "utf-8")
+
+
 @given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "latin-1", "gbk", "no such"]), st.booleans())
 def test_any_bytes_are_text_or_refused(data: bytes, declared: str | None, markup: bool) -> None:  # noqa: FBT001
     try:

@@ -197,12 +197,13 @@ def _is_of_doubtful_kind(document: Document) -> bool:
 
 
 def _is_by_no_one(document: Document) -> bool:
-    """Whether a text is a prompt, a speech with nothing around it, an entry, comments or articles one below the other, or sends readers to whom it quotes."""
+    """Whether a text is a prompt, a speech with nothing around it, taken apart into words, an entry, comments or articles one below the other, or sends readers to whom it quotes."""
     if document.row is not None:
         return False
     from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - only for what would be a warning
     from provenance.analysis.register.prompts import is_prompt  # noqa: PLC0415 - as above
     from provenance.analysis.register.spoken_alone import is_spoken_alone  # noqa: PLC0415 - as above
+    from provenance.analysis.register.tokenised import is_tokenised  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.asked_speakers import is_from_speaker  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.encyclopedic import is_entry  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.labelled_items import is_of_labelled_items  # noqa: PLC0415 - as above
@@ -211,6 +212,7 @@ def _is_by_no_one(document: Document) -> bool:
     return (
         is_prompt(document)
         or is_spoken_alone(document)
+        or is_tokenised(document)
         or is_of_headlines(document)
         or is_from_speaker(document)
         or is_entry(document)

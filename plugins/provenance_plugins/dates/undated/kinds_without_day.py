@@ -76,7 +76,7 @@ def _is_essay(document: Document) -> bool:
 
 
 def _is_kept_apart(document: Document) -> bool:
-    """Whether a file holds nothing but spoken words, a prompt, the headlines of many articles, drills, what acts lay down, what is filled in later, or results by season: what would date them is elsewhere."""
+    """Whether a file holds nothing but spoken words, words as a program took them apart, a prompt, the headlines of many articles, drills, what acts lay down, what is filled in later, or results by season: what would date them is elsewhere."""
     if document.row is not None:
         return False
     from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - as above
@@ -88,12 +88,20 @@ def _is_kept_apart(document: Document) -> bool:
 
     return (
         is_spoken_alone(document)
+        or is_taken_apart(document)
         or is_prompt(document)
         or is_of_headlines(document)
         or is_on_acts(document)
         or is_training(document)
         or has_own_times(document)
     )
+
+
+def is_taken_apart(document: Document) -> bool:
+    """Whether a program took a text apart into words, whose day is that of the collection."""
+    from provenance.analysis.register.tokenised import is_tokenised  # noqa: PLC0415 - as above
+
+    return document.row is None and is_tokenised(document)
 
 
 def _is_remembered(document: Document) -> bool:

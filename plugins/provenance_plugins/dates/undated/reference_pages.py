@@ -128,8 +128,13 @@ def _is_typed_about(document: Document) -> bool:
     return _TYPED.search(document.source, 0, front_matter_end(document.source)) is not None
 
 
+def _last_of(path: str) -> str:
+    """The name of a file; programs that put folders into one write `wiki__Loom.txt`."""
+    return path.replace("\\", "/").replace("__", "/").rpartition("/")[2]
+
+
 def _name_of_file(path: str) -> str:
-    """The words of the name of a file, or of its folder where it is the index of that: `ueber-uns/index.md`; programs that put a site into one folder write `about__index.md`."""
+    """The words of the name of a file, or of its folder where it is the index of that: `ueber-uns/index.md`, `about__index.md`."""
     folders, _, name = path.replace("\\", "/").replace("__", "/").lower().rpartition("/")
     stem = name.partition(".")[0]
     stem = folders.rpartition("/")[2] if stem.strip("_") == "index" else stem
@@ -169,7 +174,7 @@ def _is_entry(document: Document) -> bool:
 def _subjects(document: Document, first: Sequence[Span]) -> tuple[set[str], ...]:
     """The words of the name of the file, of the title, of the last part of the address and of a first line that is no sentence; a definition has all of one of them."""
     found = metadata(document)
-    stem = "" if document.row is not None else document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    stem = "" if document.row is not None else _last_of(document.path).partition(".")[0]
     page = (
         ""
         if found.url is None
