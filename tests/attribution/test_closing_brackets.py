@@ -18,6 +18,10 @@ _EN = (
     [
         (f"{_ID * 4}(Rina Wulandari) Artikel ini sudah tayang di Lampu.com dengan judul “Jembatan Ditutup”", True),
         (f"{_EN * 4}(Ana Cruz)", True),
+        (f"{_EN * 4}(Ana Cruz and Ben Ode)", True),
+        (f"{_EN.strip() * 4}(Ana Cruz e Paulo Reyes)", True),
+        (f"{_EN * 4}(Salt and Pepper)", False),
+        (f"{_EN * 4}It was built by two sisters (Ana Cruz and Eva Ode)", False),
         (f"{_EN * 4}(lmp, 3.5.2024)", True),
         (f"{_EN * 4}(Ana C. Cruz, 3. 5. 2024)", True),
         (f"{_EN * 4}(3.5.2024)", False),

@@ -145,3 +145,20 @@ def test_initials_sign_a_text(author: str, signs: str | None) -> None:
 )
 def test_a_line_at_the_foot_tells_with_whom_a_text_was_made(foot: str, severity: str) -> None:
     assert _severities(f"{TOLD}{foot}") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("opening", "own"),
+    [
+        ("The mill may be used again, the Department of Mills announced today.", True),
+        ("Minister for Mills Ben Ode today announced a fund for the weir.", True),
+        ("In a settlement announced today by the U.S. Department of Mills, the owner agreed to pay.", True),
+        ("The Department of Mills announced on Monday that the mill may be used again today.", False),
+        ("Harbour Mills announced today that the weir is sold.", False),
+        ("The mill is shut. “The Department of Mills announced today that it is,” said Ana Cruz.", False),
+        ("A settlement announced by the Department of Mills ended the quarrel.", False),
+        ("The Department of Mills is old. Is it open today? The weir is, Ana Cruz announced today.", False),
+    ],
+)
+def test_departments_that_announce_something_today(opening: str, own: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_own_release(document(f"{opening} {TOLD}")) == own

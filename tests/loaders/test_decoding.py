@@ -112,9 +112,7 @@ def test_text_of_which_little_was_kept_is_refused() -> None:
         decode((_LOST * 5 + " " + _LOST * 4 + " 2024").encode())
 
 
-@pytest.mark.parametrize(
-    "text", [f"A pre{_LOST}o da cal{_LOST}ada subiu.", f"The sign {_LOST} stands for lost bytes."]
-)
+@pytest.mark.parametrize("text", [f"A pre{_LOST}o da cal{_LOST}ada subiu.", f"The sign {_LOST} stands for lost bytes."])
 def test_text_with_a_few_lost_letters_is_read(text: str) -> None:
     assert decode(text.encode()) == Decoded(text, "utf-8")
 

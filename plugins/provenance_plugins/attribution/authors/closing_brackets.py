@@ -1,4 +1,4 @@
-"""A reporter's name in brackets behind the last sentence, also before the note that another outlet had the text first: "… goes on. (Ana Cruz)", "(Ana Cruz) Artikel ini telah tayang di …"."""
+"""A reporter's name in brackets behind the last sentence, alone or with a colleague, also before the note that another outlet had the text first: "… goes on. (Ana Cruz)", "(Ana Cruz) Artikel ini telah tayang di …"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _FOOT = 400
 """Characters at the end of a text in which they stand."""
 _CLOSING = lazy_pattern(
     lambda: (
-        rf"[.!?”\"’]\s{{1,3}}\((?P<who>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ][\w.’'-]*){{1,3}})\)\s*(?:\Z|(?P<note>(?i:{alternatives('taken_over')})\b))"
+        rf"[.!?”\"’]\s{{0,3}}\((?P<who>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:(?!(?:and|und|et|en|och|og)\s)[a-z]{{2,3}}\s)?[A-ZÀ-Þ][\w.’'-]*){{1,3}})"
+        rf"(?:\s(?:and|e|y|und|et|en|och|og|i)\s[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){{1,3}})?\)\s*(?:\Z|(?P<note>(?i:{alternatives('taken_over')})\b))"
     ),
-    signs=(") ", ")"),
+    signs=(")",),
 )
 
 

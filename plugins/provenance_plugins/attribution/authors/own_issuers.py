@@ -73,6 +73,7 @@ def is_own_release(document: Document) -> bool:
         or _is_labelled(document)
         or _has_formula(document)
         or _announces(document)
+        or _is_announced_today(document)
         or says_release(document)
     )
 
@@ -139,6 +140,29 @@ def _announces(document: Document) -> bool:
     return any(
         not inside_quotation(document, Span(*match.span())) for match in _WE.finditer(document.text, 0, _ANNOUNCED)
     )
+
+
+_OF_STATE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{alternatives('own_issuers', 'of_state')})(?!\w)[^!?\n]{{0,200}}?\s(?:announced today|today announced)(?!\w)"
+    )
+)
+_BY_STATE = lazy_pattern(
+    lambda: (
+        rf"\sannounced (?:today )?(?:jointly )?by (?:the |[A-Z][\w.]* ){{0,3}}?(?:{alternatives('own_issuers', 'of_state')})(?!\w)"
+    )
+)
+_TODAY = 900
+"""Characters in which a department announces something "today": reporters name the weekday there (none of four was a report)."""
+
+
+def _is_announced_today(document: Document) -> bool:
+    """Whether a department, a minister or the like announces something "today" at the beginning, as their own releases say, and nobody quotes that."""
+    head = document.text[:_TODAY]
+    if " today" not in head or " announced" not in head:
+        return False
+    found = [*_OF_STATE.finditer(head), *(one for one in _BY_STATE.finditer(head) if "today" in one[0])]
+    return any(not inside_quotation(document, Span(one.end() - 1, one.end())) for one in found)
 
 
 def _is_of_body(host: str) -> bool:
