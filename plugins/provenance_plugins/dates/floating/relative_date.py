@@ -291,6 +291,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _needs_no_day(document: Document) -> bool:
     """Whether a text that is long enough to show its kind, or that a program took apart, needs no day of its own, so that a day in it is one within it: of 32 such warnings 10 were right."""
+    if len(sentences(document)) < _LONG and " . " not in document.text:
+        return False
     from provenance_plugins.dates.undated.kinds_without_day import is_taken_apart, needs_no_day  # noqa: PLC0415 - only for what would warn
 
     return is_taken_apart(document) or (len(sentences(document)) >= _LONG and needs_no_day(document))
