@@ -111,6 +111,20 @@ def test_every_listed_form_is_asked_for() -> None:
     for verb in (*_WORDS.texts("irregular"), "focused"):
         for led in ("would", "they did not", "in order to", "we will also"):
             assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+    for verb in (*_WORDS.texts("thirds"), *_WORDS.texts("pasts")):
+        for led in ("it is", "they were also", "it will be"):
+            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+    for verb in (*_WORDS.texts("thirds"), *_WORDS.texts("thirds_of_one"), *_WORDS.texts("thirds_behind_not")):
+        for led in ("does not", "didn’t"):
+            assert may_have_doubled_words(document(f"So it {led} {verb} it in May.")), verb
+    for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_have")):
+        for led in _WORDS.texts("perfects"):
+            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+    for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_to")):
+        assert may_have_doubled_words(document(f"So they met to {verb} it in May.")), verb
+    for subject in _WORDS.texts("subjects"):
+        for verb in (*_WORDS.texts("bare_at_once"), *(f"{word} provide" for word in _WORDS.texts("often"))):
+            assert may_have_doubled_words(document(f"So {subject} {verb} it in May.")), verb
     for verb in _WORDS.texts("bare"):
         assert may_have_doubled_words(document(f"It can be {verb} in May.")), verb
 
@@ -180,4 +194,83 @@ def test_a_form_that_no_to_takes(words: str, told: str) -> None:
     ],
 )
 def test_a_form_that_a_to_may_take(words: str) -> None:
+    assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        # "be" and a form of the present
+        ("The new lock is allows boats to pass at night.", "is allows"),
+        ("The boats are consists of old planks.", "are consists"),
+        ("It is also makes the ferry slower.", "is also makes"),
+        ("The clerk says that is has been so for years.", "is has"),
+        ("They row there because it is provides work.", "is provides"),
+        ("A map will be provides at the quay.", "will be provides"),
+        # "be" and a form of the past
+        ("The work on the bridge was began in May.", "was began"),
+        ("The boats were took to the mill by night.", "were took"),
+        ("It can be wrote on one page.", "can be wrote"),
+        # "have" and a form of the past
+        ("The ferry has went to Leeds.", "has went"),
+        ("The masons have saw the bridge from below.", "have saw"),
+        ("In May, they had wrote enough of it.", "had wrote"),
+        ("Since May I've took the ferry each day.", "I've took"),
+        # "not" and a form of the present
+        ("The old lock does not works at night.", "does not works"),
+        ("It doesn’t means that the ferry sinks.", "doesn’t means"),
+        # "are" and a plain form
+        ("If you are already have a boat, row there.", "you are already have"),
+        ("They are also provide maps to the masons.", "They are also provide"),
+        ("We pay if they are agree to the price.", "they are agree"),
+        # "to" and a form of the past
+        ("The masons came from Holm to went up the tower.", "to went"),
+        ("It takes a year to wrote a plan.", "to wrote"),
+        ("The town gave them the freedom to chose a mill.", "to chose"),
+        ("The school was built to educated the masons.", "to educated"),
+        ("It is a fine way to decluttered your mill.", "to decluttered"),
+        ("They ran down to the quay to thrown the ropes away.", "to thrown"),
+        # a word twice
+        ("The ferry runs on till till the river freezes.", "till till"),
+    ],
+)
+def test_more_forms_that_no_verb_takes(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        assert _told(words, media_type) == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # a clause that ends with the first is what the second is said of
+        "What it is seems clear, and how good it was became known.",
+        "The man he was became rich. What the town is depends on the mill.",
+        "The person I am wants to row, and the man that he is comes late.",
+        "Where the mill is comes as a surprise. As it was went to print in May.",
+        "Every boat I've had grew old, and the little they had went to the clerk.",
+        "All they have became known in May. What he does not seems odd.",
+        "The more you are have more.",
+        # nouns and adjectives
+        "These are works of art, and these are means to an end. It is needs that count.",
+        "There are makes of cars, and there are takes of the scene. A human being has rights.",
+        "We are broke, he is woke, and the ropes are bit by bit frayed.",
+        "The mill has rose beds, and the town has led lamps.",
+        # a quotation or a list of an older language
+        "“The ferry has went to Leeds,” said Ana Cruz.",
+        "They have spoke of it in verse, and I have forgot who did.",
+        # adjectives behind "are"
+        "You are now complete, and they are also separate. We are go for launch.",
+        "All you need to do is follow the river. The first step is make sure that it floats.",
+        "That is how you are have been no friend of mine.",
+        # "to" of a place or of somebody
+        "Everyone she spoke to loved the ferry, and the clerk I went to told them so.",
+        "The mill that they belonged to went under, and the man we listened to wrote it down.",
+        "The wires that the ropes have to be attached to began to rust, and so to did the hull.",
+        "They went from used to unused boats, according to given rules, and back to closed doors.",
+        "It is of use to experienced sailors. Go to advanced search. It is thought so, and they are read.",
+        "The clerk wants to embed the map and to need the boat, and to wed the miller.",
+        "Thanks to educated their way, and to said masons, it stands.",
+    ],
+)
+def test_more_forms_that_a_verb_may_take(words: str) -> None:
     assert _told(words) == []

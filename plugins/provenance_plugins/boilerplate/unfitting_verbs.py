@@ -34,12 +34,20 @@ def _written() -> str:
     past = rf"(?!(?:{_any('plain')})\b)(?!un|[a-z]{{1,12}}eed\b)(?:[a-z]{{2,14}}ed|{_any('irregular')})"
     lost = rf"(?:(?:{_any('before_adjective')}) )?(?P<lost>{_any('adjectives')})"
     ended = any_of(_listed("bare") - _listed("also_nouns"))
+    thirds, pasts = _any("thirds"), _any("pasts")
+    of_one = any_of(_listed("thirds") | _listed("thirds_of_one"))
+    behind_not = any_of(_listed("thirds") | _listed("thirds_of_one") | _listed("thirds_behind_not"))
     return (
-        rf"{_EDGE}(?:(?P<modal>{_any('modals')}) (?P<between>{between})(?:{past}|{lost})"
+        rf"(?P<subject>(?<![\w'’-])(?:{_any('subjects')}) (?:(?:{_any('often')}) (?:{ended})|(?:{_any('bare_at_once')}))){_AROUND}"
+        rf"|{_EDGE}(?:(?P<modal>{_any('modals')}) (?P<between>{between})(?:{past}|{lost})"
         rf"|(?P<person>{_any('persons')}) {between}(?:{ended})"
         rf"|(?P<there>there (?:{_any('modals')}) an?)"
         rf"|(?P<negation>{_any('negations')}) {past}"
+        rf"|(?P<third>(?:{_any('negations')}) (?:{behind_not})|(?:{_any('copulas')}) {between}(?:{thirds}|{pasts})|(?:is|was) {between}(?:{of_one})"
+        rf"|(?:{_any('before_bare')}) be {between}(?:{thirds}|{pasts}))"
+        rf"|(?P<perfect>(?:{_any('perfects')}) {between}(?:{pasts}|{_any('pasts_behind_have')}))"
         rf"|(?P<wish>{_any('wishes')}) to (?P<then>{between}){past}"
+        rf"|(?P<to>to {between}(?:{pasts}|{_any('pasts_behind_to')}|{past}(?= (?:{_any('behind_to_past')})\b)))"
         rf"|(?P<ing>(?:{_any('before_ing')}) to {between}(?!(?:{_any('no_ings')})\b)[a-z]{{2,14}}ing)"
         rf"|(?P<be>{_any('before_bare')}) (?:be|been) (?:{_any('bare')})"
         rf"|(?P<no>to no (?:{_any('behind_to_no')}))"
@@ -59,6 +67,12 @@ def _told(document: Document) -> Iterator[Hit]:
         message = f"{quoted(match[0])} has a verb that cannot follow the other: put in the word that was lost, or take off the ending"
         if match["lost"] or match["there"]:
             message = f"{quoted(match[0])} lost a verb, as “be”: put it in"
+        elif match["third"] or match["perfect"] or match["subject"]:
+            message = (
+                f"{quoted(match[0])} has two verbs of which one cannot follow the other: take one out, or mend its form"
+            )
+        elif match["to"]:
+            message = f"{quoted(match[0])} has a form of the past behind “to”: write the plain form"
         elif match["person"]:
             message = f"{quoted(match[0])} has a verb without its ending, or one too many: mend it"
         elif match["no"] or match["have"]:
@@ -68,6 +82,8 @@ def _told(document: Document) -> Iterator[Hit]:
 
 def _is_fault(text: str, match: re.Match[str]) -> bool:
     """Whether the first is the verb of a statement: no noun ("the will signed in May"), and no question or inversion, in which the second is an adjective ("how might dried plants be cut")."""
+    if match["third"] or match["perfect"] or match["subject"] or match["to"]:
+        return not _ends_clause(text, match)
     modal = match["modal"]
     last = _LAST.search(text, max(0, match.start() - 30), match.start())
     word = "" if last is None else last[0].lower()
@@ -98,6 +114,29 @@ def _is_noun(text: str, match: re.Match[str], before: str) -> bool:
     return before not in _listed("before_planning") and _FROM_TO.search(text, start, match.start()) is not None
 
 
+def _ends_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether a clause may end with the first of two verbs, of which the second is said: "what it is seems clear", "the man he was became rich", "everyone she spoke to loved it"."""
+    start = max(0, match.start() - _SENTENCE)
+    before = [word.lower() for word in _WORD.findall(text[start : match.start()].rpartition("\n")[2])]
+    ends = [at for at, word in enumerate(before) if not word[0].isalpha()]
+    clause = before[ends[-1] + 1 :] if ends else before
+    last = clause[-1] if clause else ""
+    if (match["to"] is not None and last in _listed("strands")) or (
+        match["perfect"] is not None and last in _listed("before_had")
+    ):
+        return True
+    if match["subject"] is not None:
+        return not _listed("subject_clauses").isdisjoint(clause) or (last != "" and last not in _listed("joins"))
+    if not _listed("subject_clauses").isdisjoint(clause[:-1]):
+        return True
+    at = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in _listed("clause_subjects")), 0)
+    near = len(clause) - at <= (_BEHIND_SUBJECT if match["to"] else 1)
+    return near and at > 0 and clause[at - 1] not in _listed("joins")
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][a-z]+)?|[.!?:;,—–()\n]")
+_BEHIND_SUBJECT = 5
+"""Words from who does something to the "to" behind it."""
 _NEXT = lazy_pattern(r"\s([^\W\d_]+)")
 _FROM_TO = lazy_pattern(r"(?i)(?<!\w)from\s[^.!?\n]{3,120}\sto\s[^.!?\n]{0,60}\Z")
 
