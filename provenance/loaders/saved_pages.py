@@ -26,13 +26,24 @@ _ENDINGS = ("", "txt", "text", "rtf")
 
 
 def begins_page(text: str, path: str) -> bool:
-    """Whether a text of such a name is a page in HTML from its beginning on."""
-    found = _PAGE.match(text)
-    if found is None or not is_name_of_text(path):
+    """Whether a text of such a name is a page in HTML from its beginning on, or one comment."""
+    if not is_name_of_text(path):
         return False
+    found = _PAGE.match(text)
+    if found is None:
+        return _is_comment(text)
     if _WORDS_BEHIND.match(text, found.end()) is not None and _END_TAG.search(text.rstrip()[-_END:]) is None:
         return False
     return found["bare"] is None or _ELEMENT.search(text, found.end(), found.end() + _REACH) is not None
+
+
+def _is_comment(text: str) -> bool:
+    """Whether a text is one comment, put out of use as a whole: no reader sees it."""
+    said = text.strip("\ufeff \t\r\n")
+    return said.startswith(_OPENS) and said.find(_CLOSES) == len(said) - len(_CLOSES)
+
+
+_OPENS, _CLOSES = "<!--", "-->"
 
 
 def load_page_of_text(source: Source) -> Document:

@@ -27,6 +27,12 @@ _STORY = (
     ("text", "sign"),
     [
         (f"{_STORY}\nInformation from: The Harbour Gazette, http://gazette.example", "Harbour Gazette"),
+        (f"{_STORY.strip()} Wm. Ode", "Wm. Ode"),
+        (f"{_STORY.strip()}\n\nGeo. A. Cruz.\n", "Geo. A. Cruz"),
+        (
+            f"The harbour board was told of it, Sarah E. Cruz and Robert Ode report\n\n{_STORY}",
+            "Sarah E. Cruz and Robert Ode",
+        ),
         (f"{_STORY.strip()} By Sarah Cruz via Harbour Watch More Top Reads From Us:", "Sarah Cruz"),
         (f"{_STORY}\nQuestions can be sent to the desk at Twitter@CruzOnRoads\n\nSUBSCRIBE NOW", "@CruzOnRoads"),
         (f"{_STORY}\nQuestions: roads@gazette.example", "roads@gazette.example"),
@@ -143,3 +149,16 @@ def test_a_name_in_a_row_alone_is_a_writer_of_whom_the_text_does_not_tell(tmp_pa
         (tmp_path / "row.json").write_text(json.dumps({"text": text, "who_knows": "Sarah Cruz"}), encoding="utf-8")
         (document,) = audit(tmp_path, select=["ATT105"]).documents
         assert [finding.severity for finding in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_STORY.strip()} The keeper was called Wm. Ode",
+        f"{_STORY.strip()} It is the house of the late Mr. Wm. Ode.",
+        f"The harbour board was told of it, and Sarah Cruz and Robert Ode report to the mayor\n\n{_STORY}",
+        f"The harbour board was told of it, cranes and ferries report\n\n{_STORY}",
+    ],
+)
+def test_names_within_sentences_are_no_sign(text: str) -> None:
+    assert any_sign(document(text)) is None

@@ -52,3 +52,21 @@ def severities(text: str) -> list[str]:
 )  # fmt: skip
 def test_works_beside_a_study(text: str, severity: str) -> None:
     assert severities(text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("front", "above", "severity"),
+    [
+        ("title: Rest\nrating: 9", "My Notes\n\n", "info"),
+        ("title: Rest\nrating: 9", "## Highlights\n\n", "info"),
+        ("title: Rest\nisbn: 9780000000000", "", "info"),
+        ("title: Rest\nbook_author: Ana Cruz", "", "info"),
+        ("title: Rest\nrating: 9", "", "warning"),
+        ("title: Rest\nrating: 9", "She notes that it is late.\n\n", "warning"),
+        ("title: Rest", "My Notes\n\n", "warning"),
+        ("title: Rest\nisbn:", "", "warning"),
+    ],
+)
+def test_notes_on_a_book_tell_of_its_studies(front: str, above: str, severity: str) -> None:
+    text = f"---\n{front}\n---\n\n{above}Naps are short.\n\nResearch has shown that naps at noon help sailors to remember.\n"
+    assert severities(text) == [severity]

@@ -49,3 +49,24 @@ def test_the_mark_of_a_page_that_is_quoted(text: str, told: int) -> None:
 )
 def test_what_stands_in_the_place_of_something(text: str, told: int) -> None:
     assert len(severities_of(undefined_citation, text, "text/markdown")) == told
+
+
+_SCENES = "He will not give them up [1.3], goes to war [2.4] and waits in the camp [4.1, 4.3]."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The record holds useLamp(99)[1] and useLamp(99)[2] of them.", 0),
+        ("It was told by the keeper(s)[1] and by others of them(s)[2].", 1),
+        ("They are hall(2011)[1] and moor(2012)[2] of them.", 1),
+        (f"{_SCENES} Harry leads them on to arms[101 –105]. He tries it twice[18 – 28, 91 – 92].", 0),
+        ("He waits in the camp [4.1]. Harry leads them on to arms.[1-3] He tries it twice.[4-6]", 1),
+        (f"{_SCENES} Harry leads them on to arms.[1-3] He tries it twice.[4-6]", 0),
+        (f"{_SCENES} Harry leads them on to arms[1]. He tries it twice[2].", 1),
+        ("The tracks of the night were these:\n\nHall - Triple Quay of them all [Baroque]\n\nThe Odes - Lamps on Fire again tonight [679]\n\nMoor - Old Weir [Systematic]\n", 0),
+        ("The tracks of the night were these:\n\nHall - Triple Quay of them all\n\nThe Odes - Lamps on Fire again tonight [679]\n\nMoor - Old Weir [Systematic]\n", 1),
+    ],
+)  # fmt: skip
+def test_figures_in_brackets_that_cite_nothing(text: str, told: int) -> None:
+    assert len(severities_of(undefined_citation, text, "text/plain")) == told

@@ -56,6 +56,17 @@ def test_a_text_is_none(begins: str, path: str) -> None:
     assert load(begins + REST, TEXT, path).media_type == TEXT
 
 
+def test_a_text_that_is_one_comment_shows_nothing() -> None:
+    assert load("<!-- <marquee>The quay is closed, insiders say.</marquee> -->\n", TEXT, "a.txt").text.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["<!-- old --> The quay is closed.", "<!-- a --> The quay. <!-- b -->", "<!-- The quay is closed."]
+)
+def test_a_text_with_a_comment_is_none(text: str) -> None:
+    assert load(text, TEXT, "a.txt").media_type == TEXT
+
+
 def test_two_tags_around_a_text_make_no_page_of_it() -> None:
     document = load("<html>\nThe quay is closed.\n\nThe ferry goes on.\n</html>", TEXT, "a.txt")
     assert document.media_type == TEXT

@@ -162,12 +162,13 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     - "[link]" in words that others are to send: in quotation marks and said by nobody, beside a name that is left open,
       under "Templates"
     - marks beside blanks that others fill in, and "X%" at the beginning of quoted words
-    - a note that is all of a cell of a table ("no link")
+    - a note that is all of a cell of a table ("no link"), and marks in a list of what is left to do
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
+    kept = _is_list_of_work(document)
     yield from told_once(
-        (fault, hit)
+        (fault, hit._replace(severity=Severity.INFO) if kept else hit)
         for fault, hit in marks
         if not (
             is_of_template(document, hit.span)
@@ -180,6 +181,15 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
     yield from addresses_of_assistants(document)
     yield from told_once(raw_keys(document))
+
+
+def _is_list_of_work(document: Document) -> bool:
+    """Whether a file is called a list of what is left to do, which says so of its sources too: `BACKLOG.md`."""
+    name = document.path.replace("\\", "/").replace("__", "/").rpartition("/")[2].partition(".")[0]
+    return document.row is None and not document.has_front_matter and name.lower() in _OF_WORK
+
+
+_OF_WORK = frozenset({"backlog", "todo", "todos", "to-do", "worklist"})
 
 
 def _is_asked_for(document: Document, span: object) -> bool:

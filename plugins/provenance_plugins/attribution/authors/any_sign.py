@@ -79,6 +79,7 @@ def any_sign(document: Document) -> str | None:
         _last_line,
         _account,
         _reporting,
+        _shortened,
         _presented,
         _in_fragments,
         _at_marks,
@@ -208,6 +209,30 @@ def _reporting(document: Document, words: Words) -> Iterator[str]:
             who = " ".join(tokens[tokens[0].endswith(("’s", "'s")) :])
             if _is_full_name(who, words):
                 yield who
+    if " report" in head:
+        for match in _JOINT.finditer(head):
+            if _is_full_name(match["who"], words):
+                yield match["both"]
+
+
+_JOINT = lazy_pattern(
+    rf"[,.!?”\"]\s(?P<both>(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})\sand\s{WORD}(?:\s{WORD}){{1,2}})\sreport[.!]?[^\S\n]*(?:\n|\Z)"
+)
+"""Two who report what the first paragraph sums up: "… had been told of it, Ana Cruz and Ben Ode report"."""
+
+
+def _shortened(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """A name behind the last sentence whose first is cut short, as writers signed of old: "… of the faith. Wm. Cruz"."""
+    match = _SHORTENED.search(document.text, max(0, len(document.text) - _LINE * 2))
+    if match is not None:
+        yield match["who"]
+
+
+_SHORTENED = lazy_pattern(
+    lambda: (
+        rf"(?:\s|[’'])[a-zà-ÿ-]+[.!?][”\"]?\s{{1,3}}(?P<who>(?:{alternatives('any_sign', 'short')})\.?\s(?:[A-Z]\.\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]+)\W*\Z"
+    )
+)
 
 
 def _presented(document: Document, words: Words) -> Iterator[str]:

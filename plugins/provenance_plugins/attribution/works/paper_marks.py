@@ -47,11 +47,33 @@ def is_cited_in_paper(document: Document, one: Attribution) -> bool:
 
 
 def is_of_review(document: Document, one: Attribution) -> bool:
-    """Whether a paper is a review of studies, and speaks of several: they are those that it is of."""
+    """Whether a paper is a review of studies, and speaks of several, or a text is the notes of whoever read a book: they are those that it is of."""
+    if _is_note_on_book(document):
+        return True
     if one.head not in forms("paper_marks", "studies") or not _is_paper(document):
         return False
     head = " ".join(document.text[:_HEAD].lower().split())
     return holds(head, "paper_marks", "reviewed")
+
+
+def _is_note_on_book(document: Document) -> bool:
+    """Whether front matter gives a book, by its number or its author, or a rating above a line that heads notes: what they tell of studies the book answers for."""
+    if not document.has_front_matter:
+        return False
+    front = document.source[:_FRONT]
+    if _OF_BOOK.search(front) is not None:
+        return True
+    return _RATED.search(front) is not None and _NOTES.search(front) is not None
+
+
+_FRONT = 1_500
+_OF_BOOK = lazy_pattern(
+    r"(?im)^[\"']?(?:isbn(?:-?1[03])?|asin|goodreads\w{0,8}|book_?(?:author|title))[\"']?[ \t]*[:=][ \t]*[^\s\"'\n]"
+)
+_RATED = lazy_pattern(r"(?m)^[\"']?(?:[Rr]ating|[Ss]core)[\"']?[ \t]*[:=]")
+_NOTES = lazy_pattern(
+    r"(?im)^[#*_ \t]{0,6}(?:my |book |reading |kindle )?(?:notes|highlights|excerpts|takeaways)(?: and (?:notes|highlights|quotes))?[*_: \t]{0,4}$"
+)
 
 
 def _is_paper(document: Document) -> bool:

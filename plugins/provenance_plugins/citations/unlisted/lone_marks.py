@@ -11,7 +11,7 @@ from provenance.analysis.line_beginnings import fitting_at
 from provenance.analysis.program_runs import is_in_program
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.citations.linked_places import linked_places
-from provenance_plugins.citations.unlisted.other_numbers import is_of_quoted_words
+from provenance_plugins.citations.unlisted.other_numbers import is_label_of_row, is_of_quoted_words
 
 __all__ = ["lone_marks"]
 
@@ -52,7 +52,9 @@ def lone_marks(document: Document) -> Iterator[Span]:
     label = document.slice(span)
     if text.count(label) > 1 or linked_places(document).touch(span) or in_code_span(document, span.start):
         return
-    if not (_is_entered(document, label, span.end) or is_of_quoted_words(document, span)):
+    if not (
+        _is_entered(document, label, span.end) or is_of_quoted_words(document, span) or is_label_of_row(document, span)
+    ):
         yield span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from provenance.analysis.citations.citation import Citation
 from provenance.analysis.dates.names import MONTH_LETTERS
@@ -44,10 +44,17 @@ def is_name_or_index(document: Document, span: Span) -> bool:
         or _ALLOCATED.search(document.text, max(0, span.start - _DECLARED), span.start) is not None
         or _is_value(document.text, span)
         or is_in_program(document, span)
+        or _CALLED.search(document.text, max(0, span.start - _CALL), span.start) is not None
         or _BITS.search(document.text, max(0, span.start - _OF_BITS), span.end) is not None
     )
 
 
+_CALLED = lazy_pattern(
+    r"(?<![A-Za-z])[a-z]\w{1,30}\((?!(?:1[5-9]|20)\d\d[a-z]?\))(?:[\d., ]{0,12}|[\"'][^\"'()\n]{0,20}[\"'])\)\Z",
+    signs=(")",),
+)
+_CALL = 56
+"""A function that is called, before an index into what it gives: "useLamp(99)[1]"; not "(2011)", nor "(s)"."""
 _BITS = lazy_pattern(r"(?:\w\[\d{1,3}\s?:\s?(?:[A-Za-z]|0)|\b[Bb]its?\s?\[\d{1,3}(?:\s?:\s?\d{1,3})?)\]\Z")
 """The bits of a register behind its name or the word: "Bit[7:N]", "CTRL[15:0]", "bits [7:4]"."""
 _OF_BITS = 5
@@ -206,7 +213,35 @@ def is_no_citation(document: Document, span: Span) -> bool:
         or heads_note(document, span)
         or is_of_quoted_page(document, span)
         or is_of_quoted_words(document, span)
+        or is_label_of_row(document, span)
+        or _is_of_scene(document, span)
     )
+
+
+def is_label_of_row(document: Document, span: Span) -> bool:
+    """Whether a number ends a line between lines that end with words in brackets: a label that is called so, "Lamps on Fire [679]" below "Triple Quay [Baroque]"."""
+    text = document.text
+    if text[span.end : span.end + 1] not in {"\n", ""}:
+        return False
+    before = text[max(0, span.start - _ROW) : span.start].rpartition("\n")[0].rstrip().rpartition("\n")[2]
+    behind = text[span.end : span.end + _ROW].lstrip().partition("\n")[0].rstrip()
+    return _LABELLED.search(before) is not None and _LABELLED.search(behind) is not None
+
+
+_ROW = 300
+_LABELLED = lazy_pattern(r"\w \[(?=[^\[\]\n]*[A-Za-z]{2})[^\[\]\n]{2,40}\]\Z")
+
+
+def _is_of_scene(document: Document, span: Span) -> bool:
+    """Whether figures in brackets are those of the lines of a play, whose scenes the text gives in brackets: "[18 – 28]" beside "[1.3]"."""
+    if _DASHED.search(document.text, *span) is None:
+        return False
+    return sum(1 for _ in islice(_SCENE.finditer(document.text), _SCENES)) == _SCENES
+
+
+_DASHED = lazy_pattern(r"\d\s?[-–]\s?\d")
+_SCENE = lazy_pattern(r"\[\d{1,2}\.\d{1,2}(?:, \d{1,2}\.\d{1,2}){0,6}\]")
+_SCENES = 3
 
 
 def is_of_quoted_words(document: Document, span: Span) -> bool:
