@@ -26,7 +26,7 @@ _ENDINGS = ("", "txt", "text", "rtf")
 
 
 def begins_page(text: str, path: str) -> bool:
-    """Whether a text of such a name is a page in HTML from its beginning on, or one comment."""
+    """Whether a text of such a name is a page in HTML from its beginning on, or nothing but comments."""
     if not is_name_of_text(path):
         return False
     found = _PAGE.match(text)
@@ -38,9 +38,17 @@ def begins_page(text: str, path: str) -> bool:
 
 
 def _is_comment(text: str) -> bool:
-    """Whether a text is one comment, put out of use as a whole: no reader sees it."""
+    """Whether a text is nothing but comments, put out of use as a whole: no reader sees it."""
     said = text.strip("\ufeff \t\r\n")
-    return said.startswith(_OPENS) and said.find(_CLOSES) == len(said) - len(_CLOSES)
+    at = 0
+    while said.startswith(_OPENS, at):
+        end = said.find(_CLOSES, at)
+        if end < 0:
+            return False
+        at = end + len(_CLOSES)
+        while said[at : at + 1].isspace():
+            at += 1
+    return 0 < at == len(said)
 
 
 _OPENS, _CLOSES = "<!--", "-->"

@@ -56,8 +56,10 @@ def test_a_text_is_none(begins: str, path: str) -> None:
     assert load(begins + REST, TEXT, path).media_type == TEXT
 
 
-def test_a_text_that_is_one_comment_shows_nothing() -> None:
-    assert load("<!-- <marquee>The quay is closed, insiders say.</marquee> -->\n", TEXT, "a.txt").text.strip() == ""
+@pytest.mark.parametrize("behind", ["", "\n\n<!-- The quay is old. -->\n"])
+def test_a_text_of_nothing_but_comments_shows_nothing(behind: str) -> None:
+    text = f"<!-- <marquee>The quay is closed, insiders say.</marquee> -->\n{behind}"
+    assert load(text, TEXT, "a.txt").text.strip() == ""
 
 
 @pytest.mark.parametrize(
