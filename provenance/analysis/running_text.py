@@ -151,7 +151,7 @@ def _not_running_text(document: Document) -> str | None:
     ):
         return OUTPUT
     if not text or _is_written(_stretches(text, _SCREEN), _WRITTEN) or _is_written(text, _HARDLY):
-        return None
+        return WORDS if not page and _is_row_of_words(document.text) else None
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if page:
         return _is_code(lines, text)
@@ -289,6 +289,20 @@ def _is_list(lines: Sequence[str], text: str) -> str | None:
         return WORDS
     bare = [_NUMBERED.sub("", entry) for entry in short]
     return WORDS if _in_order(short) or _in_order(bare) else None
+
+
+def _is_row_of_words(text: str) -> bool:
+    """Whether a text is words with a comma behind each, as a filter has those that it stops: in a row they look like a sentence."""
+    if text.count(",") * _PER_ENTRY < len(text):
+        return False
+    entries = [entry for part in text.split(",") if (entry := part.strip())]
+    return not _ENDED.search(text) and _are_bare(entries)
+
+
+_PER_ENTRY = 14
+"""Characters of an entry with its comma, on average at most."""
+_ENDED = lazy_pattern(r"[.!?]\s+[A-Z]")
+"""The end of a sentence, which such a row has not."""
 
 
 def _are_bare(entries: Sequence[str]) -> bool:

@@ -262,3 +262,23 @@ def test_a_page_whose_text_stands_in_fields_of_its_front_matter(front: str, behi
     words = " ".join(["The council voted on Monday to close the bridge for a year, and nobody objected."] * 3)
     text = f"---\ntitle: A bridge\n{front.format(words)}\n---\n\n{behind}\n"
     assert not_running_text(document(text, media_type="text/markdown")) == found
+
+
+_STOPPED = ", ".join(
+    f"{first}{last}" for first in ("lamp", "quay", "mill", "oar", "b0at", "pier*") for last in "abcdefghijklmnopqrstuvw"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (_STOPPED, "a list of words"),
+        (_STOPPED.replace(",", ",\n", 5), "a list of words"),
+        (f"{_STOPPED}. The mill stands. Nobody lights its lamps.", None),
+        (", ".join(["lamp", "quay", "mill"] * 50), None),
+        (_STOPPED[:400], None),
+        (_STOPPED.replace(", ", ", and so the council closed "), None),
+    ],
+)
+def test_words_with_a_comma_behind_each(text: str, kind: str | None) -> None:
+    assert not_running_text(document(text)) == kind

@@ -23,7 +23,7 @@ from tests.boilerplate.prose import SHORT, graded
         (advertisement, "coupon sconto 10%: LAMPADA10"),
         (advertisement, "Promo code: LAMP10"),
         (advertisement, "The [lamp](https://www.amazon.it/dp/B08XYZ?tag=lampada-21) is the best of ten."),
-        (advertisement, "The [lamp](https://amzn.to/3abcDEF) is the best of ten."),
+        (advertisement, "The [lamp](https://awin1.com/3abcDEF) is the best of ten."),
         (navigation, "Menu Search Log in"),
         (navigation, "Home News Sport Opinion Log in"),
     ],

@@ -61,3 +61,24 @@ def test_label_is_of_line_below_in_text() -> None:
         "info",
         "error",
     ]
+
+
+_BODY = "Hi [First Name],\n\nI saw what [Company] does."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Example: I will [DO THIS] at [TIME] in [LOCATION]\n", {"info"}),
+        (f"Send it to ten firms. Use this exact template — it works:\n\n{_BODY}\n", {"info"}),
+        (f"Here is the script that I use on Mondays:\n\n{_BODY}\n", {"info"}),
+        ("# The harbour\n\n**Example**\n\n## The cup\n\nThe [TEAM NAME] won it on [MATCH DATE].\n", {"info"}),
+        ("Example: the mill was sold for [PRICE] in May.\n", {"error"}),
+        (f"The clerk had a template of 1990, and this is what she sent:\n\n{_BODY}\n", {"error"}),
+        (f"Use this template:\n\n## What we sent\n\n{_BODY}\n", {"error"}),
+        (f"We use a template for letters. The mayor wrote:\n\n{_BODY}\n", {"error"}),
+        ("# The harbour\n\nAn example of care.\n\n## The cup\n\nThe [TEAM NAME] won it on [MATCH DATE].\n", {"error"}),
+    ],
+)  # fmt: skip
+def test_what_readers_are_given_to_copy(text: str, told: set[str]) -> None:
+    assert set(severities_of(template_placeholder, text)) == told

@@ -42,7 +42,7 @@ SUBTITLES = "\n".join(
         (advertisement, f"{SAVED}{ARTICLE} There is a video of it.\n\nWatch the news on HarbourTV every day at seven >>\n", MARKDOWN, {"error"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"info"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP), [that](http://amzn.to/29H5ubQ) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"warning"}),
-        (advertisement, "The [book](http://amzn.to/29H5ubP) is on the list.\n", MARKDOWN, {"warning"}),
+        (advertisement, "The [book](http://amzn.to/29H5ubP) is on the list.\n", MARKDOWN, {"info"}),
         # What is said in a film, and a bar under an article.
         (share_prompt, f"{SUBTITLES}\n31\n00:00:31,000 --> 00:00:31,900\nLook at the bridge. Like this.\n", PLAIN, {"info"}),
         (newsletter_prompt, f"{FRONT}{ARTICLE}\n\n## Newsletters\n\n{ARTICLE}\n", MARKDOWN, set()),

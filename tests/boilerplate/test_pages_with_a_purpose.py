@@ -99,7 +99,8 @@ def test_a_joke_below_a_picture(before: str, line: str, told: str) -> None:
     [
         ("https://www.amazon.com/Lamp-Book/dp/B007ZHC6H6/ref=sr_1_1", ["info"]),
         ("https://www.amazon.com/Lamp-Book/dp/B007ZHC6H6/?tag=lamps-20", ["warning"]),
-        ("https://harbour.example/lamps", ["warning"]),
+        ("https://harbour.example/lamps", ["info"]),
+        ("https://amzn.to/29H5ubQ", ["warning"]),
     ],
 )
 def test_short_addresses_beside_goods_without_a_partner(other: str, told: list[str]) -> None:

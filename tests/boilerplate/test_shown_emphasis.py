@@ -96,6 +96,23 @@ def test_a_pair_in_a_block_of_html(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("front", "text", "told"),
+    [
+        (_POST, "<div>The mill</div>Many **lamps** are out.", "info"),
+        (_POST, "<div>The mill\n\n</div>Many lamps and **quays** are shut.", "info"),
+        ("", "<div>The mill</div>Many **lamps** are out.", "warning"),
+        ("---\ntitle: The bridge\n---\n\n", "<div>The mill</div>Many **lamps** are out.", "warning"),
+        (_POST, "<div>Many **lamps** are out.</div>", "warning"),
+        (_POST, "<div>The mill</div><center>Many **lamps** are out.</center>", "warning"),
+        (_POST, "<div><div>The mill</div>Many **lamps** are out.</div>", "warning"),
+        (_POST, '<img src="lamp.png">\nMany **lamps** are out.', "warning"),
+    ],
+)
+def test_kramdown_ends_a_block_with_its_last_tag(front: str, text: str, told: str) -> None:
+    assert [severity for severity, _ in _told(f"{front}{text}\n")] == [told]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         '<div markdown="1">\nMany **lamps** are out.\n</div>',

@@ -246,3 +246,33 @@ def test_a_prompt_with_the_address_of_a_house_whatever_its_name(name: str) -> No
 def test_what_a_framework_fills_in(path: str, severity: str) -> None:
     text = "".join(f"<p>{words}</p>" for words in (*PROSE, "Sign up for our newsletter"))
     assert _told(newsletter_prompt, f"<main>{text}</main>", HTML, path) == [severity]
+
+
+_DAY = "[May 6, 2010 at 2:37 pm](/posts/lamps/)"
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ((_DAY, "[...] the council closed the bridge, as the Harbour Blog has it [...]"), ["info"]),
+        ((f"1. **[Harbour Blog](https://harbour.example/12)**\n\n   {_DAY}\n\n   [...] [...]",), ["info"]),
+        ((_DAY, "The council closed the bridge, as the Harbour Blog has it [...]"), ["warning"]),
+        (("As the blog has it:", "[...] the council closed the bridge, and nobody objected [...]"), ["warning"]),
+        (("[May 6](/may/) was cold.", "[...] the council closed the bridge, and nobody objected [...]"), ["warning"]),
+        (("# May", "[...] the council closed the bridge, and nobody objected to it [...]"), ["warning"]),
+        (("It was told in May [...] and in June.", "The council closed the bridge, and nobody [...]"), ["warning"]),
+    ],
+)
+def test_the_excerpt_of_a_page_that_links_to_a_post(lines: tuple[str, ...], told: list[str]) -> None:
+    assert _told(read_more, _text(*lines)) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("The views expressed in this article are the writer's own.", ["info"]),
+        ("The views expressed in this article are those of the author and not of Harbour News.", ["warning"]),
+    ],
+)
+def test_whose_views_this_very_article_has(line: str, told: list[str]) -> None:
+    assert _told(site_footer, "\n\n".join((*PROSE, line)), PLAIN) == told

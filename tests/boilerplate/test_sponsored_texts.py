@@ -34,3 +34,18 @@ _EVENT = "When: Saturday, 3 June\nWhere: the quay of the mill"
 def test_a_foundation_backs_the_work_and_a_shop_pays_for_the_text(lines: tuple[str, ...], found: list[str]) -> None:
     title, first, *other = lines
     assert graded(advertisement, title, first, *PROSE, *other, media_type="text/plain") == found
+
+
+@pytest.mark.parametrize(
+    ("heads", "line", "told"),
+    [
+        (4, "<h2>Our Sponsors</h2>", ["info"]),
+        (4, "<h2>A word from our sponsors</h2>", ["error"]),
+        (1, "<h2>Our Sponsors</h2>", ["error"]),
+        (4, "<p>Advertisement</p><h2>Our Sponsors</h2>", ["error"]),
+    ],
+)
+def test_the_section_of_those_who_back_an_event(heads: int, line: str, told: list[str]) -> None:
+    sections = "".join(f"<h2>Day {at} of the fair</h2><p>{PROSE[at % 2]}</p>" for at in range(heads))
+    page = f"<div>{sections}{line}<div><img src='a.png' alt=''><img src='b.png' alt=''></div></div>"
+    assert graded(advertisement, page, media_type="text/html")[:1] == told

@@ -55,10 +55,18 @@ def test_the_caption_of_a_picture_with_rights(line: str, severities: list[str]) 
 
 @pytest.mark.parametrize(
     ("target", "severity"),
-    [("http://amzn.to/1O3xxxV", "info"), ("https://amzn.to/3abcDEF", "warning"), ("https://amzn.to/1abc?tag=lamp-20", "warning")],
+    [("http://amzn.to/1O3xxxV", "info"), ("https://amzn.to/3abcDEF", "info"), ("https://amzn.to/1abc?tag=lamp-20", "warning")],
 )  # fmt: skip
 def test_a_short_address_of_a_shop_that_anybody_could_have_made(target: str, severity: str) -> None:
     assert severities_of(advertisement, f"The [lamp]({target}) is the best of ten that we lit.\n") == [severity]
+
+
+def test_a_short_address_among_others_or_paid_for() -> None:
+    two = "The [lamp](https://amzn.to/3abcDEF) and the [oar](https://amzn.to/3abcDEG) are the best of ten.\n"
+    paid = '<p>The <a rel="sponsored" href="https://amzn.to/3abcDEF">lamp</a> is the best of ten that we lit.</p>'
+    assert set(severities_of(advertisement, two)) == {"warning"}
+    assert severities_of(advertisement, paid, "text/html") == ["warning"]
+    assert severities_of(advertisement, "The [lamp](https://awin1.com/3abcDEF) is the best of ten.\n") == ["warning"]
 
 
 @pytest.mark.parametrize(

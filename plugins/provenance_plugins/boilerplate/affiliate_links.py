@@ -85,7 +85,9 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
             said = f"the link {words} earns money for whoever set it, and says itself that it is an advertisement: look whether the text is to have it"
             yield "labelled", Hit(link.span, said, severity=Severity.INFO)
             continue
-        if _OF_ANYBODY.search(link.target) is not None or ("//amzn.to/" in link.target and _shows_no_partner(document)):
+        if _OF_ANYBODY.search(link.target) is not None or (
+            "//amzn.to/" in link.target and (_is_alone(document, found) or _shows_no_partner(document))
+        ):
             said = f"the link {words} leads to a shop by a short address, which may earn money for whoever set it: if it does, tell readers, or link to the page itself"
             yield "short", Hit(link.span, said, severity=Severity.INFO)
             continue
@@ -106,6 +108,16 @@ def _untold(document: Document, links: Iterable[Link]) -> list[Link]:
         if not gives.isdisjoint((at, at + 1)) or at - 1 in told:
             told.add(at)
     return [link for at, link in placed if at not in told]
+
+
+def _is_alone(document: Document, links: list[Link]) -> bool:
+    """Whether a short address of Amazon's without a partner's name is the only link that may earn something, and nothing says that it was paid for: Amazon shortens the addresses of anybody."""
+    return (
+        len({link.target for link in links}) == 1
+        and _NAMED.search(links[0].target) is None
+        and "sponsored" not in document.source
+        and SHOP_BOX not in document.source
+    )
 
 
 def _shows_no_partner(document: Document) -> bool:

@@ -6,7 +6,19 @@ import re
 from html import unescape
 
 from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Phrases, Span, any_of, lazy_pattern
+from provenance.api import (
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Hit,
+    Link,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
 from provenance_plugins.boilerplate.shown_words import shown
 
 __all__ = [
@@ -18,6 +30,7 @@ __all__ = [
     "leads_to_next",
     "linked",
     "links_of",
+    "marked_cut",
     "opens_in_place",
     "stood_over",
 ]
@@ -138,10 +151,32 @@ def _entitled(document: Document) -> set[str]:
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 
 
-def is_left_out(document: Document, sign: str, span: Span) -> bool:
-    """Whether somebody who quotes leaves out the rest: "[...]" as the last of a quotation."""
+def marked_cut(document: Document, sign: str, span: Span) -> Hit | None:
+    """What is said of a mark that a text was cut; nothing of "[...]" as the last of a quotation, of which somebody leaves out the rest."""
     block = document.block_at(span.start)
-    return block is not None and block.kind is BlockKind.QUOTE and sign.strip().startswith("[")
+    if block is not None and block.kind is BlockKind.QUOTE and sign.strip().startswith("["):
+        return None
+    if _is_of_pingback(document, span):
+        said = (
+            f"{quoted(sign)} ends what another page quoted of itself, kept below the text: look whether it is to stay"
+        )
+        return Hit(span, said, severity=Severity.INFO)
+    return Hit(span, f"{quoted(sign)} shows that the text was cut here: put in the rest, or link to the original")
+
+
+def _is_of_pingback(document: Document, span: Span) -> bool:
+    """Whether dots in brackets end the excerpt with which another page says that it links here, kept among the comments below an article: it begins with such dots as well, and a line that is one link, the day or the page, stands over it."""
+    at = document.block_index(span.start)
+    if not at:
+        return False
+    block, above = document.blocks[at], document.blocks[at - 1]
+    if span.start == block.span.start or not document.slice(block.span).lstrip().startswith(_EXCERPTED):
+        return False
+    named = document.slice(above.span).strip()
+    return any(document.slice(link.span).strip() == named for link in document.links_over(*above.span))
+
+
+_EXCERPTED = ("[...]", "[…]")
 
 
 def is_said(words: str) -> bool:

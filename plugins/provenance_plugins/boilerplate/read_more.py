@@ -35,13 +35,13 @@ from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.prompt_links import (
     OTHER_PAGE,
-    is_left_out,
     is_named_above,
     is_of_digest,
     is_said,
     leads_to_next,
     linked,
     links_of,
+    marked_cut,
     opens_in_place,
     stood_over,
 )
@@ -218,11 +218,8 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if any(map(text.__contains__, _COUNTED)) or ("[" in text and text.rstrip().endswith(_CUT_ENDS)):
         # A line that is nothing but such a mark is no part of the article, but all that is left of its rest.
         for match, span in found(document, _CUT, everywhere=True):
-            if is_left_out(document, match[0], span):
-                continue
-            yield Hit(
-                span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
-            )
+            if (hit := marked_cut(document, match[0], span)) is not None:
+                yield hit
 
 
 def _at_end(document: Document) -> Iterator[Hit]:

@@ -156,6 +156,10 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             said = f"{shown(document, part)} leads in what the text says below: look whether it is to stay"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
             continue
+        if len(part.blocks) == 1 and _OF_THIS.fullmatch(words.strip(" *_()[]\n")) is not None:
+            said = f"{shown(document, part)} says whose views the article has, which readers of an opinion need: keep it with that"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+            continue
         if _is_of_menu(document, part):
             said = f"{shown(document, part)} is one of a list that is told as a menu: delete it with that"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
@@ -193,6 +197,11 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             yield same_words(document, part), hit
 
 
+_OF_THIS = lazy_pattern(
+    r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated) in this (?:article|column|essay|commentary|piece|op-?ed) are (?:(?:solely|only|entirely) )?(?:(?:those of )?the (?:author|writer|columnist)s?(?:[’']s?)?|(?:his|her|their|my))(?: own| alone)?\.?",
+    re.IGNORECASE,
+)
+"""Whose views this very article has, and nothing of a site."""
 _NOTICE = "{} is a notice of the site and no word of the article: delete it"
 """What is said of a line above the article that states neither rights nor a licence."""
 _AT_HEAD = 0.3

@@ -8,7 +8,7 @@ from provenance.analysis import Boilerplate, content, language
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.shown_words import shown
 
@@ -91,16 +91,31 @@ _NAME = 80
 
 
 def is_acknowledgement(document: Document, part: Boilerplate) -> bool:
-    """Whether one line names who backed what the text tells of: a foundation, a university, a council, or anybody among the fields of an event's entry."""
+    """Whether one line names who backed what the text tells of: a foundation, a university, a council, or anybody among the fields of an event's entry; or heads a section of them."""
     if len(part.blocks) > 1 or _SOLD.search(document.text, *part.span) is not None:
         return False
-    if _THANKED.fullmatch(document.slice(part.span)) is not None:
+    if _THANKED.fullmatch(document.slice(part.span)) is not None or _heads_backers(document, part):
         return True
     if _BACKED.match(document.text, *part.span) is None:
         return False
     start, end = part.span
     near = _FIELD.findall(document.text, max(0, start - _NEAR), start) + _FIELD.findall(document.text, end, end + _NEAR)
     return len(near) >= _FIELDS
+
+
+_HEADS = frozenset({"our sponsors", "sponsors", "event sponsors", "our sponsors and partners"})
+
+
+def _heads_backers(document: Document, part: Boilerplate) -> bool:
+    """Whether the words are one of several headings of a page, over the logos of those who back an event or a club: "Our sponsors"; a call to support them is none."""
+    if len(part.blocks) > 1 or document.blocks[part.blocks.start].kind not in HEADING_KINDS:
+        return False
+    words = " ".join(document.slice(part.span).lower().split()).strip(" *_:!")
+    return words in _HEADS and sum(block.kind in HEADING_KINDS for block in document.blocks) >= _SECTIONS
+
+
+_SECTIONS = 4
+"""Headings of such a page, at least; an article that was saved with a box has fewer."""
 
 
 def has_acknowledgements_alone(document: Document) -> bool:

@@ -35,6 +35,7 @@ from provenance_plugins.moderation.works import is_in_body
     bad=[
         "Don't be such a retard.",
         "He is a filthy gyppo.",
+        "The retards of the town eat less.",
         "The landlord said that no pikeys may rent the field.",
         "Witnesses say the slur “pikey” was shouted from the car.",
         "Name: Pikey\n\nA Pikey runs the bank, and the Pikey took my house.",
@@ -68,6 +69,7 @@ from provenance_plugins.moderation.works import is_in_body
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
         "Inequality retards growth, and so does the toll.",
+        "The drug retards gastric emptying, and patients eat less.",
         "Also on Sunday, Kike Ortega scored the winner, and Carla Coon saw it.",
         Example(
             '<html lang="es"><p>Yo soy Sonia y ella es Marica. Los viernes por la tarde Sonia y Marica ponían música en la oficina.</p></html>',

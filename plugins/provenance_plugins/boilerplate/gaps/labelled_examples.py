@@ -1,8 +1,9 @@
-"""Gaps of a card whose label says that it is only an example: "Example record — illustrative only" over "Sale of [Address]"."""
+"""Gaps of an example: of a card whose label says that it is one ("Example record — illustrative only" over "Sale of [Address]"), of a formula behind that word, of what a sentence gives readers to copy, and of a whole page that says so below its title."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from provenance.api import HEADING_KINDS, Block, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
@@ -29,7 +30,9 @@ def is_of_labelled_example(document: Document, span: Span) -> bool:
     if index is None:
         return False
     block = document.blocks[index]
-    if _is_label(document, block):
+    if _is_label(document, block) or _is_formula(document, block) or _is_announced(document, index):
+        return True
+    if document.recall("is an example as a whole", _is_whole_example):
         return True
     for at in range(index - 1, max(-1, index - 1 - _ABOVE), -1):
         above = document.blocks[at]
@@ -51,3 +54,52 @@ def _is_in_card(block: Block, label: Block) -> bool:
         return False
     card = label.element.parent
     return any(one is card for one in block.element.lineage())
+
+
+_FORMULA = lazy_pattern(
+    lambda: rf"\W*(?:{any_of(_WORDS.texts('example'))}|{any_of(_WORDS.texts('pattern'))})\W{{0,3}}:", re.IGNORECASE
+)
+_FIELD = lazy_pattern(r"\[[^\]\[\n]{2,40}\](?!\()")
+
+
+def _is_formula(document: Document, block: Block) -> bool:
+    """Whether a line calls itself an example, and has several gaps: "Example: I will [do something] at [time]". One gap may be left of a real one."""
+    return (
+        _FORMULA.match(document.text, *block.span) is not None
+        and sum(1 for _ in _FIELD.finditer(document.text, *block.span)) > 1
+    )
+
+
+_BELOW, _SAID = 12, 160
+"""Blocks below a sentence that announces what readers may copy, and the last characters of it that are read."""
+_ANNOUNCED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{any_of(_WORDS.texts('use'))})\b[^.!?\n]{{0,60}}\b(?:{any_of(_WORDS.texts('pattern'))})\b[^.!?\n]{{0,60}}:\W*\Z"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _is_announced(document: Document, index: int) -> bool:
+    """Whether a sentence with a colon, above a gap with no heading between them, gives readers what follows to copy: "Use this template:"."""
+    for at in range(index - 1, max(-1, index - 1 - _BELOW), -1):
+        block = document.blocks[at]
+        if block.kind in HEADING_KINDS:
+            return False
+        start, end = block.span
+        if document.text[start:end].rstrip(" *_").endswith(":") and _ANNOUNCED.search(
+            document.text, max(start, end - _SAID), end
+        ):
+            return True
+    return False
+
+
+_BELOW_TITLE = 2
+
+
+def _is_whole_example(document: Document) -> bool:
+    """Whether the line below the title of a page is the word alone, as a mark of the whole of it."""
+    for above, block in pairwise(document.blocks[: _BELOW_TITLE + 1]):
+        if above.kind in HEADING_KINDS and block.kind not in HEADING_KINDS:
+            return document.slice(block.span).strip(" *_[]()").lower() in _WORDS.texts("example")
+    return False

@@ -289,9 +289,7 @@ def gap(
     """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes; `unsent`: in a draft."""
     shown = shown or is_explained(document, words)
     if not code and is_of_labelled_example(document, span):
-        message = (
-            f"{quoted(words)} stands below a label that says that this is an example: look whether it is meant to stand"
-        )
+        message = f"{quoted(words)} stands in what the text calls an example, or gives readers to copy: look whether it is meant to stand"
         return Hit(span, message, severity=Severity.INFO)
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"

@@ -11,7 +11,12 @@ from provenance_plugins.boilerplate.markup.flanked_marks import (
     unopened_pairs,
 )
 from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, joins_headings, reads_bold
-from provenance_plugins.boilerplate.markup.shown_emphasis import loose_pairs, pairs_in_pages, shaped_stops
+from provenance_plugins.boilerplate.markup.shown_emphasis import (
+    loose_pairs,
+    pairs_in_pages,
+    shaped_stops,
+    stands_behind,
+)
 from provenance_plugins.boilerplate.markup.unread_marks import (
     crossed_bold,
     is_for_pandoc,
@@ -108,6 +113,13 @@ def _shown_emphasis(document: Document) -> Iterator[tuple[str, Span, str]]:
             "was to be a stop alone, but shows the marks around it, since a word stands before them: delete them",
         )
     for span in pairs_in_pages(document):
+        if reader == "kramdown" and stands_behind(document, span):
+            yield (
+                LOOSE,
+                span,
+                "is emphasis for kramdown, for which the block of HTML ends before it, and shows its marks elsewhere: put a blank line behind the tag",
+            )
+            continue
         yield (
             "page",
             span,

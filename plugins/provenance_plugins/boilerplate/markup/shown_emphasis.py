@@ -8,7 +8,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["loose_pairs", "pairs_in_pages", "shaped_stops"]
+__all__ = ["loose_pairs", "pairs_in_pages", "shaped_stops", "stands_behind"]
 
 _STOPPED = ("*.*", "*,*", "*:*", "*;*", "*!*", "*?*", "_._", "_,_", "_:_", "_;_", "_!_", "_?_")
 _STARRED = Phrases.load(LEXICON, "starred_words")
@@ -102,6 +102,15 @@ def pairs_in_pages(document: Document) -> Iterator[Span]:
             yield span
 
 
+def stands_behind(document: Document, span: Span) -> bool:
+    """Whether the line of a pair begins with the last tag of a block of HTML, or has it before any word, and no tag of another block behind it: "</div>The end is **near**"."""
+    source, at = document.source, document.locate(span).start
+    line = source[source.rfind("\n", 0, at) + 1 : at]
+    ended = line.rfind("</div>")
+    return ended >= 0 and line.count("<div") <= line.count("</div>") and _BLOCK.search(line, ended + 1) is None
+
+
+_BLOCK = lazy_pattern(r"<(?:div|p|center|table|t[rdh]|ul|ol|li|h[1-6]|section|article|figure|aside|blockquote)\b")
 _TAG = lazy_pattern(r"<[a-zA-Z][^<>\n]{0,200}>")
 _BEFORE = 400
 """Characters before a block of HTML in which its tag stands."""
