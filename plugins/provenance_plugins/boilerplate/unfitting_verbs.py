@@ -129,12 +129,16 @@ def _ends_clause(text: str, match: re.Match[str]) -> bool:
         return not _listed("subject_clauses").isdisjoint(clause) or (last != "" and last not in _listed("joins"))
     if not _listed("subject_clauses").isdisjoint(clause[:-1]):
         return True
+    if match["third"] is not None and "that" in clause[-_BEHIND_THAT:-1]:
+        return True
     at = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in _listed("clause_subjects")), 0)
     near = len(clause) - at <= (_BEHIND_SUBJECT if match["to"] else 1)
     return near and at > 0 and clause[at - 1] not in _listed("joins")
 
 
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’][a-z]+)?|[.!?:;,—–()\n]")
+_BEHIND_THAT = 4
+"""Words from "that" to such a verb: "the account that religion is becomes clear"."""
 _BEHIND_SUBJECT = 5
 """Words from who does something to the "to" behind it."""
 _NEXT = lazy_pattern(r"\s([^\W\d_]+)")
