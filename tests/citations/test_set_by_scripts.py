@@ -80,7 +80,7 @@ def test_a_link_that_a_framework_follows(link: str, severities: list[str]) -> No
     ("item", "severities"),
     [
         ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a><br>', []),
-        ('On <a href="#" class="c-plain-accordion-title">the lamps of the hall</a><br>', ["info"]),
+        ('On <a href="#" class="c-plain-accordion-title">the lamps of the hall</a><br>', ["error"]),
         ('<a href="#" class="c-plain-accordion-title">The lamps of the hall</a> ', ["info"]),
         ('<a href="#" class="c-plain-title">The lamps of the hall</a><br>', ["info"]),
     ],
@@ -91,7 +91,7 @@ def test_a_title_that_opens_a_part_of_an_accordion(item: str, severities: list[s
     assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities
 
 
-@pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["info"])])
+@pytest.mark.parametrize(("mark", "severities"), [(' data-accordion-item=""', []), ("", ["error"])])
 def test_a_link_that_opens_an_item_of_an_accordion(mark: str, severities: list[str]) -> None:
     page = f'<html><head><title>Lamps</title></head><body><h1>Lamps</h1><p>Here are the lamps of the hall, which nobody has lit since May, as Ana Cruz says.</p><ul class="lamps"><li{mark}><a href="#" class="title">The lamps of the hall</a> hang by the door and are lit at six, as Ana Cruz says.</li></ul></body></html>'
     assert severities_of(placeholder_link, page, "text/html", "lamps.html") == severities

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from provenance.analysis import TimeExpression, Value, dates, days, metadata, publication
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
@@ -27,6 +28,7 @@ from provenance_plugins.dates.later_notes import is_added, is_in_editors_note
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import is_unpublished
 from provenance_plugins.dates.stamps import keys_of_front_matter
+from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update, month_of, names_issue
 
 _TOLERANCE = timedelta(days=1)
@@ -207,7 +209,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - the day of a draft, which is not published yet, of an event that a page or its front matter is about, and examples
       in a manual or policy
-    - a month told as past, and a day that has come by now: what its verb says was often a plan then
+    - a month told as past, and a day that has come by now where its verb may tell of a plan (met, opened; not died, was arrested)
     - a later day on which a source was looked up ("accessed 5 July 2024"); one on which the figures were current, or the
       text was written, is a warning
 
@@ -267,10 +269,18 @@ def _told_as_past(
                 f"{quoted(document.slice(item.span))} {told}, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO
-                if whole is None or (own is None and day <= context.as_of) or is_of_guide(document, item)
+                if whole is None
+                or is_of_guide(document, item)
+                or (own is None and day <= context.as_of and not _is_unplanned(document, item))
                 else None,
             )
             yield day, hit
+
+
+def _is_unplanned(document: Document, item: TimeExpression) -> bool:
+    """Whether the words around a day tell of what nobody plans, as a death, an arrest or a fire; else what sounds past was often to come ("the meeting held on 5 July")."""
+    around = (*words_before(document.text, item.span.start), *words_after(document.text, item.span.end))
+    return not forms("unplanned").isdisjoint(map(str.lower, around))
 
 
 def _is_of_later_note(document: Document, span: Span) -> bool:
