@@ -261,3 +261,11 @@ def test_a_year_that_was_pasted_in_once_more_has_nothing_of_its_own() -> None:
 def test_the_lead_stands_again_below_the_fold(fold: str, severities: list[str]) -> None:
     told = _told(_LONG, fold, "## The bridge", _LONG, _OTHER, _LAST)
     assert [str(finding.severity) for finding in told] == severities
+
+
+@pytest.mark.parametrize(
+    ("between", "severity"), [((), "warning"), ((_OTHER,), "info"), (("## The mill", _OTHER), "info")]
+)
+def test_a_text_that_gathers_several_has_its_doubles_apart(between: tuple[str, ...], severity: str) -> None:
+    many = [f"{_FIRST} It was the boat of number {number} of the town." for number in range(26_000 // len(_FIRST))]
+    assert [str(one.severity) for one in _told(*many, _LONG, *between, _LONG, _LAST)] == [severity]

@@ -86,3 +86,21 @@ _COUNTED = (
 )
 def test_tags_that_a_collection_has_for_its_parts(text: str, told: str) -> None:
     assert set(severities_of(markup_residue, text, PLAIN)) == {told}
+
+
+_PLAIN = [f"The ferry of quay {number} leaves at noon, and nobody rows it back." for number in range(8)]
+_TAGGED = "The miller <b>took</b> the oar and </p><p> the lamp <i>went</i> out of the <u>mill</u> <br> on Monday."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "told"),
+    [
+        ([*_PLAIN, _TAGGED], "warning"),
+        ([*_PLAIN[:4], _TAGGED, *_PLAIN[4:]], "warning"),
+        ([_TAGGED, *_PLAIN[:2]], "info"),
+        ([_TAGGED], "info"),
+        ([f"<p>{line}</p>" for line in _PLAIN], "info"),
+    ],
+)
+def test_tags_left_in_one_paragraph_are_no_format_of_the_text(blocks: list[str], told: str) -> None:
+    assert set(severities_of(markup_residue, "\n\n".join(blocks), PLAIN)) == {told}

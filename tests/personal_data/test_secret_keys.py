@@ -109,6 +109,12 @@ def _token(claims: dict[str, object]) -> str:
         ({"sub": "quay-lamp", "exp": 4_092_445_741}, "error"),
         ({"sub": "quay-lamp", "exp": 1_692_445_741_000}, "error"),
         ({"sub": "quay-lamp", "exp": "2023"}, "error"),
+        ({"sub": "quay-lamp", "iat": 1_692_345_741, "exp": 1_692_445_741}, "info"),
+        ({"sub": "quay-lamp", "iat": "2023-08-18", "exp": 1_692_445_741}, "error"),
+        ({"sub": "quay-lamp", "iat": 1_692_445_741, "exp": 1_692_445_741}, "error"),
+        ({"sub": "quay-lamp", "iat": 1_692_445_741, "exp": 3600}, "error"),
+        ({"sub": "quay-lamp", "exp": 1_692_445_741, "refresh_token": "lamp-of-the-quay"}, "error"),
+        ({"sub": "quay-lamp", "exp": 1_692_445_741, "held": {"refreshToken": "lamp-of-the-quay"}}, "error"),
         ({"sub": "quay-lamp", "iat": 1_692_445_741}, "error"),
     ],
 )

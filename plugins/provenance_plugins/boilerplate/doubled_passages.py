@@ -74,9 +74,11 @@ def doubled_passages(document: Document) -> Iterator[Hit]:
     runs = _runs(_doubles(document))
     lesser = is_draft(document) or is_instructing(document) or is_fiction(document)
     if len(runs) <= _RUNS:
-        long = len(document.text) > _GATHERED  # parts of it are read one by one, and each may need the passage
+        long = len(document.text) > _GATHERED
         for run in runs:
-            yield _told(document, run, Severity.INFO if lesser or long or _is_meant(document, run) else None)
+            apart = run[0].second > run[-1].first + 1  # parts are read one by one, and each may need the passage
+            less = lesser or (long and apart) or _is_meant(document, run)
+            yield _told(document, run, Severity.INFO if less else None)
     for spans in _sentences(document):
         times = "twice" if len(spans) == 1 else f"{len(spans) + 1} times"
         message = (

@@ -125,14 +125,19 @@ _BETWEEN = lazy_pattern(r"[/.:]")
 
 
 def runs_out_before(key: str, today: date) -> bool:
-    """Whether a web token says that it was good until a day before today (RFC 7519, `exp`)."""
+    """Whether a web token says that it was good until a day before today (RFC 7519, `exp`), behind that on which it was made (`iat`), and holds none by which one gets a new one."""
     claims = json_part(key.split(".")[1]) if key.count(".") == _DOTS else None
-    last = None if claims is None else claims.get("exp")
+    if claims is None or _RENEWS.search(str(claims)) is not None:
+        return False
+    last, made = claims.get("exp"), claims.get("iat", 0)
     if isinstance(last, bool) or not isinstance(last, int | float) or not 0 < last < _LAST_SECOND:
         return False
+    if not isinstance(made, int | float) or last <= made:
+        return False  # no time that a server wrote, which may read it otherwise
     return datetime.fromtimestamp(last, tz=UTC).date() < today
 
 
+_RENEWS = lazy_pattern(r"(?i)refresh[ _-]?token")
 _LAST_SECOND = 32_503_680_000
 """The year 3000: what is beyond it is no time in seconds."""
 

@@ -144,10 +144,17 @@ def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
 
 
 def is_written_in_tags(document: Document) -> bool:
-    """Whether a plain text has so many tags that they are no slip: the body of a page that a program puts into another, data for one, a note on markup."""
-    return document.media_type == "text/plain" and document.recall(
-        "written in tags", lambda asked: sum(1 for _ in islice(_ELEMENT.finditer(asked.text), _FORMAT)) == _FORMAT
-    )
+    """Whether a plain text has so many tags, in so much of it, that they are no slip: the body of a page that a program puts into another, data for one, a note on markup."""
+    return document.media_type == "text/plain" and document.recall("written in tags", _has_tags_throughout)
+
+
+def _has_tags_throughout(document: Document) -> bool:
+    text = document.text
+    if sum(1 for _ in islice(_ELEMENT.finditer(text), _FORMAT)) < _FORMAT:
+        return False
+    blocks = document.blocks
+    tagged = sum(_ELEMENT.search(text, *block.span) is not None for block in blocks)
+    return tagged * _SHARE >= len(blocks)
 
 
 _ELEMENT = lazy_pattern(
@@ -155,6 +162,8 @@ _ELEMENT = lazy_pattern(
 )
 _FORMAT = 4
 """Tags that open of such a text, at least; three may be a slip."""
+_SHARE = 4
+"""One block of so many has some, at least: in an article with fewer a few were left over."""
 
 
 def _is_of_collection(document: Document) -> bool:
