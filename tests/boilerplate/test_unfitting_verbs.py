@@ -248,6 +248,7 @@ def test_more_forms_that_no_verb_takes(words: str, told: str) -> None:
         "The person I am wants to row, and the man that he is comes late.",
         "Where the mill is comes as a surprise. As it was went to print in May.",
         "The lesson that rowing is becomes clear, and the help that an old mason is comes in May.",
+        "To know which boats float and which do not helps the clerk. Whichever mill does not has to say why.",
         "Every boat I've had grew old, and the little they had went to the clerk.",
         "All they have became known in May. What he does not seems odd.",
         "The more you are have more.",

@@ -129,6 +129,8 @@ def _ends_clause(text: str, match: re.Match[str]) -> bool:
         return not _listed("subject_clauses").isdisjoint(clause) or (last != "" and last not in _listed("joins"))
     if not _listed("subject_clauses").isdisjoint(clause[:-1]):
         return True
+    if match["third"] is not None and last in _listed("before_not") and match["third"].startswith("d"):
+        return True
     if match["third"] is not None and "that" in clause[-_BEHIND_THAT:-1]:
         return True
     at = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in _listed("clause_subjects")), 0)
