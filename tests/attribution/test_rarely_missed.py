@@ -11,6 +11,7 @@ from provenance.testing import find
 _SAID = "The bridge was closed on Monday, the mayor said. Ana Cruz said that it was old. "
 _MORE = "Ben Ode said that it would be opened again. "
 _NAMES = ("Ana Cruz", "Ben Ode", "Kim Roe", "Tom Lee", "Mira Osei", "Lena Brandt", "Tom Reyes")
+_QUOTED = " ".join(f"“It was closed to all of us,” said {name}, who lives there." for name in _NAMES)
 
 
 def _severity(text: str, media_type: str = "text/plain", date: str | None = None) -> str:
@@ -24,6 +25,12 @@ def _severity(text: str, media_type: str = "text/plain", date: str | None = None
     [
         (_SAID + _MORE, None, "warning"),
         (_SAID + _MORE, "2024-06-03", "info"),
+        (_QUOTED.replace("Tom Lee", "Ana Cruz"), "2024-06-03", "warning"),  # it reports what several say, as a page may
+        (
+            " ".join("“It was closed to all of us,” said Ana Cruz, who lives there." for _ in _NAMES),
+            "2024-06-03",
+            "info",
+        ),
     ],
 )
 def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expected: str) -> None:
@@ -42,3 +49,12 @@ def test_a_plain_file_with_its_day_is_filed(text: str, date: str | None, expecte
 )
 def test_a_page_reports_what_several_say(text: str, expected: str) -> None:
     assert _severity(f"# The bridge\n\n{text}", "text/markdown") == expected
+
+
+@pytest.mark.parametrize(("said", "expected"), [(f"{_QUOTED} {_QUOTED}", "warning"), ("", "info")])
+def test_a_long_text_that_tells_of_events_reports_where_many_say_something_by_name(said: str, expected: str) -> None:
+    events = "".join(
+        f"The bridge {number} was closed, and its lamps were taken to the yard of the town. The boat lay below it. "
+        for number in range(200)
+    )
+    assert _severity(f"{events}The mayor spoke on Monday. {said}") == expected

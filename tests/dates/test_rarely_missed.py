@@ -51,8 +51,33 @@ def test_a_day_in_a_long_text_is_one_within_it_where_it_does_not_report(before: 
     assert [str(one.severity) for one in found] == [expected]
 
 
-def test_the_feast_of_each_reader_is_no_day() -> None:
-    found, _ = find(
-        relative_date, "The mayor spoke to the town. Let this Christmas be another one, she said to all who came."
-    )
-    assert {str(one.severity) for one in found} <= {"info"}
+_NAMES = ("Ana Cruz", "Ben Ode", "Kim Roe", "Tom Lee", "Mira Osei")
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("On Sunday the town burned, the mayor said. ", "info"),
+        ("".join(f"{name} said on Sunday that the town had burned. " for name in _NAMES * 2), "error"),
+    ],
+)
+def test_a_long_text_owes_its_day_where_many_say_something_by_name(more: str, expected: str) -> None:
+    text = "The boat lay in the bay, and its lamp was lit. We see the lamps and go home. It is dry there. " * 220
+    assert _severity(f"{text}{more}The mayor said that nobody was hurt. ", "text/plain") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor spoke to the town. Let this Christmas be another one, she said to all who came.", {"info"}),
+        ("The mayor spoke to the town. May next Easter find us at peace.", {"info"}),
+        ("We are at the mill this Easter, and there is soup for all.", {"info"}),
+        ("Ben Ode shot the clerk this Christmas and fled.", {"warning"}),
+        ("The town will close the mill next Easter, the mayor said.", {"warning"}),
+        ("The mayor may close the mill next Easter.", {"warning"}),
+        ("Let all know that Ben Ode burned the mill this Christmas.", {"warning"}),
+    ],
+)
+def test_a_feast_is_no_day_where_nothing_happens_on_it(text: str, expected: set[str]) -> None:
+    found, _ = find(relative_date, text)
+    assert {str(one.severity) for one in found} == expected

@@ -15,20 +15,30 @@ _SAYING = frozenset({"say", "according"})
 _SPEAKERS = frozenset({"named", "holder"})
 _WRITERS = frozenset({"i", "we", "you"})
 _REPORTED = 5
-"""Statements laid to somebody from which on a page, or a file that people write by hand, reports."""
+"""Statements laid to somebody from which on a page, or a file of one text, reports."""
+_SEVERAL = 3
+"""People named in them from whom on such a file is a report, and no release, speech or letter."""
 _LONG = 18_000
 """Characters from which on a text is an entry, a chapter or a collection more often than a report: some 3,000 words."""
 
 
 def is_rarely_missed(document: Document) -> bool:
-    """Whether a text is long and no report, a plain file that is filed by its day, or a page that lays little to anybody but its writer."""
-    if len(document.text) >= _LONG and not may_report(document):
+    """Whether a text is long and no report, or lays little to anybody but its writer and is a page or a plain file that is filed by its day."""
+    if len(document.text) >= _LONG and not (may_report(document) or _is_news_of_length(document)):
         return True
-    if document.row is not None:
+    plain = document.media_type == "text/plain"
+    if document.row is not None or (plain and metadata(document).date is None):
         return False
-    if document.media_type == "text/plain":
-        return metadata(document).date is not None
-    return sum(one.kind == "named" or _is_said(document, one) for one in attributions(document)) < _REPORTED
+    said = [one for one in attributions(document) if one.kind == "named" or _is_said(document, one)]
+    return len(said) < _REPORTED or (
+        plain and len({one.speaker for one in said if one.kind == "named" and one.manner in _SAYING}) < _SEVERAL
+    )
+
+
+def _is_news_of_length(document: Document) -> bool:
+    from provenance_plugins.dates.undated.rarely_missed import is_news_of_length  # noqa: PLC0415 - few texts are so long
+
+    return is_news_of_length(document)
 
 
 def _is_said(document: Document, one: Attribution) -> bool:

@@ -5,21 +5,23 @@ What each class is worth is counted in `docs/decisions/severity.md`.
 
 from __future__ import annotations
 
-from provenance.analysis import sentences
+from provenance.analysis import attributions, quotes, sentences
 from provenance.analysis.register import share_of_past
 from provenance.api import Document
 from provenance_plugins.dates.time_signs import told_of
 from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.telling import has_dateline, is_near, is_news_by_title
 
-__all__ = ["is_long_and_reports_little", "is_rarely_missed"]
+__all__ = ["is_long_and_reports_little", "is_news_of_length", "is_rarely_missed"]
 
 _LONG, _LONG_UNREAD = 18_000, 10_000
 """Characters from which on a text is a chapter, a study, a transcript or a collection more often than news: some 3,000 words, and fewer where its verbs are not known."""
-_PAST, _SAID, _SOME, _MUCH = 0.3, 0.08, 0.1, 0.15
-"""Shares of sentences in the past, and that lay something to somebody, of a long report and of a page that reports; and of a post, and of a report without a day near its own."""
+_PAST, _SAID, _SOME, _MUCH, _HALF = 0.3, 0.08, 0.1, 0.15, 0.5
+"""Shares of sentences in the past, and that lay something to somebody, of a long report and of a page that reports; of a post; of a report without a day near its own; and of a long text with a day near its own that tells of events."""
 _COUNT = 40
 """Sentences from which on such a file that hardly tells of the past has its days in templates and musings; a short one tells of what is to come."""
+_NAMED = 10
+"""Statements laid to somebody by name from which on a text that tells of events reports, however long it is."""
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -48,7 +50,21 @@ def is_long_and_reports_little(document: Document) -> bool:
         return False
     past = share_of_past(document, 1)
     if past is None:
-        return True
-    if length < _LONG:
+        return not (quotes(document) and is_near(document))
+    if length < _LONG or (past >= _PAST and told_of(document) >= _SAID * len(sentences(document))):
         return False
-    return past < _PAST or told_of(document) < _SAID * len(sentences(document))
+    return not is_news_of_length(document)
+
+
+def is_news_of_length(document: Document) -> bool:
+    """Whether a text of any length is news: its title tells so, or it has a day near its own, and tells of events by most of its sentences or lays much to people by name."""
+    if is_news_by_title(document):
+        return True
+    past = share_of_past(document, 1)
+    if (
+        past is not None and past < _PAST
+    ):  # what is said in turns, as in the transcript of a talk, is told in the present
+        return False
+    most = past is not None and past >= _HALF
+    named = most or sum(one.kind == "named" for one in attributions(document)) >= _NAMED
+    return named and is_near(document)
