@@ -37,7 +37,7 @@ def _markdown(*lines: str, front: str = "") -> str:
 
 def _page(*lines: str, head: str = "", menu: str = "") -> str:
     told = "".join(f"<p>{words}</p>" for words in (*_TOLD, *lines, PROSE[0]))
-    said = '<meta name="author" content="Ana Cruz"><meta property="article:published_time" content="2024-05-03">'
+    said = '<meta name="author" content="Ana Cruz"><meta name="date" content="2024-05-03">'
     return f"<html lang='en'><head><title>The ferry</title>{said}{head}</head><body>{menu}<article><h1>The ferry</h1>{told}</article></body></html>"
 
 
@@ -54,7 +54,13 @@ _MENU = '<div><a href="/news">All of our news</a></div>'
         (_OWN, "", False),
         (_OWN * 12, _MENU, True),
         (_NETWORK, _MENU, True),
-        (_NETWORK + '<meta name="generator" content="Hexo 5.4">', _MENU, False),
+        (_NETWORK + '<meta name="generator" content="Hexo 5.4">', _MENU, True),
+        (_OWN + '<meta property="article:published_time" content="2024-05-03">', _MENU, True),
+        (_OWN + '<meta content="article" property="og:type">', _MENU, True),
+        (_OWN + '<meta property="og:type" content="website">', _MENU, False),
+        (_OWN + '<meta property="og:type" content="article"><meta name="generator" content="Hexo 5.4">', _MENU, False),
+        ('<script type="application/ld+json">{"@type": "NewsArticle"}</script>', _MENU, True),
+        ('<script type="application/ld+json">{"@type": "WebSite"}</script>', _MENU, False),
         ('<script src="https://www.googletagmanager.com/gtag/js"></script>', _MENU, False),
     ],
 )
@@ -124,6 +130,11 @@ def test_what_a_template_says_until_it_is_filled() -> None:
     assert severities_of(script_notice, piece, HTML) == ["info"]
 
 
+_SHORT = (
+    "Nobody in the town saw the lamp go out.",
+    "The keeper was asleep at that hour.",
+    "“We sat in the dark,” the clerk said.",
+)
 _ITEMS = ("- the lamp of the quay", "- the mill", "- the weir and its keeper", "- boats")
 
 
@@ -133,6 +144,19 @@ _ITEMS = ("- the lamp of the quay", "- the mill", "- the weir and its keeper", "
         ("\n\n".join(_TOLD * 2), True),
         ("\n\n".join((*_TOLD, *_ITEMS * 4)), True),
         ("\n\n".join((*PROSE, *(f"{item} {number}" for number in range(30) for item in _ITEMS))), False),
+        ("\n\n".join(_SHORT * 9), True),
+        ("\n\n".join(("灯塔的灯在周二晚上熄灭了。", "镇上没有人看见它熄灭。") * 40), True),
+        ("\n\n".join(line.rstrip(".") for line in _SHORT[:2] * 14), False),
+        ("\n\n".join(("No.", "Nobody did.", "- a boat and its lamp at the quay") * 25), False),
+        (
+            "\n\n".join(
+                (
+                    "The keeper of the lamp had slept since noon, and nobody\nwent up to him before it was dark\nover the harbour.",
+                )
+                * 9
+            ),
+            True,
+        ),
         ("\n\n".join((*PROSE, *_ITEMS)), True),  # a few lines may be of anything
     ],
 )

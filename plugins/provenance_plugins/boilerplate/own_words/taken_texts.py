@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.word_files import is_word_file
@@ -42,8 +43,19 @@ _PASSAGE = 800
 """Characters of a text, fewer than which may be a passage from anywhere."""
 _MAIL = "mail:"
 """With which begins where the fields of a message were found; what it asks and has at its foot its sender put there."""
+_ARTICLE = lazy_pattern(
+    r"<meta\b[^<>]{0,200}[\"'=]article:published_time\b|<meta\b(?=[^<>]{0,200}\bog:type\b)[^<>]{0,200}\bcontent\s*=\s*[\"']?article\b|\"@type\"\s*:\s*(?:\[\s*)?\"[A-Za-z]{0,20}NewsArticle\"",
+    re.IGNORECASE,
+)
+"""With which a page says that it is an article."""
 _PIECES, _PARAGRAPH, _PROSE = 12, 80, 2 / 3
 """Blocks of a text from which on it is asked what it is made of; characters of a paragraph; and their share in the characters of one that reports."""
+_SENTENCE, _WRAPPED = 25, 35
+"""Characters of a sentence that is a paragraph, letters of Chinese, Japanese and Korean counted as more; and of a line that was broken to a width."""
+_HAN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_OF_HAN = 1.5
+"""How many characters more one of those is worth."""
+_ENDS = lazy_pattern(r"[.!?…。！？؟۔][\"'”’»«“)\]」』*_]{0,4}\Z")
 
 
 def is_of_own_file(document: Document, part: Boilerplate) -> bool:
@@ -69,7 +81,7 @@ def severity_in(document: Document) -> Severity | None:
 def is_taken(document: Document) -> bool:
     """Whether a text was taken from a page.
 
-    Rows were, files of print, and a passage of a few lines. What somebody wrote (Markdown, a file of a word processor) was where it gives the address of a page, or has so much of one that it was saved whole; a page of HTML where an outlet made it, or nothing but the article is left of it; a plain text where it is made of paragraphs and is no mail.
+    Rows were, files of print, and a passage of a few lines. What somebody wrote (Markdown, a file of a word processor) was where it gives the address of a page, or has so much of one that it was saved whole; a page of HTML where an outlet made it, it says that it is an article, or nothing but that is left of it; a plain text where it is made of paragraphs and is no mail.
     """
     return document.recall("taken from a page", _is_taken)
 
@@ -77,38 +89,71 @@ def is_taken(document: Document) -> bool:
 def _is_taken(document: Document) -> bool:
     if any(one.origin.startswith(_MAIL) for one in document.declared):
         return False
+    if document.whole_page and _ADVERTISED.search(document.source) is not None:
+        return True
     if lies_among_others(document):
         return False
     if document.row is not None or (len(document.text) < _PASSAGE and not document.has_front_matter):
         return True
     if document.media_type == "text/html" and not document.has_front_matter:
-        return document.whole_page and _is_of_outlet(document)
+        return _BUILT.search(document.source) is None and (_is_of_outlet(document) or _has_parts(document))
     if document.media_type == "text/plain" and not document.has_front_matter:
-        return _reports(document)
+        return _reports(document) or _has_parts(document)
     if not (document.is_written or document.has_front_matter or is_word_file(document)):
         return True
-    if is_saved_from(document):
-        return True
+    return is_saved_from(document) or _has_parts(document)
+
+
+def _has_parts(document: Document) -> bool:
+    """Whether a text has so much of a page that it was saved whole."""
     from provenance_plugins.boilerplate.boilerplate_block import is_saved_page  # noqa: PLC0415 - few files get so far
 
     return is_saved_page(document)
 
 
 def _is_of_outlet(document: Document) -> bool:
-    """Whether an outlet made a page that somebody saved, with its scripts or its advertisements; or no more than the article is left of it."""
+    """Whether an outlet made a page that somebody saved, with its many scripts or as an article; or no more than the article is left of it."""
     source = document.source
-    if _BUILT.search(source) is not None:
+    if not document.whole_page:
         return False
     scripts = source.count("<script")
-    if scripts >= _SCRIPTS or _ADVERTISED.search(source) is not None:
+    if scripts >= _SCRIPTS or _ARTICLE.search(source) is not None:
         return True
     return not scripts and not any(_BESIDE.match(link.target) for link in document.links)
 
 
 def _reports(document: Document) -> bool:
-    """Whether a text of some length is made of paragraphs, as no list, table, code or output of a program is."""
+    """Whether a text of some length is made of paragraphs, or of lines that are a sentence each, as no list, table, code or output of a program is."""
     main = content(document).main
     if len(main) < _PIECES:
         return True
-    lengths = [document.blocks[at].span.end - document.blocks[at].span.start for at in main]
-    return sum(length for length in lengths if length >= _PARAGRAPH) >= _PROSE * sum(lengths)
+    told = every = 0
+    for passage in _passages(document, main):
+        lines = [document.slice(document.blocks[at].span).strip() for at in passage]
+        wrapped = len(lines) > 1 and all(len(line) >= _WRAPPED for line in lines[:-1]) and _ENDS.search(lines[-1])
+        for line in [" ".join(lines)] if wrapped else lines:
+            every += len(line)
+            if len(line) >= _PARAGRAPH or _is_sentence(line):
+                told += len(line)
+    return told >= _PROSE * every
+
+
+def _passages(document: Document, main: Sequence[int]) -> Iterator[list[int]]:
+    """The blocks of a text by what stands between its empty lines."""
+    passage: list[int] = []
+    for at in main:
+        if passage and (
+            at != passage[-1] + 1
+            or document.text.count("\n", document.blocks[passage[-1]].span.end, document.blocks[at].span.start) > 1
+        ):
+            yield passage
+            passage = []
+        passage.append(at)
+    yield passage
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does, and is as long as one of some words."""
+    if _ENDS.search(line[-6:]) is None:
+        return False
+    return len(line) >= _SENTENCE or len(line) + _OF_HAN * len(_HAN.findall(line)) >= _SENTENCE
