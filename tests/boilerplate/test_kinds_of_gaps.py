@@ -20,7 +20,8 @@ _PLAN = "# The plan\n\n" + "".join(f"## Step {n}\n\n- Light lamp {n}.\n- Row to 
     ("text", "told"),
     [
         (f"{_FRONT}{_PROSE}\n\nIt was lit by <band name> and others.\n", "info"),
-        (f"{_FRONT}{_PROSE}\n\nIt was lit by %WEEK_NAME% and others.\n", "info"),
+        (f"{_FRONT}{_PROSE}\n\nIt was lit by %WEEK_NAME% and others.\n", "error"),
+        (f"{_FRONT}{_PROSE}\n\n- lit by %WEEK_NAME%\n", "info"),
         (f"{_FRONT}{_PROSE}\n\nDear {{first_name}}, the bridge is closed.\n", "error"),
         (f"{_FRONT}{_PROSE}\n\nIt was lit by [Name of the Keeper] in May.\n", "error"),
         (f"{_FRONT}{_PROSE}\n\nIt was lit by <insert name of the keeper> in May.\n", "error"),
@@ -34,7 +35,8 @@ def test_fields_in_the_source_of_a_post(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (f"{_PLAN}Ask [Name of the Keeper] for the rope.\n", "info"),
+        (f"{_PLAN}- Ask [Name of the Keeper] for the rope.\n", "info"),
+        (f"{_PLAN}Ask [Name of the Keeper] for the rope.\n", "error"),
         (f"{_FRONT}{_PLAN}Ask [Name of the Keeper] for the rope.\n", "error"),
         (f"{_PROSE}\n\n" * 20 + f"{_PLAN}Ask [Name of the Keeper] for the rope.\n", "error"),
         (f"{_PLAN}Dear [Name of the Keeper], bring the rope.\n", "error"),

@@ -26,8 +26,24 @@ def why_not_left(document: Document, words: str, span: Span) -> str:
         return ""
     if document.has_front_matter:
         named = words[:1] == "[" or words.lstrip("<{ ").lower().startswith("insert")
-        return "" if named else "as the file is the source of a page"
+        shouted = words[:1] in "<%" and words.isupper() and _is_in_prose(document, span)
+        return "" if named or shouted else "as the file is the source of a page"
+    if _is_in_prose(document, span):
+        return ""
     return "as the file is a plan, a form or a guide" if document.recall("working paper", _is_working_paper) else ""
+
+
+def _is_in_prose(document: Document, span: Span) -> bool:
+    """Whether a gap stands in a paragraph of whole sentences, which somebody wrote to be read."""
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    words = document.slice(block.span).strip(' *_“”"')
+    return words[:1].isupper() and words.endswith((".", "!", "?")) and words.count(" ") >= _SENTENCE - 1
+
+
+_SENTENCE = 6
+"""Words of a paragraph of prose, at least."""
 
 
 def _is_short(document: Document) -> bool:
