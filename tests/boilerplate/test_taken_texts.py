@@ -54,7 +54,7 @@ _MENU = '<div><a href="/news">All of our news</a></div>'
         (_OWN, "", False),
         (_OWN * 12, _MENU, True),
         (_NETWORK, _MENU, True),
-        (_NETWORK + '<meta name="generator" content="Hexo 5.4">', _MENU, True),
+        (_NETWORK + '<meta name="generator" content="Hexo 5.4">', _MENU, False),
         (_OWN + '<meta property="article:published_time" content="2024-05-03">', _MENU, True),
         (_OWN + '<meta content="article" property="og:type">', _MENU, True),
         (_OWN + '<meta property="og:type" content="website">', _MENU, False),

@@ -90,7 +90,7 @@ def _is_taken(document: Document) -> bool:
     if any(one.origin.startswith(_MAIL) for one in document.declared):
         return False
     if document.whole_page and _ADVERTISED.search(document.source) is not None:
-        return True
+        return _BUILT.search(document.source) is None  # who makes a site from files may show advertisements, too
     if lies_among_others(document):
         return False
     if document.row is not None or (len(document.text) < _PASSAGE and not document.has_front_matter):
