@@ -19,6 +19,10 @@ _REPORT = "Ana Cruz said that the weir leaks. Ben Ode said that the mill stands 
     ("text", "severity"),
     [
         (f"{_OWN}Experts say that the dam will fail.", "info"),
+        (
+            f"{_FILL}{_FILL}{_FILL}The dam is widely seen as unsafe. Marco Fell is widely believed to have killed a clerk.",
+            "warning",
+        ),
         (f"{_FILL}{_FILL}Experts say that the dam will fail.", "warning"),
         (f"{_REPORT}I was there. {_FILL}Experts say that the dam will fail.", "warning"),
         ("I live there. Experts say that the dam will fail.", "warning"),
@@ -40,6 +44,8 @@ def test_groups_in_essays(text: str, severity: str) -> None:
     ("text", "severity"),
     [
         (f"{_OWN}Studies show that naps help.", "info"),
+        (f"{_OWN}Studies show that milk causes autism.", "warning"),
+        ("The mill is old. Research shows that naps help, he noted.", "warning"),
         (f"{_FILL}{_FILL}Studies show that naps help.", "warning"),
         (f"{_REPORT}We were there. {_FILL}Studies show that naps help.", "warning"),
         ("I sleep by day. Studies show that naps help.", "warning"),
@@ -56,6 +62,9 @@ def test_works_in_essays(text: str, severity: str) -> None:
     [
         ("The bridge is shut. A spokesperson for the Harbour Department of Justice said that it leaks.", ["info"]),
         ("The bridge is shut. A Treasury spokesman said that it leaks.", ["info"]),
+        ("The bridge is shut. A Treasury spokesman said that the bank had laundered money.", ["warning"]),
+        ("The bridge is shut. A Pentagon spokesman said that four people were killed.", ["warning"]),
+        ("The bridge is shut. A Foreign Office spokesman said that it leaks.", ["info"]),
         ("The bridge is shut. A government spokesman said that it leaks.", ["warning"]),
         ("The bridge is shut. A Foreign Ministry spokesman said that it leaks.", ["warning"]),
         ("The bridge is shut. A spokesman for President Cruz said that it leaks.", ["warning"]),
@@ -80,6 +89,7 @@ def test_spokesmen_of_departments_and_a_house_in_apposition(text: str, severitie
     [
         ("news/satire/bridge.md", "info"),
         ("satire/bridge.md", "info"),
+        ("satire/one/two/three/bridge.md", "warning"),
         ("news/bridge-satire.md", "warning"),
         ("news/satire.md", "warning"),
         ("news/bridge.md", "warning"),
@@ -96,6 +106,8 @@ def test_folders_of_satire(path: str, severity: str) -> None:
     ("text", "severities"),
     [
         ("Die Brücke ist seit Mai gesperrt. Vertreter der Messdiener sagten, dass der Saal offen sei.", ["info"]),
+        ("Die Brücke ist seit Mai gesperrt. Ein Vertreter der Polizei sagte, dass der Saal offen sei.", ["warning"]),
+        ("Die Brücke ist seit Mai gesperrt. Vertreter der Geheimdienste sagten, dass der Saal offen sei.", ["warning"]),
         (
             "Die Brücke ist seit Mai gesperrt. Regierungsvertreter sagten, dass die Brücke schon verkauft sei.",
             ["warning"],

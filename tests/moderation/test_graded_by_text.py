@@ -15,9 +15,11 @@ _LONG = "The ferry was late, and the keeper of the weir wrote it down in the boo
     ("text", "severity"),
     [
         ("You are an idiot, Ben Ode.", "warning"),
-        ("---\ntitle: The ferry\n---\n\nYou are an idiot, Ben Ode.", "info"),
+        ("---\ntitle: The ferry\n---\n\nYou are an idiot, Ben Ode.", "warning"),
         ("The miller, Ola Reeve, is a moron and a drunk.", "warning"),
-        ("---\ntitle: The ferry\n---\n\nThe miller, Ola Reeve, is a moron and a drunk.", "info"),
+        ("---\ntitle: The ferry\n---\n\nThe miller, Ola Reeve, is a moron and a drunk.", "warning"),
+        (f"---\ntitle: The ferry\n---\n\n{_LONG}The miller, Ola Reeve, is a moron and a drunk.", "warning"),
+        (f"---\ntitle: The ferry\n---\n\n{_LONG}The miller is a moron and a drunk.", "info"),
         ("---\ntitle: The ferry\n---\n\nEverybody message her and don't stop until she quits.", "warning"),
     ],
 )
@@ -30,6 +32,8 @@ def test_insults_on_own_pages(text: str, severity: str) -> None:
     [
         ("He is a bastard.", "warning"),
         (f"{_LONG}He is a bastard.", "info"),
+        (f"{_LONG}Ola Reeve is a bastard.", "warning"),
+        (f"{_LONG}We met that bastard, Reeve, at noon.", "warning"),
         (f"{_LONG}They kept bitching about it.", "info"),
         (f"{_LONG}It was a shitty day.", "warning"),
         (f"{_LONG}She is a bitch.", "warning"),

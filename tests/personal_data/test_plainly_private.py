@@ -11,6 +11,8 @@ from provenance.api import Example
 from provenance.rules import Rule
 from tests.found import found_in, severities_of
 
+_NOTICE = "The harbour board of Holm voted to keep the old quay open in winter. " * 8
+
 
 @pytest.mark.parametrize(
     ("rule", "text", "severity"),
@@ -38,8 +40,11 @@ from tests.found import found_in, severities_of
         ),
         (phone_number, "Jean Hall has a number of her own, and here is her cell. 415-664-8546", "warning"),
         (phone_number, "The victim, Jean Hall, wrote down 415-664-8546.", "warning"),
-        (phone_number, "If you have a boat, please contact me by phone on 415-664-8546.", "info"),
-        (phone_number, "If you have a boat, please call me on 415-664-8546.", "info"),
+        (phone_number, "If you have a boat, please contact me by phone on 415-664-8546.", "warning"),
+        (phone_number, _NOTICE + "The caller writes: contact me by phone on 415-664-8546.", "warning"),
+        (phone_number, _NOTICE + "If you have a boat, please contact me by phone on 415-664-8546.", "info"),
+        (phone_number, "If you have a boat, please call me on 415-664-8546.", "warning"),
+        (phone_number, _NOTICE + "If you have a boat, please call me on 415-664-8546.", "info"),
         (phone_number, "If you have a boat, please call my cell, 415-664-8546.", "warning"),
         (phone_number, "He used to call me from 415-664-8546, the victim said.", "warning"),
     ],

@@ -113,6 +113,7 @@ def test_a_place_that_a_map_has_by_its_name(target: str, severity: str) -> None:
     ("text", "severity"),
     [
         ("Use the sort code 40-35-34 and account number 90632937 and use a reference stating your name.", "info"),
+        ("The thieves use the sort code 40-35-34 and the account number 90632937 of Ana Cruz.", "error"),
         ("Ana Cruz gave sort code 40-35-34 and account number 90632937 to the man on the telephone.", "error"),
     ],
 )

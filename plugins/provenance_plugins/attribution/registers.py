@@ -60,7 +60,9 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     if is_fiction(document) or is_satire(document) or is_of_testimonials(document) or _is_said(document, one.cue.start):
         return True
     if one.kind in _VIEWS and (is_personal(document) or _is_surveyed(document, one)):
-        return True
+        from provenance_plugins.attribution.grave import is_grave  # noqa: PLC0415 - few texts come so far
+
+        return document.row is None and not is_grave(document, one)
     return _is_of_register(document, one)
 
 

@@ -30,6 +30,7 @@ from provenance_plugins.moderation.calls_to_harass import (
     masked_insults,
 )
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.full_names import names_somebody
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.menaces import Address
@@ -194,7 +195,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or (one.direct and is_in_guide(document, one.span))
             or year_of(document) < CHANGED
             or is_long_and_measured(document)
-            or _is_own_page(document)
+            or _is_own_page(document, one)
         )
         said = quoted(_insult(document, one))
         yield Hit(
@@ -207,9 +208,11 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
 
 
-def _is_own_page(document: Document) -> bool:
-    """Whether a text is a post or a page of somebody's own, and no comment: of insults there 11 of 31 were right, and each of the others had a form of its own."""
-    return document.row is None and (document.has_front_matter or (document.whole_page and is_article(document)))
+def _is_own_page(document: Document, one: Address) -> bool:
+    """Whether a text is a post or a page of somebody's own, and no comment, and insults nobody by the full name nor to the face: of insults there 11 of 31 were right, and each of the others had a form of its own."""
+    if one.direct or document.row is not None or not is_article(document):
+        return False
+    return (document.has_front_matter or document.whole_page) and not names_somebody(document, one.place)
 
 
 _WORK = lazy_pattern(

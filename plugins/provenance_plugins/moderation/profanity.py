@@ -53,13 +53,20 @@ _RUN_TOGETHER = lazy_pattern(r"[a-z][A-Z]\w{0,40}[a-z][A-Z]|[A-Z][a-z]{0,20}[A-Z
 """What only a name has: words that are run together with their capitals, "AmITheAsshole"."""
 
 
-def _is_two_edged(document: Document, word: str) -> bool:
+def _is_two_edged(document: Document, word: str, span: Span) -> bool:
     """Whether a word is one of those that are for information in any text longer than comments are: of warnings on them there none of 5 was right."""
     if word not in _two_edged():
         return False
-    from provenance_plugins.moderation.insults import is_article  # noqa: PLC0415 - few texts have such a word
+    from provenance_plugins.moderation.full_names import (  # noqa: PLC0415 - few texts have such a word
+        is_said_of_somebody,
+        sentence_of,
+    )
+    from provenance_plugins.moderation.insults import insulting, is_article  # noqa: PLC0415 - as above
 
-    return is_article(document)
+    if not is_article(document) or is_said_of_somebody(document, span):
+        return False
+    said = sentence_of(document, span)
+    return not any(said.overlaps(one.place) and not one.place.overlaps(span) for one in insulting(document))
 
 
 @cache
@@ -192,6 +199,6 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             if quoted
             else f"{what}: put it in other words",
             Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
-            severity=Severity.INFO if quoted or mild or _is_two_edged(document, word.word) else None,
+            severity=Severity.INFO if quoted or mild or _is_two_edged(document, word.word, word.span) else None,
         )
         yield f"{word.word[:_ROOT]}{'“' * quoted}", hit

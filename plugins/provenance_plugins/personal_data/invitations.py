@@ -274,3 +274,17 @@ def is_to_know(text: str, span: Span) -> bool:
         _KNOW.match(text, span.end) is not None
         and _LET.search(text, max(0, span.start - _LET_KNOW), span.start) is not None
     )
+
+
+def calls_writer(document: Document, before: str) -> bool:
+    """Whether who writes an article or a notice asks its readers to call: no row and no few lines, which are as often a message, and nobody who is quoted."""
+    if document.row is not None or len(document.text) < _NOTICE:
+        return False
+    return _CALL_ME.search(before) is not None and _OF_ANOTHER.search(before) is None
+
+
+_NOTICE = 400
+"""Characters from which on a text is more than a message."""
+_CALL_ME = lazy_pattern(r"(?i)\b(?:contact|call|ring|phone|text|reach|ruf(?:en)? Sie|kontaktieren Sie) (?:me|mich)\b")
+_OF_ANOTHER = lazy_pattern(r"(?i)\bwr(?:ites|ote)\s?:|\bsa(?:ys|id)\s?[:,]|[\"“„«]")
+"""Before the words of somebody else."""

@@ -29,7 +29,7 @@ from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, 
 from provenance_plugins.personal_data.dialled_boards import is_of_dialled_boards
 from provenance_plugins.personal_data.digits import WORD, DigitRun, declared_runs, digit_runs
 from provenance_plugins.personal_data.imprints import is_in_imprint
-from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
+from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, calls_writer, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import is_above_title, links_at, links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
@@ -314,10 +314,7 @@ def is_plainly_somebodys(document: Document, run: DigitRun) -> bool:
 
 def _is_asked_for(document: Document, run: DigitRun) -> bool:
     """Whether nothing but "me" says whose a number is, and whoever writes asks readers to call: "please contact me by phone on"."""
-    return _words_beside(run) <= _SPEAKER and _CALL_ME.search(run.before) is not None and invites(document, run.span)
-
-
-_CALL_ME = lazy_pattern(r"(?i)\b(?:contact|call|ring|phone|text|reach|ruf(?:en)? Sie|kontaktieren Sie) (?:me|mich)\b")
+    return _words_beside(run) <= _SPEAKER and calls_writer(document, run.before) and invites(document, run.span)
 
 
 def _is_exposed(document: Document, run: DigitRun) -> bool:

@@ -91,8 +91,8 @@ def _is_of_house(document: Document) -> bool:
 
 
 def _is_filed_away(document: Document) -> bool:
-    """Whether a text lies in a folder of satire: "news/satire/bridge.md"."""
-    folders = document.path.replace("\\", "/").lower().split("/")[:-1]
+    """Whether a text lies in a folder of satire: "news/satire/bridge.md"; one far above says what somebody's disk holds."""
+    folders = document.path.replace("\\", "/").lower().split("/")[:-1][-_FOLDERS:]
     return not frozenset(_SATIRE.texts("label")).isdisjoint(folders)
 
 
@@ -108,6 +108,7 @@ def _is_told_as_joke(document: Document) -> bool:
     return _PRESS_TIME.search(document.text) is not None and _SOURCES.search(document.text) is not None
 
 
+_FOLDERS = 3
 _DECLARED = frozenset({"url", "publisher", "site"})
 _ADDRESS = 400
 _FOOT_OF_PAGE = 600

@@ -392,7 +392,9 @@ def _is_closed_by_pronoun(document: Document, listed: Sequence[Attribution], ind
     if index + 1 >= len(listed):
         return False
     teller = listed[index + 1]
-    if teller.kind != "pronoun" or teller.sentence != one.sentence or teller.source is None or not teller.lays:
+    if teller.kind != "pronoun" or teller.speaker is None:
+        return False  # "he" is nobody who was named
+    if teller.sentence != one.sentence or teller.source is None or not teller.lays:
         return False
     begins, last = min(teller.source.start, teller.cue.start), max(teller.source.end, teller.cue.end)
     end = sentences(document)[one.sentence].span.end

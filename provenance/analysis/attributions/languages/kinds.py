@@ -128,6 +128,8 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
             return None
         told = party.bounded or is_compound(language, noun)
         weighs = not spokesman or (told and noun not in words(language, "endings", "plain"))
+        if envoy and (party.high or clause.holds(grammar(language, "powers"), party.head + 1, party.behind + _AFTER)):
+            envoy = False  # "Vertreter der Regierung"
         return Kind("holder", weighs=weighs and not envoy)  # "Vertreter des Vereins teilten mit", as "representantes"
     if "somebody" in party.classes:
         near = clause.holds(
