@@ -13,7 +13,6 @@ from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
-from provenance_plugins.attribution.grave import speaks_for_power
 from provenance_plugins.attribution.mild_words import is_kept_back, is_stance
 from provenance_plugins.attribution.registers import is_told_in_file
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
@@ -191,6 +190,8 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
     if said[0] == "many" or named or _OF_ONE.match(source) is not None:
         return True
     if one.head.startswith("spokes"):
+        from provenance_plugins.attribution.grave import speaks_for_power  # noqa: PLC0415 - few sources are spokesmen
+
         return not forms("sure", "local").isdisjoint(said) or not speaks_for_power(document, one, source)
     if one.head != "officials" or not forms("sure", "high").isdisjoint(said) or "state department" in source.lower():
         return False
