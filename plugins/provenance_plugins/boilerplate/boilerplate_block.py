@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
+from provenance_plugins.boilerplate.own_words.signs_of_pages import is_saved_page
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.signs_within import may_have_credits_in_a_row
@@ -58,9 +59,6 @@ Contact us
 Terms of use
 © 2024 Island Weekly
 """
-_KINDS, _SHARE = 2, 0.05
-"""Kinds of left-overs that say what they are, in a page that was saved whole, and the share of its blocks that are left over by name: .98 of 4,000 blocks of
-labelled pages stand in such a page, none of 170 that were wrong in lists of headlines, reports, formulas and forms."""
 _ENDING = frozenset({"footer", "share", "newsletter", "related", "comments", "cookie"})
 """Kinds that stand below an article; words of menus stand in lists, too."""
 _NEXT = 2
@@ -170,17 +168,6 @@ def _like(document: Document, part: Boilerplate) -> str:
 
 _LABEL, _STOPS = 5, frozenset(".!?…")
 """Blanks in a label, at most, and with what none ends."""
-
-
-def is_saved_page(document: Document) -> bool:
-    """Whether a text has what a page has around its article, and not a line that only looks like it."""
-    return document.recall("saved page", _has_parts_of_page)
-
-
-def _has_parts_of_page(document: Document) -> bool:
-    named = [part for part in content(document).boilerplate if part.kind != STATISTICAL]
-    sure = {part.kind for part in named if part.confidence is Confidence.HIGH}
-    return len(sure) >= _KINDS and sum(len(part.blocks) for part in named) >= _SHARE * len(document.blocks)
 
 
 def _is_of_own_list(document: Document, number: int) -> bool:

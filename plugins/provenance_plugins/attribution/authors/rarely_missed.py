@@ -6,7 +6,7 @@ What each class is worth is counted in `docs/decisions/severity.md`.
 from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, metadata
-from provenance.analysis.register import may_report
+from provenance.analysis.register import may_report, share_of_past
 from provenance.api import Document
 
 __all__ = ["is_rarely_missed"]
@@ -20,6 +20,10 @@ _SEVERAL = 3
 """People named in them from whom on such a file is a report, and no release, speech or letter."""
 _LONG = 18_000
 """Characters from which on a text is an entry, a chapter or a collection more often than a report: some 3,000 words."""
+
+
+_PAST, _NAMED = 0.3, 10
+"""Share of the sentences of such a text in the past, and statements of people by name, from which on it is news all the same."""
 
 
 def is_rarely_missed(document: Document) -> bool:
@@ -36,9 +40,9 @@ def is_rarely_missed(document: Document) -> bool:
 
 
 def _is_news_of_length(document: Document) -> bool:
-    from provenance_plugins.dates.undated.rarely_missed import is_news_of_length  # noqa: PLC0415 - few texts are so long
-
-    return is_news_of_length(document)
+    """Whether a long text tells of the past and lays much to people by name."""
+    past = share_of_past(document, 1)
+    return past is not None and past >= _PAST and sum(one.kind == "named" for one in attributions(document)) >= _NAMED
 
 
 def _is_said(document: Document, one: Attribution) -> bool:

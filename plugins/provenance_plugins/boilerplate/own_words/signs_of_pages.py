@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from provenance.analysis import Boilerplate, content
+from provenance.analysis import STATISTICAL, Boilerplate, content
 from provenance.analysis.content.feet_of_feeds import any_foot
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 
-__all__ = ["is_own_file", "is_saved_from", "lacks_sign"]
+__all__ = ["is_own_file", "is_saved_from", "is_saved_page", "lacks_sign"]
 
 _TAKEN = frozenset({"text/plain", "text/html"})
 """How texts are kept that were taken from pages."""
@@ -23,6 +23,9 @@ _FURNITURE = frozenset({"navigation", "cookie", "advertisement", "share", "newsl
 """What stands around an article on its page. A notice of a script and the rights stand in sources of sites, too."""
 _BESIDE = frozenset({"newsletter", "footer", "cookie", "navigation", "share"})
 """Kinds that a file of somebody's own has on purpose; without something else of a page beside them they were left over in few of a hundred such files."""
+_KINDS, _SHARE = 2, 0.05
+"""Kinds of left-overs that say what they are, in a page that was saved whole, and the share of its blocks that are left over by name: .98 of 4,000 blocks of
+labelled pages stand in such a page, none of 170 that were wrong in lists of headlines, reports, formulas and forms."""
 _MENU = 3
 """Lines of one stretch that are a menu, whatever else there is."""
 _LABEL = 2
@@ -158,3 +161,14 @@ def _by_kind(parts: Iterable[Boilerplate]) -> Mapping[str, list[Boilerplate]]:
     for part in parts:
         found.setdefault(part.kind, []).append(part)
     return found
+
+
+def is_saved_page(document: Document) -> bool:
+    """Whether a text has what a page has around its article, and not a line that only looks like it."""
+    return document.recall("saved page", _has_parts_of_page)
+
+
+def _has_parts_of_page(document: Document) -> bool:
+    named = [part for part in content(document).boilerplate if part.kind != STATISTICAL]
+    sure = {part.kind for part in named if part.confidence is Confidence.HIGH}
+    return len(sure) >= _KINDS and sum(len(part.blocks) for part in named) >= _SHARE * len(document.blocks)

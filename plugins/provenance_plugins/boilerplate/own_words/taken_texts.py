@@ -9,7 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Severity, lazy_pattern
 from provenance_plugins.boilerplate.own_words.own_pages import lies_among_others
-from provenance_plugins.boilerplate.own_words.signs_of_pages import is_saved_from
+from provenance_plugins.boilerplate.own_words.signs_of_pages import is_saved_from, is_saved_page
 
 __all__ = ["is_of_own_file", "is_taken", "severity_in"]
 
@@ -96,19 +96,12 @@ def _is_taken(document: Document) -> bool:
     if document.row is not None or (len(document.text) < _PASSAGE and not document.has_front_matter):
         return True
     if document.media_type == "text/html" and not document.has_front_matter:
-        return _BUILT.search(document.source) is None and (_is_of_outlet(document) or _has_parts(document))
+        return _BUILT.search(document.source) is None and (_is_of_outlet(document) or is_saved_page(document))
     if document.media_type == "text/plain" and not document.has_front_matter:
-        return _reports(document) or _has_parts(document)
+        return _reports(document) or is_saved_page(document)
     if not (document.is_written or document.has_front_matter or is_word_file(document)):
         return True
-    return is_saved_from(document) or _has_parts(document)
-
-
-def _has_parts(document: Document) -> bool:
-    """Whether a text has so much of a page that it was saved whole."""
-    from provenance_plugins.boilerplate.boilerplate_block import is_saved_page  # noqa: PLC0415 - few files get so far
-
-    return is_saved_page(document)
+    return is_saved_from(document) or is_saved_page(document)
 
 
 def _is_of_outlet(document: Document) -> bool:
