@@ -96,6 +96,6 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     [("<div class='card'>", True), ("  padding: 2em;", True), ("<!-- the head -->", True), ("<p>The council voted on Monday to close it.</p>", False)],
 )  # fmt: skip
 def test_office_documents_that_keep_the_code_of_pages(line: str, *, is_code: bool) -> None:
-    text = document("\n".join([line] * 30), media_type="text/plain")
+    text = document("\n".join([line] * 30) + "\nThe mill is shut.", media_type="text/plain")
     assert is_code_of_pages(structs.replace(text, media_type=WORD)) is is_code
     assert not is_code_of_pages(text)
