@@ -30,7 +30,7 @@ def in_prose(block: Block, link: Link) -> bool:
 
 
 def is_amid_words(document: Document, link: Link) -> bool:
-    """Whether a link stands within a sentence, with a word right before it or a small one behind it: "as <a>the report</a> tells", "<a>the ruling</a> found". Of ten elsewhere on pages whose address is empty none was one that somebody forgot."""
+    """Whether a link stands within a sentence, with a word right before it or a small one behind it: "as <a>the report</a> tells", "<a>the ruling</a> found". Of eight empty addresses of pages that readers judged none was forgotten, most of them elsewhere."""
     block = document.block_at(link.span.start)
     if block is None:
         return False
