@@ -109,7 +109,7 @@ def test_what_is_not_saved(alone: Client, tmp_path: Path) -> None:
 
 
 def test_a_document_without_a_file_is_read_by_its_language(client: Client) -> None:
-    text = "<!-- CTTO -->"
+    text = "<!-- CTTO -->\n\nThe mill is shut."
     assert client.open("untitled:Untitled-1", text, "markdown") == []
     assert "ATT101" in {each["code"] for each in client.open("untitled:Untitled-2", text, "plaintext")}
     assert client.open("untitled:Untitled-3", "CTTO", "python") == []
