@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from provenance.analysis import Attribution, Quotation, attributions, sentences
+from provenance.analysis import Attribution, Quotation, sentences
+from provenance.analysis.files import is_manuscript
 from provenance.analysis.register import (
     is_fiction,
     is_instructing,
@@ -16,7 +17,6 @@ from provenance.analysis.register import (
     is_told_before,
     may_report,
 )
-from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
@@ -108,25 +108,14 @@ def _is_said(document: Document, at: int) -> bool:
     return is_said(document, at)
 
 
-def is_file(document: Document) -> bool:
-    """Whether a text is the source of a page or a file of a word processor."""
-    return document.is_written or is_word_file(document)
-
-
 @analysis()
 def is_told_in_file(document: Document) -> bool:
-    """Whether such a file does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site.
-
-    In pages of sites and drafts 6 of 22 sources without a name were right at a warning since the forty-fifth sample, and 5 of 13 open groups; articles that stand in files lay more to others.
-    """
-    if not is_file(document) or may_report(document):
+    """Whether a manuscript does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site."""
+    if not is_manuscript(document) or may_report(document):
         return False
-    laid = sum([1 for one in attributions(document) if one.lays])
-    return laid < _LAID * len(sentences(document))
+    from provenance.analysis.files.reports import lays_little  # noqa: PLC0415 - few texts come so far
 
-
-_LAID = 0.1
-"""From this share of its sentences on that lay something to somebody a file tells what others say."""
+    return lays_little(document)
 
 
 @analysis()

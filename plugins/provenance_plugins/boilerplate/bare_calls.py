@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.analysis import content
+from provenance.analysis.files.sources import is_source_of_no_article
 from provenance.api import Block, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import short_lines
-from provenance_plugins.boilerplate.own_words.site_sources import is_source_of_no_article
 
 __all__ = ["bare_calls", "bare_menus"]
 

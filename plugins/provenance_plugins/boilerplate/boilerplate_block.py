@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
+from provenance.analysis.files.saved import is_saved_page
 from provenance.analysis.paths import is_of_components
 from provenance.api import (
     HEADING_KINDS,
@@ -24,7 +25,6 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
-from provenance_plugins.boilerplate.own_words.signs_of_pages import is_saved_page
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.signs_within import may_have_credits_in_a_row

@@ -117,7 +117,7 @@ def _linked(document: Document, span: Span) -> Hit:
     if only_leads(document, span):
         message = f"{said} leads to the comments of the page, from a line that says who wrote this and when: delete it where they are not here"
         return Hit(span, message, severity=Severity.INFO)
-    from provenance_plugins.boilerplate.own_words.taken_texts import severity_in  # noqa: PLC0415 - as above
+    from provenance_plugins.boilerplate.own_words.own_files import severity_in  # noqa: PLC0415 - as above
 
     message = f"{said} counts the comments under a page, or asks for one, within another line: delete it"
     return Hit(span, message, severity=severity_in(document))

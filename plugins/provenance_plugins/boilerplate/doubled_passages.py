@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from provenance.analysis import content, inside_quotation
+from provenance.analysis.files import is_gathered
 from provenance.analysis.register import is_fiction, is_instructing, is_verse
 from provenance.api import (
     HEADING_KINDS,
@@ -34,8 +35,6 @@ _LEAST, _BESIDE, _IN_SENTENCE = 40, 16, 9
 _PAIR = 2
 _RUNS = 2
 """Places of a text that are doubled, at most: more are a form that it fills in anew, as a manual does."""
-_GATHERED = 25_000
-"""Characters of a text that gathers several, at most of one that is read as a whole."""
 _HEAD = 2
 """Blocks at the start of a text in which it says what it is about to say, or takes up what it says."""
 _SHOWN = 60
@@ -74,7 +73,7 @@ def doubled_passages(document: Document) -> Iterator[Hit]:
     runs = _runs(_doubles(document))
     lesser = is_draft(document) or is_instructing(document) or is_fiction(document)
     if len(runs) <= _RUNS:
-        long = len(document.text) > _GATHERED
+        long = is_gathered(document)
         for run in runs:
             apart = run[0].second > run[-1].first + 1  # parts are read one by one, and each may need the passage
             less = lesser or (long and apart) or _is_meant(document, run)

@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.own_words.lists_of_figures import is_page_of
 from provenance_plugins.boilerplate.own_words.lists_of_files import is_one_of_files
 from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
+from provenance_plugins.boilerplate.own_words.own_files import is_of_own_file
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
 from provenance_plugins.boilerplate.own_words.own_references import heads_references
@@ -54,7 +55,6 @@ from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
-from provenance_plugins.boilerplate.own_words.taken_texts import is_of_own_file
 from provenance_plugins.boilerplate.own_words.told_facts import names_own_paper, only_looks_so
 from provenance_plugins.boilerplate.own_words.working_parts import works
 from provenance_plugins.boilerplate.own_words.written_files import is_authors_own

@@ -184,7 +184,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             byline_buttons,
             follow_buttons,
         )
-        from provenance_plugins.boilerplate.own_words.taken_texts import severity_in  # noqa: PLC0415 - as above
+        from provenance_plugins.boilerplate.own_words.own_files import severity_in  # noqa: PLC0415 - as above
 
         spans = sorted({*follow_buttons(document), *byline_buttons(document)})
         found = (Hit(span, said.format(quoted(document.slice(span))), severity=severity_in(document)) for span in spans)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.files import is_word_file
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import holds, stands_alone
 

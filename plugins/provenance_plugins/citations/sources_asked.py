@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.word_files import is_in_hand
+from provenance.analysis.files import is_in_hand
 from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.citations.asked_first import may_ask_for_sources
 

@@ -6,7 +6,7 @@ from provenance.analysis import Attribution, attributions, dates, language, meta
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, share_of_past
 from provenance.analysis.register.past_forms import count_of_past
-from provenance.api import Document
+from provenance.api import Document, analysis
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.rows_of_names import is_in_row_of_names
 from provenance_plugins.dates.tables import forms
@@ -24,18 +24,16 @@ _SET_OFF = ",()"
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|"
 _BLOCKS, _GREETING = 3, 30
 """Blocks among which the salutation of a letter or a speech stands, and characters that are compared."""
-_SAYING = frozenset({"say", "according"})
-_SPEAKERS = frozenset({"named", "holder"})
-"""How, and by whom, something is said in a text that tells what others say."""
 
 
+@analysis()
 def told_of(document: Document) -> int:
     """How often a text tells what others say; the "we" and "you" of a guide, and a cue without a speaker, are none."""
-    return sum(one.manner in _SAYING and _is_of_somebody(document, one) for one in attributions(document))
+    return sum(one.says and _is_of_somebody(document, one) for one in attributions(document))
 
 
 def _is_of_somebody(document: Document, one: Attribution) -> bool:
-    if one.kind in _SPEAKERS or one.speaker is not None:
+    if one.is_of_speaker:
         return True
     if one.kind != "pronoun" or one.manner != "say" or one.source is None:
         return False  # "according to the rules", "adding salt"

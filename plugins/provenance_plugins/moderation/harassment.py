@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.files import is_article, is_own_page
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import (
@@ -32,7 +33,7 @@ from provenance_plugins.moderation.calls_to_harass import (
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.full_names import names_somebody
 from provenance_plugins.moderation.guides import is_in_guide
-from provenance_plugins.moderation.insults import insulting, is_article, is_outright
+from provenance_plugins.moderation.insults import insulting, is_outright
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_somebody
@@ -195,7 +196,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or (one.direct and is_in_guide(document, one.span))
             or year_of(document) < CHANGED
             or is_long_and_measured(document)
-            or _is_own_page(document, one)
+            or _is_of_own_page(document, one)
         )
         said = quoted(_insult(document, one))
         yield Hit(
@@ -208,11 +209,9 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
 
 
-def _is_own_page(document: Document, one: Address) -> bool:
+def _is_of_own_page(document: Document, one: Address) -> bool:
     """Whether a text is a post or a page of somebody's own, and no comment, and insults nobody by the full name nor to the face: of insults there 11 of 31 were right, and each of the others had a form of its own."""
-    if one.direct or document.row is not None or not is_article(document):
-        return False
-    return (document.has_front_matter or document.whole_page) and not names_somebody(document, one.place)
+    return not one.direct and is_own_page(document) and not names_somebody(document, one.place)
 
 
 _WORK = lazy_pattern(

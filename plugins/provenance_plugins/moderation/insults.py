@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis.files import is_article
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pattern
 from provenance_plugins.moderation.classes import Marks, Reading, mark, read
@@ -362,15 +363,6 @@ def insulting(document: Document) -> tuple[Address, ...]:
             Address(trimmed(document, sentence), hit[0], document.slice(cue.span), "Y" in hit[2], cue.span, hit[1])
         )
     return tuple(found)
-
-
-_ARTICLE = 1500
-"""Characters: posts and comments are shorter."""
-
-
-def is_article(document: Document) -> bool:
-    """Whether a text is longer than posts and comments are."""
-    return len(document.text) >= _ARTICLE
 
 
 def is_outright(document: Document, one: Address) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import inside_quotation, language
+from provenance.analysis.files import is_article
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, Span, analysis, lazy_pattern
-from provenance_plugins.moderation.insults import is_article
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.statements import AGREES

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content, inside_quotation
+from provenance.analysis.files import is_article
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import (
@@ -61,7 +62,7 @@ def _is_two_edged(document: Document, word: str, span: Span) -> bool:
         is_said_of_somebody,
         sentence_of,
     )
-    from provenance_plugins.moderation.insults import insulting, is_article  # noqa: PLC0415 - as above
+    from provenance_plugins.moderation.insults import insulting  # noqa: PLC0415 - as above
 
     if not is_article(document) or is_said_of_somebody(document, span):
         return False

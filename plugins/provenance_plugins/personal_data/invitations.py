@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.files import is_message
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.digits import WORD
 from provenance_plugins.personal_data.list_archives import end_of_numberless_head
@@ -278,13 +279,11 @@ def is_to_know(text: str, span: Span) -> bool:
 
 def calls_writer(document: Document, before: str) -> bool:
     """Whether who writes an article or a notice asks its readers to call: no row and no few lines, which are as often a message, and nobody who is quoted."""
-    if document.row is not None or len(document.text) < _NOTICE:
+    if is_message(document):
         return False
     return _CALL_ME.search(before) is not None and _OF_ANOTHER.search(before) is None
 
 
-_NOTICE = 400
-"""Characters from which on a text is more than a message."""
 _CALL_ME = lazy_pattern(r"(?i)\b(?:contact|call|ring|phone|text|reach|ruf(?:en)? Sie|kontaktieren Sie) (?:me|mich)\b")
 _OF_ANOTHER = lazy_pattern(r"(?i)\bwr(?:ites|ote)\s?:|\bsa(?:ys|id)\s?[:,]|[\"“„«]")
 """Before the words of somebody else."""

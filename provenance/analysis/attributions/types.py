@@ -11,6 +11,8 @@ from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
 
 _OF_SOURCE: Final = frozenset({"anonymity", "knowing"})
+_SAYING: Final = frozenset({"say", "according"})
+_SPEAKERS: Final = frozenset({"named", "holder"})
 
 
 class Attribution(NamedTuple):
@@ -43,6 +45,16 @@ class Attribution(NamedTuple):
     def lays(self) -> bool:
         """Whether a statement is laid to the source; not where somebody only takes a side."""
         return self.manner != "hold"
+
+    @property
+    def says(self) -> bool:
+        """Whether the cue tells what somebody says, or what is so according to somebody."""
+        return self.manner in _SAYING
+
+    @property
+    def is_of_speaker(self) -> bool:
+        """Whether the source is somebody who speaks, with a name or without, or to whom a pronoun leads back."""
+        return self.kind in _SPEAKERS or self.speaker is not None
 
     @property
     def tells_of_source(self) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import attributions, language, metadata, sentences
+from provenance.analysis.files import is_manuscript
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import share_of_past
 from provenance.analysis.voice import FirstPerson
-from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.wording import NO_TIME
 
@@ -144,7 +144,7 @@ def _has_head_elsewhere(document: Document) -> bool:
 
 def _is_draft(document: Document) -> bool:
     """Whether a file of words alone, as those who write have it, lays little to anybody by name: notes, lessons, essays, releases."""
-    if document.has_front_matter or not (document.is_written or is_word_file(document)):
+    if document.has_front_matter or not is_manuscript(document):
         return False
     return sum(one.kind == "named" and one.lays for one in attributions(document)) < _REPORTED
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from provenance.analysis.files import is_manuscript
 from provenance.analysis.proper_names import is_given_name
-from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -32,7 +32,7 @@ def names_writer(document: Document) -> bool:
 
 def team_below_title(document: Document) -> str | None:
     """The names of a team right below the title, in brackets, in a heading of their own or as headings or items below one that says so: "(Ana Cruz / Ben Ode)", "Our team", "Ana Cruz"."""
-    if not (document.is_written or is_word_file(document)):
+    if not is_manuscript(document):
         return None
     found: list[str] = []
     headed = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, metadata, quotes, sentences
+from provenance.analysis.files import is_manuscript, is_word_file
 from provenance.analysis.pieces import is_piece
 from provenance.analysis.register import (
     is_fiction,
@@ -21,7 +22,6 @@ from provenance.analysis.register.days_above_items import is_by_days
 from provenance.analysis.register.lessons import is_lesson
 from provenance.analysis.register.own_issues import is_own_issue
 from provenance.analysis.register.transcripts import is_heard
-from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.attribution.authors.editorials import is_editorial
 from provenance_plugins.attribution.authors.event_notices import is_event_notice
@@ -55,7 +55,7 @@ _SAID, _SHARE, _EVENTS = 2, 0.08, 0.25
 
 def unnamed_author(document: Document) -> Iterator[Hit]:
     """A hit where nobody who wrote a text can be told, for information where somebody can be asked or nobody has to answer; none where somebody signs it."""
-    if (document.is_written or is_word_file(document)) and names_writer(document):
+    if is_manuscript(document) and names_writer(document):
         return
     team = team_below_title(document)
     near = team or (None if is_list_of_headlines(document) else name_at_edge(document))

@@ -8,9 +8,9 @@ from itertools import islice
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.citations.reference_lists import reference_lists
+from provenance.analysis.files import is_manuscript
 from provenance.api import HEADING_KINDS, BlockKind, Document, Literals, Span, lazy_pattern
 from provenance_plugins.attribution.answered.proved_below import words_of_matter
-from provenance_plugins.attribution.registers import is_file
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NO_TIME
 
@@ -46,7 +46,7 @@ def _stands_beside_works(document: Document) -> bool:
 
     Of studies there 4 of 11 were right at a warning in the last four samples, in files that cite none both.
     """
-    return is_file(document) and document.recall("attribution.cites_works", _cites_works)
+    return is_manuscript(document) and document.recall("attribution.cites_works", _cites_works)
 
 
 def _cites_works(document: Document) -> bool:

@@ -11,7 +11,7 @@ from functools import cache, partial
 from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
-from provenance.analysis.word_files import is_in_hand
+from provenance.analysis.files import is_in_hand
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from provenance.analysis.word_files import is_in_hand, is_word_file
+from provenance.analysis.files import is_in_hand, is_word_file
 from provenance.api import (
     HEADING_KINDS,
     Block,

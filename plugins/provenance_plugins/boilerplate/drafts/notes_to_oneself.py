@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.files import is_in_hand
 from provenance.analysis.register import is_instructing
-from provenance.analysis.word_files import is_in_hand
 from provenance.api import Block, BlockKind, Document, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.drafts.asked_first import KINDS_OF_NOTES, LENGTH_OF_NOTES, may_note_for_oneself
 from provenance_plugins.boilerplate.drafts.telling import told_of_note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.files import is_manuscript
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -81,7 +81,7 @@ def _signed(document: Document, span: Span) -> str | None:
 
 def _is_paper(document: Document) -> bool:
     """Whether a text that somebody wrote has the sections of a paper beside such a list."""
-    if not (document.is_written or is_word_file(document)):
+    if not is_manuscript(document):
         return False
     if document.path.replace("\\", "/").rpartition("/")[2].lower().startswith("readme"):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from provenance.analysis import content
-from provenance.analysis.word_files import is_in_hand
+from provenance.analysis.files import is_in_hand
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,

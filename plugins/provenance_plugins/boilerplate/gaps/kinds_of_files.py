@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.api import HEADING_KINDS, BlockKind, Document, Span
+from provenance.analysis.files.made_of import is_piece, is_working_paper
+from provenance.api import BlockKind, Document, Span
 from provenance_plugins.boilerplate.gap_words import is_saluted, names_reader
 
 __all__ = ["why_not_left"]
-
-_WORKING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.CODE})
-_ITEMS = 10
-"""Items, cells and blocks of code of a working paper, at least."""
-_WORDS = 160
-"""Words of a piece of a page, at most: a longer one may be the text of a post."""
 
 
 def why_not_left(document: Document, words: str, span: Span) -> str:
@@ -20,8 +15,7 @@ def why_not_left(document: Document, words: str, span: Span) -> str:
         return ""
     if document.media_type == "text/html":
         named = words[:1] == "[" or names_reader(words.strip("{}<>%$ ").replace("_", " "))
-        piece = not document.whole_page and not named and _is_short(document)
-        return "as the file is a piece of a page" if piece else ""
+        return "as the file is a piece of a page" if not named and is_piece(document) else ""
     if document.media_type != "text/markdown":
         return ""
     if document.has_front_matter:
@@ -30,7 +24,7 @@ def why_not_left(document: Document, words: str, span: Span) -> str:
         return "" if named or shouted else "as the file is the source of a page"
     if _is_in_prose(document, span):
         return ""
-    return "as the file is a plan, a form or a guide" if document.recall("working paper", _is_working_paper) else ""
+    return "as the file is a plan, a form or a guide" if is_working_paper(document) else ""
 
 
 def _is_in_prose(document: Document, span: Span) -> bool:
@@ -44,14 +38,3 @@ def _is_in_prose(document: Document, span: Span) -> bool:
 
 _SENTENCE = 6
 """Words of a paragraph of prose, at least."""
-
-
-def _is_short(document: Document) -> bool:
-    return len(document.text.split(None, _WORDS)) <= _WORDS
-
-
-def _is_working_paper(document: Document) -> bool:
-    """Whether a text without front matter is made of headings, items, cells and code more than of paragraphs."""
-    items = sum(block.kind in _WORKING for block in document.blocks)
-    heads = sum(block.kind in HEADING_KINDS for block in document.blocks)
-    return items >= _ITEMS and 2 * (items + heads) > len(document.blocks)

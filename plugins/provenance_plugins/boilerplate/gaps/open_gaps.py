@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.files.saved import is_own_file
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest, is_jest_in_source
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
@@ -25,7 +26,6 @@ from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, of_pl
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
-from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_in_script, is_type
 from provenance_plugins.boilerplate.sources import (

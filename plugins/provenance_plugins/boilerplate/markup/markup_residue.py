@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
+from provenance.analysis.files import is_word_file
+from provenance.analysis.files.made_of import is_written_in_tags
 from provenance.analysis.running_text import CODE, JSON, OUTPUT, not_running_text
-from provenance.analysis.word_files import is_word_file
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -31,7 +32,6 @@ from provenance_plugins.boilerplate.markup.left_signs import left_signs
 from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import (
-    is_written_in_tags,
     names_spoken_of,
     of_collection,
     stands_beside_mention,

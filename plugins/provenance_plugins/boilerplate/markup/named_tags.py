@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
+from provenance.analysis.files.made_of import is_written_in_tags
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 
-__all__ = ["is_written_in_tags", "names_spoken_of", "of_collection", "stands_beside_mention"]
+__all__ = ["names_spoken_of", "of_collection", "stands_beside_mention"]
 
 _MENTION = Phrases.load(LEXICON, "markup_mention")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -141,29 +142,6 @@ def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
         )
         told.append(Hit(hit.span, message, severity=Severity.INFO))
     return told
-
-
-def is_written_in_tags(document: Document) -> bool:
-    """Whether a plain text has so many tags, in so much of it, that they are no slip: the body of a page that a program puts into another, data for one, a note on markup."""
-    return document.media_type == "text/plain" and document.recall("written in tags", _has_tags_throughout)
-
-
-def _has_tags_throughout(document: Document) -> bool:
-    text = document.text
-    if sum(1 for _ in islice(_ELEMENT.finditer(text), _FORMAT)) < _FORMAT:
-        return False
-    blocks = document.blocks
-    tagged = sum(_ELEMENT.search(text, *block.span) is not None for block in blocks)
-    return tagged * _SHARE >= len(blocks)
-
-
-_ELEMENT = lazy_pattern(
-    r"(?i)<(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tr|td|th|blockquote|font|center|script|style|hr|u|section|input|form)(?:\s[^<>\n]{0,400})?/?>"
-)
-_FORMAT = 4
-"""Tags that open of such a text, at least; three may be a slip."""
-_SHARE = 4
-"""One block of so many has some, at least: in an article with fewer a few were left over."""
 
 
 def _is_of_collection(document: Document) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.files import is_word_file
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 

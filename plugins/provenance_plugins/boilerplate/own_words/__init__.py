@@ -8,6 +8,6 @@ Which module reads what:
   `notes_on_authors`, `cited_papers` and `own_references` what stands below a head.
 - By its form: `data_lines`, `texts_of_programs`, `labels_in_lists`, `cells_of_data`, `day_lines`, `labelled_records`, `lists_of_figures`, `lists_of_files`, `section_heads`, `picture_heads`, `own_outline`, `own_titles`, `subject_lines`,
   `release_contacts`, `ends_of_addresses`, `credits`, `amid_own`, `beside_players`, `written_files`, `written_forms`; `told_facts` what only looks like a call, `told_records` what only looks like a page's; `cross_references` what sends readers to a page or an entry, `own_issues` the contents of an issue, `parts_of_own` heads of like lists, resources, tasks and what a mail that is quoted had.
-- On a page that works: `working_parts`, `bars_of_pages`, `article_pages`, `site_sources`, `own_pages`. `signs_of_pages` and `taken_texts` ask the other way round: what says that words were left
-  over, and that the text was taken from a page.
+- On a page that works: `working_parts`, `bars_of_pages`, `article_pages`, `site_sources`. `signs_of_pages` and `own_files` ask the other way round: what says that words were left
+  over, and whether anything says that the text was taken from a page.
 """

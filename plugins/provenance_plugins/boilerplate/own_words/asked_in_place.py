@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.files.saved import is_own_file
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 
 __all__ = ["is_asked_in_place"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.files import is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_announced_before

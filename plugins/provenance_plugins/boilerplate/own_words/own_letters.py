@@ -7,9 +7,9 @@ from bisect import bisect_left
 
 from provenance.analysis import Boilerplate, language, metadata
 from provenance.analysis.addresses import host_of
+from provenance.analysis.files import is_manuscript
 from provenance.analysis.register.own_issues import name_of_letter
 from provenance.analysis.voice import FirstPerson
-from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
@@ -106,7 +106,7 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
         return True
     if part.kind == "share" and _tells_of_own_accounts(document, part):
         return True
-    if document.row is not None or not (document.is_written or is_word_file(document)):
+    if document.row is not None or not is_manuscript(document):
         return False
     if any(one.field == "url" for one in document.declared):
         return False  # saved from somewhere

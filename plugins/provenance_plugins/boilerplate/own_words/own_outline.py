@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from provenance.analysis import Boilerplate, content
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.files import is_word_file
 from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 

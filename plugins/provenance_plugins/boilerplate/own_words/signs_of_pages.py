@@ -6,26 +6,22 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from provenance.analysis import STATISTICAL, Boilerplate, content
+from provenance.analysis import Boilerplate, content
 from provenance.analysis.content.feet_of_feeds import any_foot
+from provenance.analysis.files.saved import is_own_file
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 
-__all__ = ["is_own_file", "is_saved_from", "is_saved_page", "lacks_sign"]
+__all__ = ["lacks_sign"]
 
-_TAKEN = frozenset({"text/plain", "text/html"})
-"""How texts are kept that were taken from pages."""
 _WEAK = frozenset({"navigation", "footer"})
 _FRAME = frozenset({"navigation", "footer", "share", "newsletter", "cookie", "comments"})
 _FURNITURE = frozenset({"navigation", "cookie", "advertisement", "share", "newsletter", "comments", "related"})
 """What stands around an article on its page. A notice of a script and the rights stand in sources of sites, too."""
 _BESIDE = frozenset({"newsletter", "footer", "cookie", "navigation", "share"})
 """Kinds that a file of somebody's own has on purpose; without something else of a page beside them they were left over in few of a hundred such files."""
-_KINDS, _SHARE = 2, 0.05
-"""Kinds of left-overs that say what they are, in a page that was saved whole, and the share of its blocks that are left over by name: .98 of 4,000 blocks of
-labelled pages stand in such a page, none of 170 that were wrong in lists of headlines, reports, formulas and forms."""
 _MENU = 3
 """Lines of one stretch that are a menu, whatever else there is."""
 _LABEL = 2
@@ -47,7 +43,6 @@ _FED = lazy_pattern(
     lambda: rf"{any_foot()}|the post .{{1,200}} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL
 )
 """What a site's feed adds below each of its texts, and nobody else."""
-_FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
 _STOPS = (".", "!", "?", "…")
 
 
@@ -110,23 +105,6 @@ _SENTENCE, _LAST = 7, 4
 """Blanks of such a sentence, at least, and blocks behind it, at most."""
 
 
-def is_own_file(document: Document) -> bool:
-    """Whether somebody wrote a file, and no program saved it from an address. A text without the name of a file may have been copied from anywhere, unless it has the front matter of a site's source."""
-    if document.row is not None or document.whole_page or document.media_type in _TAKEN:
-        return False
-    if not (document.has_front_matter or _FILE.search(document.path) is not None):
-        return False
-    return not is_saved_from(document)
-
-
-def is_saved_from(document: Document) -> bool:
-    """Whether a text gives the address of a page from which it was saved; that of a whole site is one of which it tells."""
-    return any(one.field == "url" and _PAGE.match(one.value) is not None for one in document.declared)
-
-
-_PAGE = lazy_pattern(r"https?://[^/\s]+/[^/\s]", re.IGNORECASE)
-
-
 def _is_beside_others(document: Document, part: Boilerplate) -> bool:
     """Whether something else of a page is in the text: a stretch of another kind that tells by its own words, or by its several lines."""
     kinds = (_FURNITURE | {"footer"} if part.kind == "newsletter" else _FURNITURE) - {part.kind}
@@ -161,14 +139,3 @@ def _by_kind(parts: Iterable[Boilerplate]) -> Mapping[str, list[Boilerplate]]:
     for part in parts:
         found.setdefault(part.kind, []).append(part)
     return found
-
-
-def is_saved_page(document: Document) -> bool:
-    """Whether a text has what a page has around its article, and not a line that only looks like it."""
-    return document.recall("saved page", _has_parts_of_page)
-
-
-def _has_parts_of_page(document: Document) -> bool:
-    named = [part for part in content(document).boilerplate if part.kind != STATISTICAL]
-    sure = {part.kind for part in named if part.confidence is Confidence.HIGH}
-    return len(sure) >= _KINDS and sum(len(part.blocks) for part in named) >= _SHARE * len(document.blocks)

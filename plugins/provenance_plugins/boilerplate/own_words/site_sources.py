@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import Boilerplate, metadata
+from provenance.analysis import Boilerplate
+from provenance.analysis.files.sources import is_source_of_no_article
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.boilerplate.sources import (
     VIEWS,
@@ -15,7 +16,7 @@ from provenance_plugins.boilerplate.sources import (
     shows_style,
 )
 
-__all__ = ["is_of_layout", "is_of_source", "is_source_of_no_article"]
+__all__ = ["is_of_layout", "is_of_source"]
 
 _PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
 """Kinds that sites and documentation have on purpose; an advertisement and a notice of a script are none."""
@@ -23,25 +24,6 @@ _NOTICE = "script"
 """What a layout says until its program has filled it in, or where that fails; in a page that somebody wrote it was left."""
 _SHARED = lazy_pattern(r"\W{0,3}share\b", re.IGNORECASE)
 """A bar that a page in a source of a site has as an article has it."""
-_DOCUMENTATION = frozenset({"doc", "docs", "documentation", ".github", "adr", "adrs", "wiki"})
-_DEEP = 6
-"""Names at the end of a path among which such a folder stands."""
-_OF_PROJECT = lazy_pattern(
-    r"(?:[A-Z][A-Z\d]{2,}(?:[_-][A-Z\d]+)*|[A-Z\d]+(?:[_-][A-Z\d]+)+|(?:agents|claude|gemini|contributing|changelog|readme))\.(?:md|rst|markdown|org|adoc)|llms(?:-[\w-]+)?\.txt"
-)
-"""The name of a file that is for those, and the programs, who work on a project, mostly in capitals: "README.md", "SETUP_GUIDE.md", "llms.txt"."""
-_INDEX = lazy_pattern(r"_?(?:index|readme)\.(?:md|markdown|rst|org|adoc|gmi)", re.IGNORECASE)
-_OF_MENU = lazy_pattern(r"\d\d\.[a-z][\w-]*")
-"""A folder of Grav, whose number gives the place of its page in the menu: `03.about/default.md`, https://learn.getgrav.org/17/content/content-pages."""
-_OF_PAGE = lazy_pattern(
-    r"^(?:type|layout|template)\s*[:=]\s*[\"']?(?:pages?|home|landing|contact|about|static)(?:\.html)?[\"']?\s*$|^page\s*[:=]\s*true\s*$",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""In the front matter of a page that is no post."""
-_FRONT = 3_000
-"""Characters of a source among which its front matter stands."""
-_LATER = ("modified", "updated")
-"""What a day is called that says when a page was changed."""
 
 
 def is_of_layout(document: Document, part: Boilerplate) -> bool:
@@ -61,9 +43,7 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
         return False
     if part.kind == "share" and _SHARED.match(document.text, part.span.start):
         return _runs(document, part)
-    return (
-        document.recall("source of no article", _is_source) or _is_of_server(document) or _leads_within(document, part)
-    )
+    return is_source_of_no_article(document) or _is_of_server(document) or _leads_within(document, part)
 
 
 def _leads_within(document: Document, part: Boilerplate) -> bool:
@@ -89,11 +69,6 @@ _OF_SERVER = lazy_pattern(r"\ufeff?\s*<%@\s*(?:page|control|include|taglib|langu
 """The directive with which pages of ASP.NET and JSP begin."""
 
 
-def is_source_of_no_article(document: Document) -> bool:
-    """Whether a document is a page of a site as somebody wrote it, or the documentation of a project, and no article."""
-    return document.row is None and document.recall("source of no article", _is_source)
-
-
 def _runs(document: Document, part: Boilerplate) -> bool:
     """Whether all of a stretch is a button that the source of a page binds to a function of its own: `<button @click="shareCertificate()">`. What is saved of a page has none of these."""
     if not document.has_front_matter or len(part.blocks) > 1:
@@ -107,30 +82,3 @@ _BUTTON = 2_000
 """Characters of a button before its words, at most: it may have a drawing."""
 _BOUND = lazy_pattern(r"<button\b[^<>]*?\s(?:@|x-on:|v-on:|on:|\()click\b")
 """The tag of a button that a framework binds to a function."""
-
-
-def _is_source(document: Document) -> bool:
-    folders, name = _path(document)
-    of_project = _OF_PROJECT.fullmatch(name) is not None
-    if name.endswith(".ipynb"):
-        return True
-    if not (document.is_written or document.has_front_matter or of_project):
-        return False
-    if document.has_front_matter and _OF_PAGE.search(document.source, 0, _FRONT) is not None:
-        return True
-    if any(one.field == "url" for one in document.declared):
-        return False  # saved from somewhere
-    stated = metadata(document)
-    dated = stated.date is not None and not stated.date.origin.lower().endswith(_LATER)
-    if not document.has_front_matter and not stated.authors:
-        hidden = any(folder.startswith(".") and len(folder) > len("..") for folder in folders)
-        if of_project or hidden or not _DOCUMENTATION.isdisjoint(folders):
-            return True  # the day of a plan or of a report on a site
-    if dated or stated.authors:
-        return False
-    return document.has_front_matter or _INDEX.fullmatch(name) is not None or any(map(_OF_MENU.fullmatch, folders))
-
-
-def _path(document: Document) -> tuple[list[str], str]:
-    *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
-    return [folder.lower() for folder in folders], name

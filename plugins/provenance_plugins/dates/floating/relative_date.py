@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
+from provenance.analysis.files import is_long
 from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
@@ -422,12 +423,8 @@ def _is_filled_in(document: Document) -> bool:
     return filled_in(document) is not None
 
 
-_LONGEST = 18_000
-"""Characters from which on a text is a chapter, an essay or an issue more often than news."""
-
-
 def _is_of_any_time(document: Document, item: TimeExpression) -> bool:
-    if len(document.text) < _LONGEST and item.expression.unit != "holiday":
+    if not is_long(document) and item.expression.unit != "holiday":
         return False
     from provenance_plugins.dates.floating.any_time import is_of_any_time  # noqa: PLC0415 - few texts are so long
 

@@ -1,11 +1,13 @@
-"""Texts that would need a day by what they tell, and of which few readers miss it: by how long they are, and by what kind of file holds them.
+"""Texts that would need a day by what they tell, and of which few readers miss it: by what the file is, and by how much it reports.
 
 What each class is worth is counted in `docs/decisions/severity.md`.
 """
 
 from __future__ import annotations
 
-from provenance.analysis import attributions, quotes, sentences
+from provenance.analysis import quotes, sentences
+from provenance.analysis.files import is_html, is_long
+from provenance.analysis.files.reports import EVENTS, names_many
 from provenance.analysis.register import share_of_past
 from provenance.api import Document
 from provenance_plugins.dates.time_signs import told_of
@@ -14,15 +16,12 @@ from provenance_plugins.dates.undated.telling import has_dateline, is_near, is_n
 
 __all__ = ["is_long_and_reports_little", "is_news_of_length", "is_rarely_missed"]
 
-_LONG, _LONG_UNREAD = 18_000, 10_000
-"""Characters from which on a text is a chapter, a study, a transcript or a collection more often than news: some 3,000 words, and fewer where its verbs are not known."""
-_PAST, _SAID, _SOME, _MUCH, _HALF = 0.3, 0.08, 0.1, 0.15, 0.5
-"""Shares of sentences in the past, and that lay something to somebody, of a long report and of a page that reports; of a post; of a report without a day near its own; and of a long text with a day near its own that tells of events."""
+_UNREAD = 10_000
+"""Characters from which on a text whose verbs are not known is long: some 1,600 words (1 of 5)."""
+_SAID, _SOME, _MUCH, _HALF = 0.08, 0.1, 0.15, 0.5
+"""Shares of sentences that lay something to somebody, of a long report and of a page that reports; in the past, of a post; laid, of a report without a day near its own; and in the past, of a long text with a day near its own that tells of events."""
 _COUNT = 40
 """Sentences from which on such a file that hardly tells of the past has its days in templates and musings; a short one tells of what is to come."""
-_NAMED = 10
-"""Statements laid to somebody by name from which on a text that tells of events reports, however long it is."""
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 def is_rarely_missed(document: Document) -> bool:
@@ -34,24 +33,23 @@ def is_rarely_missed(document: Document) -> bool:
     if is_release(document) or has_dateline(document) or is_news_by_title(document):
         return False
     past, told, count = share_of_past(document, 1), told_of(document), len(sentences(document))
-    if document.media_type in _PAGES:
+    if is_html(document):
         return past is not None and told < max(1, _SAID * count)
     if past is None:
         return not is_near(document)
     if is_near(document):
         return count >= _COUNT and past < _SOME
-    return past < _PAST or told < _MUCH * count
+    return past < EVENTS or told < _MUCH * count
 
 
 def is_long_and_reports_little(document: Document) -> bool:
     """Whether a text is so long, and does not report in the past what several people say."""
-    length = len(document.text)
-    if length < _LONG_UNREAD:
+    if len(document.text) < _UNREAD:
         return False
     past = share_of_past(document, 1)
     if past is None:
         return not (quotes(document) and is_near(document))
-    if length < _LONG or (past >= _PAST and told_of(document) >= _SAID * len(sentences(document))):
+    if not is_long(document) or (past >= EVENTS and told_of(document) >= _SAID * len(sentences(document))):
         return False
     return not is_news_of_length(document)
 
@@ -62,9 +60,8 @@ def is_news_of_length(document: Document) -> bool:
         return True
     past = share_of_past(document, 1)
     if (
-        past is not None and past < _PAST
+        past is not None and past < EVENTS
     ):  # what is said in turns, as in the transcript of a talk, is told in the present
         return False
     most = past is not None and past >= _HALF
-    named = most or sum(one.kind == "named" for one in attributions(document)) >= _NAMED
-    return named and is_near(document)
+    return (most or names_many(document)) and is_near(document)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from provenance.analysis.files import is_word_file
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.lexicons import LEXICON
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.naming.names import Kind, Name, fold, names_of
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
-from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 

@@ -7,18 +7,16 @@ from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
-from provenance_plugins.boilerplate.own_words.taken_texts import is_taken
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
-from provenance.testing import document
 from tests.boilerplate.prose import PROSE
 from tests.found import severities_of
 
-HTML, MARKDOWN, PLAIN = "text/html", "text/markdown", "text/plain"
+HTML = "text/html"
 _TOLD = (*PROSE, *PROSE, *PROSE)
 _FRONT = "---\ntitle: The ferry\nauthor: Ana Cruz\ndate: 2024-05-03\n{}---\n\n"
 _SAVED = _FRONT.format("url: https://ferry.town/news/12\n")
@@ -128,46 +126,6 @@ def test_the_mark_of_an_advertisement_is_left_over_anywhere(line: str, found: li
 def test_what_a_template_says_until_it_is_filled() -> None:
     piece = '<div><p data-ng-if="!lamp">Loading...</p><p data-ng-if="lamp">{{lamp.name}}</p></div>'
     assert severities_of(script_notice, piece, HTML) == ["info"]
-
-
-_SHORT = (
-    "Nobody in the town saw the lamp go out.",
-    "The keeper was asleep at that hour.",
-    "“We sat in the dark,” the clerk said.",
-)
-_ITEMS = ("- the lamp of the quay", "- the mill", "- the weir and its keeper", "- boats")
-
-
-@pytest.mark.parametrize(
-    ("text", "taken"),
-    [
-        ("\n\n".join(_TOLD * 2), True),
-        ("\n\n".join((*_TOLD, *_ITEMS * 4)), True),
-        ("\n\n".join((*PROSE, *(f"{item} {number}" for number in range(30) for item in _ITEMS))), False),
-        ("\n\n".join(_SHORT * 9), True),
-        ("\n\n".join(("灯塔的灯在周二晚上熄灭了。", "镇上没有人看见它熄灭。") * 40), True),
-        ("\n\n".join(line.rstrip(".") for line in _SHORT[:2] * 14), False),
-        ("\n\n".join(("No.", "Nobody did.", "- a boat and its lamp at the quay") * 25), False),
-        (
-            "\n\n".join(
-                (
-                    "The keeper of the lamp had slept since noon, and nobody\nwent up to him before it was dark\nover the harbour.",
-                )
-                * 9
-            ),
-            True,
-        ),
-        ("\n\n".join((*PROSE, *_ITEMS)), True),  # a few lines may be of anything
-    ],
-)
-def test_a_plain_text_that_is_made_of_paragraphs(text: str, *, taken: bool) -> None:
-    assert is_taken(document(text, media_type=PLAIN, path="12.txt")) is taken
-
-
-def test_a_mail_asks_what_its_sender_asks() -> None:
-    head = "From: The Lamp <post@lamp.example>\nTo: Ana Cruz <ana@cruz.example>\nSubject: The ferry\nMessage-ID: <1@lamp.example>\nDate: Mon, 6 May 2024 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
-    mail = head + "\n\n".join((*_TOLD, _RIGHTS))
-    assert not is_taken(document(mail, media_type="message/rfc822", path="12.eml"))
 
 
 def test_a_prompt_over_a_list_of_what_there_is_to_learn() -> None:
