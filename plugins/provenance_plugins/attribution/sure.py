@@ -190,7 +190,7 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
     if said[0] == "many" or named or _OF_ONE.match(source) is not None:
         return True
     if one.head.startswith("spokes"):
-        from provenance_plugins.attribution.grave import speaks_for_power  # noqa: PLC0415 - few sources are spokesmen
+        from provenance_plugins.attribution.governing import speaks_for_power  # noqa: PLC0415 - few sources are spokesmen
 
         return not forms("sure", "local").isdisjoint(said) or not speaks_for_power(document, one, source)
     if one.head != "officials" or not forms("sure", "high").isdisjoint(said) or "state department" in source.lower():
