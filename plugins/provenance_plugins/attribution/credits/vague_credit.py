@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from provenance.analysis import front_matter
 from provenance.api import (
-    Block,
     BlockKind,
     Context,
     Document,
@@ -36,20 +35,15 @@ from provenance_plugins.attribution.credits.credit_lines import (
     opens_line,
     speaks_of_marks,
 )
+from provenance_plugins.attribution.credits.embedded_posts import heads_post
 from provenance_plugins.attribution.credits.givers import is_given_by_named
 from provenance_plugins.attribution.credits.names_of_bodies import is_name_of_body
 from provenance_plugins.attribution.credits.spoken_of import is_of_any, is_told_of
 from provenance_plugins.attribution.credits.weight_of_credits import is_byline, weight_of_credit
-from provenance_plugins.attribution.wording import NAME, stands_within
+from provenance_plugins.attribution.wording import stands_within
 
 _VIA = "via "
 _ICONS = ("📷", "📸", "🎥")
-_AROUND = " :*_[]()"
-_POSTED_BY = lazy_pattern(r"\(@\w{1,30}\)", signs=("(@",))
-_SIGNED = lazy_pattern(rf"(?:[—–]|-{{1,3}})\s?(?:@\w{{2,30}}|{NAME} {NAME})", signs=("—", "–", "-"))
-"""How a post that is embedded names its author, below its words: "— Ana Cruz (@anacruz)"; the name alone where it is marked as a quotation."""
-_EMBEDDED = 700
-"""Characters behind a line in which that stands."""
 
 
 @analysis(phrases=(LEADS, ORIGINS, EMPTY, DISCLAIMERS))
@@ -374,7 +368,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             block.kind is BlockKind.CODE or (block.kind is BlockKind.HEADING and said.lower().startswith(_VIA))
         ):
             continue
-        if block is not None and _heads_post(document, block, said):
+        if block is not None and heads_post(document, block, said):
             continue
         if said.startswith(_ICONS) and stands_within(document.links, Span(*span)):
             continue  # "📷 [Instagram](…)" leads to an account
@@ -425,17 +419,3 @@ _AGENCY = lazy_pattern(r"\s{0,2}/\s{0,2}[A-ZÀ-Þ]{2}")
 """Behind a dash where the name of whoever made it should stand: the agency that it is from, "Photo by - /AFP via Getty Images"."""
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
-
-
-def _heads_post(document: Document, block: Block, said: str) -> bool:
-    """Whether a credit is the line above a post that is quoted with its author: "Via Twitter", "> … — Ana Cruz (@anacruz)"."""
-    if len(document.slice(block.span).strip(_AROUND)) > len(said):
-        return False
-    index = document.block_index(block.span.start)
-    below = () if index is None else document.blocks[index + 1 : index + 3]
-    if not below:
-        return False
-    start, end = below[0].span.start, min(below[-1].span.end, block.span.end + _EMBEDDED)
-    return _POSTED_BY.search(document.text, start, end) is not None or (
-        below[0].kind is BlockKind.QUOTE and _SIGNED.search(document.text, start, end) is not None
-    )
