@@ -14,7 +14,7 @@ from provenance_plugins.dates.time_signs import told_of
 from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.telling import has_dateline, is_near, is_news_by_title
 
-__all__ = ["is_long_and_reports_little", "is_news_of_length", "is_rarely_missed"]
+__all__ = ["is_news_of_length", "is_rarely_missed"]
 
 _UNREAD = 10_000
 """Characters from which on a text whose verbs are not known is long: some 1,600 words (1 of 5)."""
@@ -26,7 +26,7 @@ _COUNT = 40
 
 def is_rarely_missed(document: Document) -> bool:
     """Whether a text is long and hardly reports, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
-    if is_long_and_reports_little(document):
+    if _is_long_and_reports_little(document):
         return True
     if document.row is not None or document.media_type == "text/plain":
         return False
@@ -42,7 +42,7 @@ def is_rarely_missed(document: Document) -> bool:
     return past < EVENTS or told < _MUCH * count
 
 
-def is_long_and_reports_little(document: Document) -> bool:
+def _is_long_and_reports_little(document: Document) -> bool:
     """Whether a text is so long, and does not report in the past what several people say."""
     if len(document.text) < _UNREAD:
         return False
