@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
 from provenance_plugins.attribution.spellings.name_spelled_two_ways import name_spelled_two_ways
-from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
@@ -18,6 +17,7 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.placeholder_link import placeholder_link
 from provenance_plugins.citations.uncited_statistic import uncited_statistic

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from provenance_plugins.boilerplate.doubled_text import doubled_text
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 
 from provenance.records import Finding
 from tests.found import findings

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 
 from tests.found import severities_of
 

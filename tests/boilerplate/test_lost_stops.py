@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.doubled_text import doubled_text
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 
 from tests.found import excerpts, findings
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.signs_within import may_have_doubled_words
-from provenance_plugins.boilerplate.unfitting_verbs import _WORDS
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
+from provenance_plugins.boilerplate.slips.unfitting_verbs import _WORDS
 
 from provenance.testing import document
 from tests.found import excerpts, findings

@@ -8,7 +8,6 @@ from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
-from provenance_plugins.boilerplate.doubled_text import doubled_text
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
@@ -21,6 +20,7 @@ from provenance_plugins.boilerplate.review_marks import review_marks
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
+from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 
 RULES: list[AnyRule] = [
     related_posts,

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
 
-from provenance.analysis import content, inside_quotation
+from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_verse
 from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted, told_together
+from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern
 from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, OPENING_BRACKETS
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_end_open
-from provenance_plugins.boilerplate.small_words import is_of_columns
+from provenance_plugins.boilerplate.slips.lost_halves import Half, Kind, lost_halves
+from provenance_plugins.boilerplate.slips.small_words import is_of_columns
 
 __all__ = ["lone_brackets"]
 
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
-_LONG = 60
-"""Characters of a paragraph, at least: what is shorter may be a label, or a part of a table."""
-_FEW, _MANY = 2, 6
-"""Places of a text from which on they are told together, and above which it is a scan or holds what a program reads."""
-_NEAR = 8
-"""Blocks below one with an open bracket in which it may be closed, as an aside of several paragraphs is."""
-_SHOWN = 60
-"""Characters of the words beside a bracket that are shown."""
+_MANY = 6
+"""Places of a text above which it is a scan or holds what a program reads."""
 _BRACKET = lazy_pattern("[()（）]")
 _FACE = lazy_pattern(
     r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
@@ -53,35 +45,16 @@ _SMILES = lazy_pattern(r"[\u0400-\u04ff][.!?…]*\s?\Z")
 _BEFORE = 6
 
 
-class _Lone(NamedTuple):
-    """A bracket without its other half in the block that it stands in."""
-
-    at: int
-    opens: bool
-    is_mark: bool
-    """Whether it closes, and may be the mark of an item instead: "a)"."""
-    block: int
-    is_doubtful: bool
-    """Whether its block has a face, which may end an aside too, or the mark of an item that stands within one: "(art. 7 a))"."""
-
-
 def lone_brackets(document: Document) -> Iterator[Hit]:
     """Each of them in what the writer says; not those that the paragraphs below close, of verse, of posts to a forum, and of a text with many."""
     lone = list(_lone(document))
     if not 0 < sum(not one.is_mark for one in lone) <= _MANY or is_verse(document) or is_forum_post(document):
         return
-    paired = {
-        one
-        for before, behind in pairwise(lone)
-        if before.opens and not behind.opens and behind.block - before.block <= _NEAR
-        for one in (before, behind)
-    }
-    wanted = [one for one in lone if one not in paired and not one.is_mark and _is_told(document, one)]
-    yield from told_together(((one.opens, _hit(document, one)) for one in wanted), least=_FEW)
+    yield from lost_halves(document, lone, _KIND)
 
 
-def _lone(document: Document) -> Iterator[_Lone]:
-    """Each bracket without its other half, in order."""
+def _lone(document: Document) -> Iterator[Half]:
+    """Each bracket without its other half, in order; in doubt where its block has a face, which may end an aside too, or the mark of an item that stands within one: "(art. 7 a))"."""
     text = document.text
     for number, block in enumerate(document.blocks):
         start, end = block.span
@@ -108,7 +81,7 @@ def _lone(document: Document) -> Iterator[_Lone]:
             elif at not in marks or _WORD.search(text, start, at - 1) is not None:
                 closed.append(at)
         for at in sorted(opened + closed):
-            yield _Lone(at, at in opened, at in marks, number, bool(taken) or code or (within and at in closed))
+            yield Half(at, at in opened, number, at in marks, bool(taken) or code or (within and at in closed))
 
 
 def _is_uneven(text: str, start: int, end: int) -> bool:
@@ -117,16 +90,16 @@ def _is_uneven(text: str, start: int, end: int) -> bool:
     return opening != sum(text.count(sign, start, end) for sign in CLOSING_BRACKETS)
 
 
-def _is_told(document: Document, one: _Lone) -> bool:
-    """Whether a bracket stands in running text, of which nothing was cut and nothing is read by a program."""
+def _is_told(document: Document, one: Half) -> bool:
+    """Whether a bracket is no part of a quotation, and nothing of its paragraph was cut or is read by a program."""
     block = document.blocks[one.block]
     start, end = block.span
     words = document.slice(block.span)
-    if block.kind not in _RUNNING or one.is_doubtful or len(words) < _LONG or words.rstrip().endswith(_CUT):
+    if words.rstrip().endswith(_CUT):
         return False
     if words.count("[") != words.count("]") or _OF_PROGRAMS.search(document.text, start, end) is not None:
         return False
-    if not content(document).is_main(one.block) or inside_quotation(document, Span(one.at, one.at + 1)):
+    if inside_quotation(document, Span(one.at, one.at + 1)):
         return False
     if one.opens and _MISREAD.match(document.text, one.at) is not None:
         return False
@@ -136,15 +109,13 @@ def _is_told(document: Document, one: _Lone) -> bool:
     return not breaks_off
 
 
-def _hit(document: Document, one: _Lone) -> Hit:
-    text, (start, end) = document.text, document.blocks[one.block].span
-    if one.opens:
-        last = min(end, one.at + _SHOWN)
-        span = Span(one.at, last if last == end else max(text.rfind(" ", one.at, last), one.at + 1))
-        fault = "opens a bracket that is never closed, so that nobody can see where the aside ends: close it, or take it out"
-    else:
-        first = max(start, one.at - _SHOWN)
-        span = Span(first if first == start else text.find(" ", first, one.at) + 1 or first, one.at + 1)
-        fault = "closes a bracket that was never opened, so that nobody can see where the aside begins: open it, or take it out"
-    severity = Severity.INFO if is_of_columns(document, span) else None
-    return Hit(span, f"{quoted(document.slice(span))} {fault}", severity=severity)
+def _severity(document: Document, span: Span) -> Severity | None:
+    return Severity.INFO if is_of_columns(document, span) else None
+
+
+_KIND = Kind(
+    "opens a bracket that is never closed, so that nobody can see where the aside ends: close it, or take it out",
+    "closes a bracket that was never opened, so that nobody can see where the aside begins: open it, or take it out",
+    _is_told,
+    _severity,
+)

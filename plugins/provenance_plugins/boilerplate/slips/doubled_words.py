@@ -8,11 +8,12 @@ from functools import cache, partial
 
 from provenance.analysis import language
 from provenance.api import Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern
-from provenance_plugins.boilerplate.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.slips.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
 
 __all__ = ["doubled_words"]
 
-_WORDS = Phrases.load(__package__, "doubled_words")
+_WORDS = Phrases.load(LEXICON, "doubled_words")
 _any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 4, 10
 """Places of a text from which on they are told together, and from which on it is a scan, or what somebody said."""

@@ -98,7 +98,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a quotation mark that is bent the wrong way, a straight one without its other half
     """
     if may_have_doubles(document):
-        from provenance_plugins.boilerplate.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
 
         yield from doubled_passages(document)
     if document.media_type == "text/plain" and any(sign in document.text for sign in _STROKES):
@@ -108,44 +108,44 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             message = f"{many} passages stand twice in the text, word for word, between strokes that a program set for breaks: keep one of each"
             yield Hit(span, message)
     if may_have_doubled_runs(document):
-        from provenance_plugins.boilerplate.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.doubled_runs import doubled_runs  # noqa: PLC0415 - few texts have any
 
         yield from doubled_runs(document)
     if may_have_doubled_words(document):
-        from provenance_plugins.boilerplate.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
-        from provenance_plugins.boilerplate.unfitting_verbs import unfitting_verbs  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.unfitting_verbs import unfitting_verbs  # noqa: PLC0415 - few texts have any
 
         yield from doubled_words(document)
         yield from unfitting_verbs(document)
     if IN_TEXT.any_in(document, _SIGNS):
-        from provenance_plugins.boilerplate.lost_words import lost_words  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.lost_words import lost_words  # noqa: PLC0415 - few texts have any
 
         yield from lost_words(document)
     if may_have_pulled_quotes(document):
-        from provenance_plugins.boilerplate.pulled_quotes import pulled_quotes  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.pulled_quotes import pulled_quotes  # noqa: PLC0415 - few texts have any
 
         yield from pulled_quotes(document)
     if may_have_lone_brackets(document):
-        from provenance_plugins.boilerplate.lone_brackets import lone_brackets  # noqa: PLC0415 - few texts have one
+        from provenance_plugins.boilerplate.slips.lone_brackets import lone_brackets  # noqa: PLC0415 - few texts have one
 
         yield from lone_brackets(document)
     if may_have_lone_marks(document):
-        from provenance_plugins.boilerplate.lone_marks import lone_marks  # noqa: PLC0415 - few texts have one
+        from provenance_plugins.boilerplate.slips.lone_marks import lone_marks  # noqa: PLC0415 - few texts have one
 
         yield from lone_marks(document)
     if may_have_numbered_headings(document):
-        from provenance_plugins.boilerplate.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.numbered_headings import numbered_headings  # noqa: PLC0415 - few texts have any
 
         yield from numbered_headings(document)
     if may_announce_counts(document):
-        from provenance_plugins.boilerplate.announced_counts import counted_lists  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.announced_counts import counted_lists  # noqa: PLC0415 - few texts have any
 
         yield from counted_lists(document)
     if may_have_bent_marks(document):
-        from provenance_plugins.boilerplate.bent_marks import bent_marks  # noqa: PLC0415 - few texts have one
+        from provenance_plugins.boilerplate.slips.bent_marks import bent_marks  # noqa: PLC0415 - few texts have one
 
         yield from bent_marks(document)
     if may_have_lost_stops(document):
-        from provenance_plugins.boilerplate.lost_stops import lost_stops  # noqa: PLC0415 - few texts have any
+        from provenance_plugins.boilerplate.slips.lost_stops import lost_stops  # noqa: PLC0415 - few texts have any
 
         yield from lost_stops(document)

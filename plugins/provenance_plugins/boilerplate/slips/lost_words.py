@@ -9,11 +9,18 @@ from itertools import islice
 
 from provenance.analysis import language
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.slips.small_words import (
+    any_listed,
+    is_of_columns,
+    is_writers,
+    listed,
+    told_where_few,
+)
 
 __all__ = ["lost_words"]
 
-_WORDS = Phrases.load(__package__, "lost_words")
+_WORDS = Phrases.load(LEXICON, "lost_words")
 _any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 2, 6
 """Places of a text from which on they are told together, and from which on a program took its marks apart."""

@@ -8,11 +8,12 @@ from functools import partial
 
 from provenance.analysis import language
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
-from provenance_plugins.boilerplate.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.slips.small_words import any_listed, is_lesser, is_writers, listed, told_where_few
 
 __all__ = ["unfitting_verbs"]
 
-_WORDS = Phrases.load(__package__, "unfitting_verbs")
+_WORDS = Phrases.load(LEXICON, "unfitting_verbs")
 _any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 2, 12
 """Places of a text from which on they are told together, and from which on it is what somebody said, or a program translated."""

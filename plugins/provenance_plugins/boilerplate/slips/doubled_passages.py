@@ -23,13 +23,14 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import ENDS_OF_DOUBLES, PLACES_OF_DOUBLES, doubled_sentences
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_layout, is_reference, is_test_data
 
 __all__ = ["doubled_passages"]
 
-_WORDS = Phrases.load(__package__, "doubled_passages")
+_WORDS = Phrases.load(LEXICON, "doubled_passages")
 _LEAST, _BESIDE, _IN_SENTENCE = 40, 16, 9
 """Words of a passage that stands twice, at least; of a paragraph that stands right behind itself; of a sentence that does."""
 _PAIR = 2

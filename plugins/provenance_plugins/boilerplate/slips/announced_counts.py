@@ -19,10 +19,11 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["counted_lists"]
 
-_WORDS = Phrases.load(__package__, "announced_counts")
+_WORDS = Phrases.load(LEXICON, "announced_counts")
 _NAMES = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _ENDS = 200

@@ -11,12 +11,13 @@ from provenance.analysis.register import is_fiction, is_verse
 from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.transcripts import is_transcript
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import RUNS
 
 __all__ = ["doubled_runs"]
 
-_WORDS = Phrases.load(__package__, "doubled_runs")
+_WORDS = Phrases.load(LEXICON, "doubled_runs")
 _LETTERS, _LONGER = 10, 4
 """Characters of a run, and letters of its longest word, at least."""
 _PLACES = 2

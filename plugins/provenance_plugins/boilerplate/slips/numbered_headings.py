@@ -22,10 +22,11 @@ from provenance.api import (
     any_of,
     lazy_pattern,
 )
+from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["numbered_headings"]
 
-_LABELS = Phrases.load(__package__, "numbered_headings")
+_LABELS = Phrases.load(LEXICON, "numbered_headings")
 _NUMBER = lazy_pattern(
     lambda: (
         rf"\W{{0,3}}(?P<label>(?:{any_of(_LABELS.texts('label', 'any'))})\s)?(?:(?:no|nr|n[º°])\.?\s?|#\s?)?"

@@ -7,11 +7,18 @@ from functools import partial
 
 from provenance.analysis import language
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.boilerplate.small_words import any_listed, is_of_columns, is_writers, listed, told_where_few
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.slips.small_words import (
+    any_listed,
+    is_of_columns,
+    is_writers,
+    listed,
+    told_where_few,
+)
 
 __all__ = ["lost_stops"]
 
-_WORDS = Phrases.load(__package__, "lost_stops")
+_WORDS = Phrases.load(LEXICON, "lost_stops")
 _any, _listed = partial(any_listed, _WORDS), partial(listed, _WORDS)
 _FEW, _MANY = 2, 3
 """Places of a text from which on they are told together, and above which it sets capitals so, or joins lines that had no stop."""
