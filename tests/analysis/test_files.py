@@ -14,10 +14,11 @@ from provenance.analysis.files import (
     is_mail,
     is_manuscript,
     is_message,
+    is_of_site,
     is_own_page,
     is_passage,
 )
-from provenance.analysis.files.made_of import is_of_paragraphs, is_piece, is_working_paper, is_written_in_tags
+from provenance.analysis.files.made_of import is_of_paragraphs, is_short_piece, is_working_paper, is_written_in_tags
 from provenance.analysis.files.pages import is_built, is_of_outlet, lies_among_others, shows_advertisements
 from provenance.analysis.files.reports import is_told_by_people, lays_little, names_many
 from provenance.analysis.files.saved import is_own_file, is_saved_from, is_saved_page
@@ -43,11 +44,11 @@ def _page(*, head: str = "", menu: str = "") -> Document:
 @pytest.mark.parametrize(
     ("media_type", "front", "expected"),
     [
-        (MARKDOWN, "", {"in hand", "manuscript"}),
-        (MARKDOWN, _FRONT.format(""), {"in hand", "manuscript", "own page"}),
+        (MARKDOWN, "", {"in hand", "manuscript", "of site"}),
+        (MARKDOWN, _FRONT.format(""), {"in hand", "manuscript", "of site", "own page"}),
         (PLAIN, "", {"in hand", "kept"}),
-        (HTML, "", {"html", "kept"}),
-        ("application/xhtml+xml", "", {"html"}),
+        (HTML, "", {"html", "kept", "of site"}),
+        ("application/xhtml+xml", "", {"html", "of site"}),
     ],
 )
 def test_in_what_a_file_is_kept(media_type: str, front: str, expected: set[str]) -> None:
@@ -56,6 +57,7 @@ def test_in_what_a_file_is_kept(media_type: str, front: str, expected: set[str])
         "in hand": is_in_hand,
         "kept": is_kept,
         "manuscript": is_manuscript,
+        "of site": is_of_site,
         "own page": is_own_page,
     }
     one = document(front + "\n\n".join(_TOLD * 3), media_type=media_type)
@@ -154,9 +156,9 @@ def test_what_a_text_is_made_of() -> None:
     assert is_working_paper(document(f"# Plan\n\n{items}", media_type=MARKDOWN))
     assert not is_working_paper(document(f"{_FRONT.format('')}# Plan\n\n{items}", media_type=MARKDOWN))
     assert not is_working_paper(document("\n\n".join((*_TOLD * 2, items)), media_type=MARKDOWN))
-    assert is_piece(document("<div><p>Hello, {{ name }}</p></div>", media_type=HTML))
-    assert not is_piece(document(f"<div><p>{' '.join(_TOLD * 3)}</p></div>", media_type=HTML))
-    assert not is_piece(_page())
+    assert is_short_piece(document("<div><p>Hello, {{ name }}</p></div>", media_type=HTML))
+    assert not is_short_piece(document(f"<div><p>{' '.join(_TOLD * 3)}</p></div>", media_type=HTML))
+    assert not is_short_piece(_page())
     assert is_written_in_tags(document("<p>The lamp</p>\n<p>is <b>out</b></p>\n<br>\n", media_type=PLAIN))
     assert not is_written_in_tags(
         document("\n\n".join((*_TOLD * 3, "<p>The <b>lamp</b> <i>is</i> <br>")), media_type=PLAIN)

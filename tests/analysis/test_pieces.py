@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis.pieces import is_piece
+from provenance.analysis.files.pieces import is_piece
 from provenance.extensions import DocumentLoader, Source
 from provenance.loaders import HtmlLoader, MarkdownLoader, TextLoader
 

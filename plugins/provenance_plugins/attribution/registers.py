@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from provenance.analysis import Attribution, Quotation, sentences
-from provenance.analysis.files import is_manuscript
+from provenance.analysis.files import SENTENCES, is_manuscript
 from provenance.analysis.register import (
     is_fiction,
     is_instructing,
@@ -40,13 +40,9 @@ _HIDING = frozenset({"anonymity", "knowing"})
 
 def is_alone_in_passing(document: Document, only: object) -> bool:
     """Whether a statement, the only one of a longer text that is laid to a group or to nobody, is of others than experts and accuses nobody: of such warnings 5 of 15 were right, of those that are not alone 21 of 28."""
-    if len(sentences(document)) < _LONG or not isinstance(only, Span):
+    if len(sentences(document)) < SENTENCES or not isinstance(only, Span):
         return False
     return (forms("sure", "experts") | forms("sure", "accusing")).isdisjoint(document.slice(only).lower().split())
-
-
-_LONG = 12
-"""Sentences of a text in which one statement among them is made in passing."""
 
 
 def is_in_passing(document: Document, one: Attribution) -> bool:
@@ -96,12 +92,12 @@ def _is_surveyed(document: Document, one: Attribution) -> bool:
     """Whether a longer text that does not report sums up a repute, a side of a debate or those who look on: of such warnings none of 7 was right, of experts, critics and analysts in such texts 10 of 13."""
     if one.kind != "nobody" and one.head not in forms("sure", "onlookers"):
         return False
-    return len(sentences(document)) >= _LONG and not may_report(document)
+    return len(sentences(document)) >= SENTENCES and not may_report(document)
 
 
 def _is_said(document: Document, at: int) -> bool:
     """Whether somebody says it in a transcript, which no few lines are."""
-    if document.row is None and len(sentences(document)) < _LONG:
+    if document.row is None and len(sentences(document)) < SENTENCES:
         return False
     from provenance.analysis.register.said_aloud import is_said  # noqa: PLC0415 - no line of text needs it
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 
 from provenance.analysis import metadata
+from provenance.analysis.files import is_html
 from provenance.api import Block, BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
 from provenance_plugins.citations.hooked_links import is_hooked
-
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 _CONTROL = lazy_pattern(
     r"(?i)\s(?:on[a-z]+|(?:data-)?ng-(?:click|href|mousedown)|(?:v-on:|x-on:|wire:|@)click[\w.]{0,40}|\(click\)|(?:v-bind|x-bind)?:href|hx-(?:get|post|put|delete)|data-(?:bs-)?(?:toggle|target|action|dismiss|filter|value|option|sort|slide|tab)|aria-(?:expanded|controls|haspopup|pressed|selected))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|option|switch)\b|\bclass\s*=\s*[\"'](?:[^\"'>]*\b(?:btn|button|share)\b|(?:[^\"'>]*\s)?(?:navigate-|carousel-|slick-|swiper-|flex-|bx-|js-|dropdown-|accordion-|collapse-|(?:[\w-]*-)?(?:toggle|toggler|trigger|opener|closer|scroll|lightbox|popup|modal|tooltip|popover)\b))"
@@ -59,7 +58,7 @@ def is_left_to_script(document: Document, link: Link) -> bool:
 
 def _is_addressed_by_script(document: Document, link: Link) -> bool:
     """Whether a script of the page gives an address to all links of a class or an id, and this is one: `$(".lamp").attr("href", url)`."""
-    if link.source is None or "href" not in document.source or document.media_type not in _PAGES:
+    if link.source is None or "href" not in document.source or not is_html(document):
         return False
     named = document.recall("classes that a script addresses", _addressed)
     if not named:
@@ -89,7 +88,7 @@ _ADDRESSED = lazy_pattern(
 def _is_told_in_tag(document: Document, link: Link) -> bool:
     """Whether the tag of a link without an address has a class and tells a script the same as its words: `<a class="ticker" href="" data-symbol="LAMP">LAMP</a>`."""
     words = document.slice(link.span).strip()
-    if link.source is None or not words or document.media_type not in _PAGES:
+    if link.source is None or not words or not is_html(document):
         return False
     source, at = document.source, link.source.start
     start, end = source.rfind("<a ", max(0, at - _TAG), at + 1), source.find(">", at, at + _TAG)
@@ -231,7 +230,7 @@ def is_own_name(document: Document, link: Link) -> bool:
         return False
     if _is_name_of_site(document, document.slice(link.span)):
         return True
-    if document.media_type not in _PAGES:
+    if not is_html(document):
         return False
     words = document.slice(link.span).strip()
     if not words:

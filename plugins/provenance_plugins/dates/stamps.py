@@ -12,6 +12,7 @@ import msgspec
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
 from provenance.analysis.dates.numeric import is_date
+from provenance.analysis.files import is_html
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, Document, Link, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.dates.tables import forms
@@ -23,7 +24,6 @@ _MONTHS = rf"{_MONTH}\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 _SAID = rf"(?:{_NUMBERS}|{_MONTHS}\s[^\"'<>\n]{{0,24}}?{_YEAR})"
-PAGES = frozenset({"text/html", "application/xhtml+xml"})
 """Media types of pages."""
 _STAMPS = tuple(
     lazy_pattern(rf"(?i){before}(?P<said>{_SAID})")
@@ -166,7 +166,7 @@ class Stamp(msgspec.Struct, frozen=True):
 
 def stamp_of(document: Document) -> Stamp | None:
     """The first such time-stamp."""
-    if document.media_type in PAGES:
+    if is_html(document):
         for pattern in _STAMPS:
             if (stamp := pattern.search(document.source)) is not None:
                 if "%2F" in stamp[0]:  # the page's own address in its links for sharing it

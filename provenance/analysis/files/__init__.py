@@ -4,6 +4,7 @@ Its bounds come from judged findings: `docs/decisions/severity.md`, "What a file
 
 Which module reads what:
 
+- `pieces` are parts of a page or of a text that stand in a file, or a row, of their own.
 - `taken` says whether a text was taken from a page, by `saved` (its address, what pages have around their articles), `pages` (what the source of a page shows of who made it) and `made_of`
   (paragraphs, items, tags, few words). `sources` are pages of sites and documents of projects that are no articles.
 - `reports` counts what a text tells of the past and what it lays to others.
@@ -15,6 +16,7 @@ from provenance.api import Document
 
 __all__ = [
     "LONG",
+    "SENTENCES",
     "is_article",
     "is_gathered",
     "is_html",
@@ -24,6 +26,7 @@ __all__ = [
     "is_mail",
     "is_manuscript",
     "is_message",
+    "is_of_site",
     "is_own_page",
     "is_passage",
     "is_word_file",
@@ -38,6 +41,7 @@ _WORD_FILES = (
 )
 """With which the media types of what word processors write begin."""
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
+_OF_SITES = _HTML | {"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc"}
 _KEPT = frozenset({"text/html", "text/plain"})
 _MAIL = "mail:"
 """With which begins where the fields of a message were found."""
@@ -45,6 +49,9 @@ _MESSAGE, _PASSAGE, _ARTICLE, _GATHERED = 400, 800, 1_500, 25_000
 """Characters below which a text may be a message, and a passage from anywhere; from which on it is longer than posts and comments; and beyond which it gathers parts that are read one by one."""
 LONG = 18_000
 """Characters from which on a text is an entry, a chapter, a study or a collection more often than a report: some 3,000 words (ATT105 3 of 9, DAT201 2 of 17, DAT202 4 of 9)."""
+
+SENTENCES = 12
+"""Sentences from which on a text shows what it is: a report names a time, and what is laid to somebody once is said in passing (ATT103 5 of 15, DAT202 10 of 32)."""
 
 
 def is_word_file(document: Document) -> bool:
@@ -65,6 +72,11 @@ def is_in_hand(document: Document) -> bool:
 def is_html(document: Document) -> bool:
     """Whether a file is a page, or a piece of one, as browsers read it."""
     return document.media_type in _HTML
+
+
+def is_of_site(document: Document) -> bool:
+    """Whether a file is in one of the forms in which the pages of a site are written or kept."""
+    return document.media_type in _OF_SITES
 
 
 def is_kept(document: Document) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 from provenance.analysis.content import content
 from provenance.api import HEADING_KINDS, BlockKind, Document, analysis, lazy_pattern
 
-__all__ = ["is_of_paragraphs", "is_piece", "is_working_paper", "is_written_in_tags"]
+__all__ = ["is_of_paragraphs", "is_short_piece", "is_working_paper", "is_written_in_tags"]
 
 _BLOCKS, _PARAGRAPH, _PROSE = 12, 80, 2 / 3
 """Blocks of a text from which on it is asked what it is made of; characters of a paragraph; and their share in the characters of one that reports (all 49 plain
@@ -72,7 +72,7 @@ def _is_sentence(line: str) -> bool:
 
 
 @analysis()
-def is_piece(document: Document) -> bool:
+def is_short_piece(document: Document) -> bool:
     """Whether a file of HTML is no whole page, and has so few words that a program fills it in."""
     if document.media_type != "text/html" or document.whole_page:
         return False

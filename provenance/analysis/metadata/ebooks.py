@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.files import is_html
 from provenance.api import Document, lazy_pattern
 
 _EBOOK = lazy_pattern(
@@ -9,7 +10,6 @@ _EBOOK = lazy_pattern(
     signs=("idpf", "epub:", "Adept."),
 )
 """What marks a section of an e-book, of which each is a page of its own: https://www.w3.org/TR/epub-33/#sec-epub-type-attribute."""
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _HEAD = 8000
 """Characters of the source in which the head of a page stands."""
 _LIBRARY = "*** START OF TH"
@@ -18,7 +18,7 @@ _LIBRARY = "*** START OF TH"
 
 def is_section_of_ebook(document: Document) -> bool:
     """Whether the markup of a page is that of an e-book."""
-    return document.media_type in _PAGES and _EBOOK.search(document.source, 0, _HEAD) is not None
+    return is_html(document) and _EBOOK.search(document.source, 0, _HEAD) is not None
 
 
 def is_book(document: Document) -> bool:

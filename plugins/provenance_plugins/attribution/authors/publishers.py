@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
+from provenance.analysis.files import is_of_site
 from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.naming.names import fold
@@ -15,9 +16,6 @@ from provenance_plugins.attribution.authors.rights_reserved import holders_with_
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
-_SITES = frozenset(
-    {"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc"}
-)
 _PLAIN = "text/plain"
 _FOOT = 1000
 """Characters at the end of a page in which its site says whose it is."""
@@ -72,7 +70,7 @@ def shown_publisher(document: Document) -> str | None:
     called = _subscribed_to(text) or _provided_by(document)
     if called is not None:
         return called
-    if document.media_type not in _SITES:
+    if not is_of_site(document):
         if document.row is None:
             one_line = document.media_type == _PLAIN and "\n" not in text.strip()
             return _at_foot_of_row(text.rstrip()[-_CALL:]) if one_line else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, metadata, quotes, sentences
-from provenance.analysis.files import is_manuscript, is_word_file
-from provenance.analysis.pieces import is_piece
+from provenance.analysis.files import is_manuscript, is_of_site, is_word_file
+from provenance.analysis.files.pieces import is_piece
 from provenance.analysis.register import (
     is_fiction,
     is_sermon,
@@ -40,9 +40,6 @@ from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
 from provenance_plugins.attribution.authors.unsigned import needs_no_author
 from provenance_plugins.attribution.forums import is_comment_of_thread
 
-_OF_SITES = frozenset(
-    {"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc", "text/html", "application/xhtml+xml"}
-)
 _LETTER = lazy_pattern(r"[^\W\d_]")
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""
@@ -85,7 +82,7 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         or is_heard(document)
         or _is_called_transcript(document)
         or is_in_turns(document)
-        or ((document.media_type in _OF_SITES or is_word_file(document)) and len(attributions(document)) < _REPORTED)
+        or ((is_of_site(document) or is_word_file(document)) and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
         or is_filed(document)
         or is_whole_issue(document)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.files.made_of import is_piece, is_working_paper
+from provenance.analysis.files.made_of import is_short_piece, is_working_paper
 from provenance.api import BlockKind, Document, Span
 from provenance_plugins.boilerplate.gap_words import is_saluted, names_reader
 
@@ -15,7 +15,7 @@ def why_not_left(document: Document, words: str, span: Span) -> str:
         return ""
     if document.media_type == "text/html":
         named = words[:1] == "[" or names_reader(words.strip("{}<>%$ ").replace("_", " "))
-        return "as the file is a piece of a page" if not named and is_piece(document) else ""
+        return "as the file is a piece of a page" if not named and is_short_piece(document) else ""
     if document.media_type != "text/markdown":
         return ""
     if document.has_front_matter:

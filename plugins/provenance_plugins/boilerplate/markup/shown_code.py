@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.files import is_word_file
+from provenance.analysis.files import is_html, is_word_file
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
@@ -23,7 +23,6 @@ _BEFORE, _LONGEST = 2, 600
 _REACH = 24
 """Characters beside a tag in which the word for it stands."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
 
 
 @cache
@@ -76,7 +75,7 @@ def _is_announced(document: Document, span: Span) -> bool:
 
 def _is_about_elements(document: Document) -> bool:
     """Whether a text whose kind has no tags names elements as other texts name things: "l'elemento <timeline>", "Der Wurzelknoten <TEI>"."""
-    if document.media_type in _MARKED_UP:
+    if is_html(document):
         return False
     return document.recall("about elements", _names_elements)
 

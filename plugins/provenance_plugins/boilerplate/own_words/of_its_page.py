@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
-from provenance.analysis.files import is_word_file
+from provenance.analysis.files import is_html, is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_announced_before
@@ -89,7 +89,7 @@ _CALLED = lazy_pattern(
 
 def _is_of_contents(document: Document, part: Boilerplate) -> bool:
     """Whether each line leads to a heading below it that has the same words, or is the title over such lines: a table of contents in the text, and no menu around it."""
-    if document.media_type not in {"text/html", "application/xhtml+xml"}:
+    if not is_html(document):
         return False
     blocks = [document.blocks[index] for index in part.blocks]
     if any(_AROUND & block.regions for block in blocks):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.analysis.files import is_long
+from provenance.analysis.files import SENTENCES, is_long
 from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
@@ -292,11 +292,11 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _needs_no_day(document: Document) -> bool:
     """Whether a text that is long enough to show its kind, or that a program took apart, needs no day of its own, so that a day in it is one within it: of 32 such warnings 10 were right."""
-    if len(sentences(document)) < _LONG and " . " not in document.text:
+    if len(sentences(document)) < SENTENCES and " . " not in document.text:
         return False
     from provenance_plugins.dates.undated.kinds_without_day import is_taken_apart, needs_no_day  # noqa: PLC0415 - only for what would warn
 
-    return is_taken_apart(document) or (len(sentences(document)) >= _LONG and needs_no_day(document))
+    return is_taken_apart(document) or (len(sentences(document)) >= SENTENCES and needs_no_day(document))
 
 
 def _opens_as_report(document: Document) -> bool:
@@ -335,8 +335,6 @@ def _is_dated_in_figures(document: Document, found: list[TimeExpression]) -> boo
     return any(item.span.end <= _HEAD and _is_in_figures(document, item) for item in found)
 
 
-_LONG = 12
-"""Sentences from which on a text shows what it is."""
 _FULL = frozenset({"full", "iso", "numeric"})
 """Forms of a date with its year, as the source of a reprinted report has."""
 

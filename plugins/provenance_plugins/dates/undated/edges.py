@@ -12,6 +12,7 @@ from provenance.analysis.characters import has_digit
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.files import is_html
 from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
 from provenance.api import (
     DIGITS,
@@ -23,7 +24,7 @@ from provenance.api import (
     any_of,
     lazy_pattern,
 )
-from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
+from provenance_plugins.dates.stamps import addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
 
 _HEAD, _FOOT = 800, 600
@@ -274,7 +275,7 @@ def _year_of_page(document: Document) -> re.Match[str] | None:
 def _year(document: Document) -> EdgeDate | None:
     """The season of an issue in a line at the head, the year in brackets with which a text begins, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
-    is_page = document.media_type in PAGES
+    is_page = is_html(document)
     if is_page and (meta := _year_of_page(document)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     at_head = _year_at_head(text)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.characters import lowered
+from provenance.analysis.files import is_html
 from provenance.analysis.language import language
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
-from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
+from provenance_plugins.dates.stamps import keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})?|[IVXL]{1,6}|[ivxl]{1,6}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
@@ -53,9 +54,7 @@ def is_of_larger_work(document: Document) -> bool:
     """Whether a text is one part of several, by its title, its front matter, what made its page, the numbers of its headings or its words."""
     if _has_place(document) or is_named_part(document) or _is_numbered_part(document):
         return True
-    if document.media_type in PAGES and (
-        _is_section_of_ebook(document) or (document.whole_page and is_of_manual(document))
-    ):
+    if is_html(document) and (_is_section_of_ebook(document) or (document.whole_page and is_of_manual(document))):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.analysis.pieces import is_piece
+from provenance.analysis.files.pieces import is_piece
 from provenance.api import (
     Context,
     Declared,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from provenance.analysis import attributions, dates, language, sentences
+from provenance.analysis.files import SENTENCES
 from provenance.analysis.register import share_of_past
 from provenance.api import Document, lazy_pattern
 
 _HEARD = 2
 """Sources by name from which on a text reports, also where it names no time."""
-_LONG = 12
-"""Sentences of a plain file from which on a report would name a time; news in brief may have none, and posts of a site announce what comes out."""
 _TOLD = 3
 """Statements of people by their office ("the judge said") from which on a plain file reports, whoever is named."""
 _HALF = 0.5
@@ -26,7 +25,7 @@ def tells_of_nobody(document: Document) -> bool:
         if (
             document.media_type != "text/plain"
             or language(document).read_as != "en"
-            or len(sentences(document)) < _LONG
+            or len(sentences(document)) < SENTENCES  # news in brief names no time
         ):
             return False
         from provenance_plugins.dates.time_signs import told_of  # noqa: PLC0415 - few texts come so far

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import islice
 
+from provenance.analysis.files import is_html
 from provenance.api import HEADING_KINDS, Document, Region, lazy_pattern
 from provenance.word_counts import has_words
 
 __all__ = ["is_piece"]
 
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _HEAD = lazy_pattern(r"(?i)<(?:html|head|body|title|h1|meta|time)[\s>/]|^---\s")
 """What a page states of itself."""
 _LARGER_PARTS = lazy_pattern(r"(?i)<(?:h2|article)[\s>/]")
@@ -44,7 +44,7 @@ def is_piece(document: Document) -> bool:
         return False
     if document.media_type == "text/plain":
         return document.recall("piece of words", _is_without_sentence)
-    page = document.media_type in _PAGES
+    page = is_html(document)
     if not page and document.media_type != "text/markdown":
         return False
     return document.recall("piece of a page", _is_piece_of_page if page else _is_piece_of_text)
