@@ -275,14 +275,13 @@ def _year_of_page(document: Document) -> re.Match[str] | None:
 def _year(document: Document) -> EdgeDate | None:
     """The season of an issue in a line at the head, the year in brackets with which a text begins, the year of a copyright at the foot of a text or in the head of a page, or one behind a label: "Last updated: 2025"."""
     text = document.text
-    is_page = is_html(document)
-    if is_page and (meta := _year_of_page(document)) is not None:
+    if is_html(document) and (meta := _year_of_page(document)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     at_head = _year_at_head(text)
     if at_head is not None:
         return at_head
     first = max(0, len(text) - _FOOT)
-    foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
+    foot = max(0, len(text) - _FOOT_OF_PAGE) if is_html(document) else first
     if "MM" in text[foot:] or "MCM" in text[foot:]:
         from provenance_plugins.dates.undated.roman_years import roman_year  # noqa: PLC0415 - few texts have such letters
 
