@@ -59,6 +59,23 @@ _FOR_INFORMATION = frozenset({"ar"})
 """Languages of whose findings no sample has been read."""
 
 
+def _are_surroundings(document: Document, one: Attribution) -> bool:
+    """Whether "según el entorno" ends there, with nobody whose people they are: where something stands or lives."""
+    if one.head != "entorno" or one.source is None:
+        return False
+    before = document.text[max(0, one.source.start - len("Según ")) : one.source.end].lower()
+    if not before.startswith("según"):
+        return False
+    said = document.slice(one.source).lower().split()
+    return _WHOSE.isdisjoint(said) and _WHOSE.isdisjoint(document.text[one.source.end :][:_NEXT].lower().split()[:1])
+
+
+_NEXT = 24
+_WHOSE = frozenset(
+    {"de", "del", "presidencial", "familiar", "cercano", "más", "íntimo", "político", "real", "su", "sus"}
+)
+
+
 def unnamed_sources(document: Document) -> Iterator[Hit]:
     """What is laid to people who are not identified (ATT102)."""
     listed = told(document)
@@ -99,6 +116,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or are_writings(document, one)
             or is_in_extract(document, one)
             or stands_in_list(document, one)
+            or _are_surroundings(document, one)
             or is_told_in_file(document)
             or is_satire(document)
         )

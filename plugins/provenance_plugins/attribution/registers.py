@@ -104,9 +104,17 @@ def _is_said(document: Document, at: int) -> bool:
     return is_said(document, at)
 
 
+def _are_decks(document: Document) -> bool:
+    from provenance_plugins.attribution.loose_words import are_decks  # noqa: PLC0415 - few texts have such lines
+
+    return are_decks(document)
+
+
 @analysis()
 def is_told_in_file(document: Document) -> bool:
-    """Whether a manuscript does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site."""
+    """Whether a manuscript does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site; or a file is a list of headlines with their decks."""
+    if "\nBy " in document.text and _are_decks(document):
+        return True
     if not is_manuscript(document) or may_report(document):
         return False
     from provenance.analysis.files.reports import lays_little  # noqa: PLC0415 - few texts come so far

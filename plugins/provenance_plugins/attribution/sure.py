@@ -52,6 +52,8 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
 
     "According to officials", "sources said": 73 of 84 were right in the news; of "witnesses said", "a manager said" and the like 40 of 84.
     """
+    if _is_loose(document, one):
+        return False
     if one.confidence is Confidence.LOW:
         return False
     if one.manner in _STATING:
@@ -130,6 +132,14 @@ def _is_spoken_of(document: Document, other: Attribution, one: Attribution) -> b
     return name is not None and is_of_body(name) and document.text.find(name, 0, one.cue.start) >= 0
 
 
+def _is_loose(document: Document, one: Attribution) -> bool:
+    if len(sentences(document)) < _NEXT:
+        return False
+    from provenance_plugins.attribution.loose_words import is_loose  # noqa: PLC0415 - few short texts have a source without a name
+
+    return is_loose(document, one)
+
+
 def is_sure_group(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether an open group is called by what it is asked for: "experts say", "critics argue".
 
@@ -139,7 +149,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     one = listed[index]
     if one.manner not in _OPINING or one.source is None or _is_linked(document, one) or _is_quoted(document, one):
         return False
-    if one.head not in forms("sure", "judges") or is_told_in_file(document):
+    if one.head not in forms("sure", "judges") or is_told_in_file(document) or _is_loose(document, one):
         return False
     if document.slice(one.cue).lower() in forms("sure", "once_held"):
         return False  # what analysts believed is told of its time: 0 of 2 were right
@@ -284,6 +294,8 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
     Not where its paragraph has a link or the next sentences cite somebody by name, who is its author more often than not.
     """
     one = listed[index]
+    if _is_loose(document, one):
+        return False
     if one.head not in forms("sure", "studies") or is_speech(document) or _is_quoted(document, one):
         return False
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):

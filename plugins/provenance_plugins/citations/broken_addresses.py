@@ -20,6 +20,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.citations.addresses_within import is_of_no_country
+from provenance_plugins.citations.template_files import shows_design
 
 __all__ = ["broken_addresses"]
 
@@ -61,7 +62,8 @@ def broken_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
         target = link.target.strip()
         fault = _fault(document, link, target)
         if fault is not None and _is_read(document, link.span.start, anywhere=fault[0]):
-            yield target, Hit(link.source or link.span, fault[1], severity=Severity.WARNING)
+            severity = Severity.INFO if shows_design(document) else Severity.WARNING
+            yield target, Hit(link.source or link.span, fault[1], severity=severity)
         elif (
             target[-1:] == "/"
             and _FOLDER_OF_PAGE.fullmatch(target)

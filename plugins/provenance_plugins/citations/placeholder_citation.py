@@ -168,7 +168,7 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     marks = _marks(document, shown)
     kept = _is_list_of_work(document)
     yield from told_once(
-        (fault, hit._replace(severity=Severity.INFO) if kept else hit)
+        (fault, hit._replace(severity=Severity.INFO) if kept or _is_jest(document, hit.span) else hit)
         for fault, hit in marks
         if not (
             is_of_template(document, hit.span)
@@ -190,6 +190,16 @@ def _is_list_of_work(document: Document) -> bool:
 
 
 _OF_WORK = frozenset({"backlog", "todo", "todos", "to-do", "worklist"})
+
+
+def _is_jest(document: Document, span: object) -> bool:
+    """Whether a smile stands behind a mark, which is no slip then: "[citation needed] :P"."""
+    return isinstance(span, Span) and _SMILE.match(document.text, span.end) is not None
+
+
+_SMILE = lazy_pattern(
+    r"[.!]?\s{0,2}(?:[:;]-?[)PpD](?!\w)|[\U0001F600-\U0001F60E\U0001F61B-\U0001F61D\U0001F923\U0001F643])"
+)
 
 
 def _is_asked_for(document: Document, span: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.paths import unflattened
 from provenance.analysis.register.trial_pages import is_trial
 from provenance.api import Document, lazy_pattern
 
@@ -12,7 +13,92 @@ _TEMPLATE = lazy_pattern(
 
 def shows_design(document: Document) -> bool:
     """Whether a page is a template or tries out what pages look like."""
-    return _is_template(document) or is_trial(document)
+    return _is_template(document) or is_trial(document) or _is_filler(document)
+
+
+def _is_filler(document: Document) -> bool:
+    """Whether a text is made of the words of filler, also without its first ones: "Ipsum est consectetur neque"."""
+    if "ipsum" not in document.text:
+        return False
+    words = [word.strip(_AROUND).lower() for word in document.text[:_BEGUN].split()]
+    words = [word for word in words if word.isalpha()]
+    return len(words) >= _WORDS and sum(word in _FILLER for word in words) >= _SHARE * len(words)
+
+
+_BEGUN, _WORDS, _SHARE = 4_000, 20, 0.6
+_AROUND = ".,:;!?#*_()[]"
+_FILLER = frozenset(
+    [
+        "ad",
+        "adipisci",
+        "adipiscing",
+        "aliqua",
+        "aliquam",
+        "amet",
+        "anim",
+        "at",
+        "consectetur",
+        "cupidatat",
+        "dolor",
+        "dolore",
+        "dolorem",
+        "do",
+        "duis",
+        "ea",
+        "eius",
+        "eiusmod",
+        "elit",
+        "enim",
+        "esse",
+        "est",
+        "et",
+        "etincidunt",
+        "eu",
+        "ex",
+        "exercitation",
+        "fugiat",
+        "id",
+        "in",
+        "incididunt",
+        "ipsum",
+        "irure",
+        "labore",
+        "laboris",
+        "lorem",
+        "magna",
+        "magnam",
+        "minim",
+        "modi",
+        "mollit",
+        "neque",
+        "nisi",
+        "non",
+        "nostrud",
+        "nulla",
+        "numquam",
+        "officia",
+        "pariatur",
+        "porro",
+        "proident",
+        "qui",
+        "quiquia",
+        "quis",
+        "quisquam",
+        "reprehenderit",
+        "sed",
+        "sint",
+        "sit",
+        "sunt",
+        "tempor",
+        "tempora",
+        "ullamco",
+        "ut",
+        "velit",
+        "veniam",
+        "voluptate",
+        "voluptatem",
+    ]
+)
 
 
 def _is_template(document: Document) -> bool:
@@ -20,12 +106,22 @@ def _is_template(document: Document) -> bool:
     if document.row is not None:
         return False
     *folders, name = document.path.replace("\\", "/").split("/")
-    if _TEMPLATE.search(name) is not None:
+    if _TEMPLATE.search(name) is not None or _is_kept_or_sample(document):
         return True
     is_piece = document.media_type == "text/html" and not document.whole_page and not document.has_front_matter
     return is_piece and not _OF_LANGUAGES.isdisjoint(folders[-_DEEP:])
 
 
+def _is_kept_or_sample(document: Document) -> bool:
+    """Whether a file is called an old state of a page, or a sample of one: `old_index.html`, `index-old.html`, `example-mdx/index.mdx`, `boilerplate24.md`."""
+    *folders, name = unflattened(document.path).lower().split("/")
+    stem = name.partition(".")[0]
+    return _KEPT.fullmatch(folders[-1] if stem == "index" and folders else stem) is not None
+
+
+_KEPT = lazy_pattern(
+    r"(?:.{0,30}[-_.])?old[-_]?(?:index|home|page|site)|(?:index|home|page)[-_.]?(?:old|bak|backup)|(?:example|sample|dummy)[-_]?(?:mdx?|markdown|post|page|site|index|article)|boilerplate[-_]?\d{0,3}"
+)
 _OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
 _DEEP = 4
 """Folders above a file among which such a one stands."""

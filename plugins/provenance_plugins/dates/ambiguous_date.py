@@ -26,7 +26,7 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.dates.likely_orders import is_before_next_day, is_of_part_of_year
+from provenance_plugins.dates.likely_orders import is_before_next_day, is_by_title_or_zone, is_of_part_of_year
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import is_past
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
@@ -187,6 +187,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or is_of_guide(document, item)
                 or _OF_FILE.match(document.text, item.span.end) is not None
                 or is_of_part_of_year(document, item.span, first, second)
+                or is_by_title_or_zone(document, first, second)
                 or (item.span.start < _HEAD and is_before_next_day(document, first, second))
             )
             shown = document.slice(item.span)
@@ -208,6 +209,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                     or _later_of(document, context, first, second)
                     or _is_of_weekday(document, first, second)
                     or is_of_part_of_year(document, None, first, second)
+                    or is_by_title_or_zone(document, first, second)
                     or is_before_next_day(document, first, second)
                 )
                 yield (

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
-from provenance.analysis.dates.names import words
+from provenance.analysis.dates.names import month_names, words
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.parts_of_years import parts_of_years
 from provenance.api import Document, Span, lazy_pattern
@@ -84,6 +84,23 @@ def _months(unit: str, year: int, value: str) -> tuple[tuple[int, ...], frozense
     if len(begin) != len("2024-01") or len(end) != len(begin):
         return (year,), frozenset()
     return (year,), frozenset(range(int(begin[5:]), int(end[5:]) + 1))
+
+
+def is_by_title_or_zone(document: Document, first: date, second: date) -> bool:
+    """Whether the title names the month of one reading and not that of the other, or the source the zone of a calendar, in Europe or in America: "Nov. update" and 11/8/23, `Europe/London` and 05/09/25."""
+    titles = {one.value for one in document.declared if one.field == "title"}
+    said = {word.strip(_AROUND).lower() for title in titles for word in title.split()}
+    named = {month for word in said for month in month_names().get(word, {}).values()}
+    if (first.month in named) != (second.month in named):
+        return True
+    return (_ZONES["Europe"].search(document.source) is None) != (_ZONES["America"].search(document.source) is None)
+
+
+_AROUND = ".,:;()[]’'\"–—-"
+_ZONES = {
+    zone: lazy_pattern(rf"(?<![\w/]){zone}(?:/|%2F)[A-Z][a-z]{{2,20}}", signs=(f"{zone}/", f"{zone}%2F"))
+    for zone in ("Europe", "America")
+}
 
 
 def is_before_next_day(document: Document, first: date, second: date) -> bool:

@@ -28,7 +28,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.hidden_addresses import SIGNS, hidden_addresses
-from provenance_plugins.personal_data.invitations import in_mail_header, invites, is_to_know
+from provenance_plugins.personal_data.invitations import asks_to_write_first, in_mail_header, invites, is_to_know
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
@@ -212,6 +212,7 @@ def _in_text(document: Document, left: int) -> Iterator[Hit]:
             or _is_invited(text, span.start)
             or is_to_know(text, span)
             or invites(document, span)
+            or asks_to_write_first(document, span)
             or whose(document, span) in {Owner.BODY, Owner.POST}
             or is_in_signature(document, span)
             or is_of_who_wrote(document, match, span)

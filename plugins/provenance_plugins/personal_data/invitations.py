@@ -70,6 +70,17 @@ def asks_to_call(document: Document, span: Span) -> bool:
     )
 
 
+_ITS_ADDRESS = lazy_pattern(
+    r"(?i)(?<!\w)please\s(?:contact|write\sto|e-?mail|get\sin\stouch\swith|let)\s[^\n]{2,160}?[.!]\s{1,2}(?:his|her|their)\se-?mail(?:\saddress)?\sis:?\s[<(]?\Z"
+)
+
+
+def asks_to_write_first(document: Document, span: Span) -> bool:
+    """Whether the sentence before asks readers to write to whose address this is: "Please contact Ana if you have one. Her e-mail address is …"."""
+    at = max(0, span.start - 2 * _SENTENCE)
+    return _ITS_ADDRESS.search(document.text, at, span.start) is not None and not inside_quotation(document, span)
+
+
 def _is_by_calling(document: Document, span: Span) -> bool:
     """Whether a sentence says what readers may do by a call: "Tickets can be obtained by calling …"."""
     start, _ = _sentence(document.text, span)

@@ -9,7 +9,7 @@ Which module reads what:
   and agencies (`report_places`, `wire_notes`), reporters of a sentence (`reporters_named`), first names below letters (`letter_names`), what only scripts and attributes say (`unseen_authors`), what the words tell (`told_authors`,
   `own_profiles`).
 - Before a warning: `any_sign`, `names_at_marks` and `edge_fragments` ask for a name in any form, `offered_names` for one that a message may offer.
-- A body stands for it: `publishers`, with `logos` and `rights_reserved`; releases (`releases`, `release_heads`, `release_marks`); issuers
+- A body stands for it: `publishers`, with `logos`, `page_titles` and `rights_reserved`; releases (`releases`, `release_heads`, `release_marks`); issuers
   (`own_issuers`, `official_notices`), bodies that speak as themselves (`statements_of_bodies`).
 - Rows of a table: `columns_of_names`, `heads_alone`.
 - Kinds of texts that nobody signs: `asked_speakers`, `editorials`, `encyclopedic`, `event_notices`, `given_speeches`, `jottings`, `labelled_items`, `linked_digests`, `live_posts`, `machine_digests`, `notices`, `own_houses`, `signed_comments`, `turns`,

@@ -67,7 +67,7 @@ _COUNTRY = 2
 def shown_publisher(document: Document) -> str | None:
     """Whoever the end of the title, the foot of a page or of a newsletter names, as it is written; or the site that its tags state and the page shows."""
     text = document.text
-    called = _subscribed_to(text) or _provided_by(document)
+    called = _subscribed_to(text) or _provided_by(document) or _at_ends(document)
     if called is not None:
         return called
     if not is_of_site(document):
@@ -199,6 +199,14 @@ _PRINTED = lazy_pattern(
     rf"(?<!\w)(?:appears|appeared|published|printed) in print (?:on|in)\s[^\n]{{3,60}}? (?:of|in) (?P<who>(?:[Tt]he )?{WORD}(?: (?:of |and |& )?{WORD}){{1,5}})(?! (?:edition|section))(?!\w)",
     signs=(" in print ",),
 )
+
+
+def _at_ends(document: Document) -> str | None:
+    if "\n" not in document.text:
+        return None
+    from provenance_plugins.attribution.authors.page_titles import outlet_at_ends  # noqa: PLC0415 - many texts have a byline
+
+    return outlet_at_ends(document)
 
 
 def _in_print(text: str) -> str | None:

@@ -82,6 +82,15 @@ _FOR_OUTLET = lazy_pattern(
     rf"(?:(?<=[.!?”\"…]\s)(?P<who>(?:[^\W\d_a-zß-ÿ][^\W\d_A-Z]{{0,14}}\s){{1,3}}{_IN_OUTLET})|(?<=[^\W\d_]\s)(?P<last>[^\W\d_a-zß-ÿ][^\W\d_A-Z]{{0,14}}\s{_IN_OUTLET}))\s*\Z"
 )
 """Behind the last words of a text somebody with the letters of an outlet: "… the ferry. Ana Cruz/HBN.org"; not behind the label of a picture, nor in its brackets."""
+_WIRE = lazy_pattern(
+    r"[-–—]{1,3}\s?(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){1,4}?(?:News\sService|News\sAgency|Wire\sService|Newswire|News\sBureau|Press\sService))\W{0,3}\Z"
+)
+"""The agency behind a dash that ends a text: "… in the hall. -- Harbour News Service"."""
+_WITH_INITIALS = lazy_pattern(
+    r"[.!?]\sBy\s(?P<who>(?:[A-ZÀ-Þ][a-zà-þ]{2,12}\.?\s){0,2}(?:[A-Z]\.\s?){1,3}[A-ZÀ-Þ][a-zà-þ’'-]{2,20})\.\s(?=[A-ZÀ-Þ“\"'‘])"
+)
+"""A byline that is a sentence behind the title to which a text was run: "THE LAMP. No. 4. By Elder A. C. Cruz. The keeper"."""
+_TITLE = 200
 _PERSONS = frozenset({Kind.PERSON})
 _ANYBODY = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
 
@@ -97,6 +106,8 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
     """Behind "By", before a stamp, a post or the title, on a line of its own."""
     text = document.text
     head = text[:_HEAD]
+    if ". By " in text[:_TITLE] and (sentence := _WITH_INITIALS.search(text, 0, _TITLE)) is not None:
+        yield sentence["who"]
     if (house := _HOUSE.match(text)) is not None:
         yield house["who"]
     for match in _BY.finditer(text, 0, _HEAD):
@@ -161,6 +172,9 @@ def _at_foot(text: str, words: Words) -> Iterator[str]:
     closing = _FOR_OUTLET.search(text, max(0, len(text) - _LABEL)) if "/" in end[-_LABEL:] else None
     if closing is not None:
         yield closing["who"] or closing["last"]
+    wire = _WIRE.search(text, max(0, len(text) - _LABEL))
+    if wire is not None:
+        yield wire["who"]
     if " reported from " in end:
         yield from (match["who"] for match in _REPORTING.finditer(text, foot))
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from provenance.analysis.paths import unflattened
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import (
     PROSE_KINDS,
@@ -111,9 +112,19 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
         or any(_is_spoken_of(noted, one) for one in (*here[:2], *there[:2]))
         or (not person and _is_of_longer_name(document.text, here, there))
         or (not person and _is_of_longer_name(document.text, there, here))
+        or _is_of_file(document, here[0])
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
+
+
+def _is_of_file(document: Document, span: Span) -> bool:
+    """Whether the file is called by a spelling with the word behind it, as the report of a tool is by the tool's name: "Cruzardo Lamp Toolbox" in `cruzardo-lamp-toolbox-report.md`."""
+    behind = _NEXT.match(document.text, span.end)
+    if behind is None or document.row is not None or document.has_front_matter:
+        return False
+    name = unflattened(document.path).lower().rpartition("/")[2]
+    return "-".join((*document.slice(span).lower().split(), behind[1].lower())) in name.replace("_", "-")
 
 
 def _is_of_longer_name(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:

@@ -229,7 +229,7 @@ def is_label_of_row(document: Document, span: Span) -> bool:
 
 
 _ROW = 300
-_LABELLED = lazy_pattern(r"\w \[(?=[^\[\]\n]*[A-Za-z]{2})[^\[\]\n]{2,40}\]\Z")
+_LABELLED = lazy_pattern(r"[\w)] \[(?=[^\[\]\n]*[A-Za-z]{2})[^\[\]\n]{2,40}\]\Z")
 
 
 def _is_of_scene(document: Document, span: Span) -> bool:

@@ -11,6 +11,7 @@ from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.declarations import may_be_of_row
 from provenance.analysis.metadata.origins import told_in
 from provenance.analysis.register import is_fiction
+from provenance.analysis.register.satire import is_satire
 from provenance.api import (
     Confidence,
     Context,
@@ -23,6 +24,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.conflicts.dates_of_parts import is_first_entry
+from provenance_plugins.dates.conflicts.days_of_events import is_of_thing
 from provenance_plugins.dates.conflicts.items_of_page import is_of_item, is_of_site
 from provenance_plugins.dates.conflicts.named_otherwise import is_named_otherwise
 from provenance_plugins.dates.conflicts.other_days import (
@@ -364,7 +366,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text
     if is_of_event(document, found, changed) or is_of_site(document, modified):
         return
-    if not is_first_entry(document, modified):
+    if not (is_first_entry(document, modified) or is_of_thing(document, modified)):
         yield Hit(
             modified.span,
             f"{told_in(modified.origin)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
@@ -421,7 +423,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_older(other, first, day, published)
             or is_named_otherwise(other, day, published)
             or is_titled(document, other, day, published)
-            or (isinstance(other.span, Span) and is_fiction(document))
+            or (isinstance(other.span, Span) and (is_fiction(document) or is_satire(document)))
             or (other.declared is not None and may_be_of_row(other.declared))
         )
         yield Hit(

@@ -1,4 +1,4 @@
-"""Days that the text or the name of a file gives, and that are those of what it tells of (DAT206): an election that the title names, the day with which a tale begins, the meeting whose hour stands behind it, the day on which an article of another paper was posted, that of a judgment."""
+"""Days that the text or the name of a file gives, and that are those of what it tells of (DAT206): a thing or a work that it names, an election that the title names, the day with which a tale begins, the meeting whose hour stands behind it, the day on which an article of another paper was posted, that of a judgment."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from provenance.api import BlockKind, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 
-__all__ = ["has_hour", "is_clipped", "is_of_judgment", "is_of_titled_event", "is_told_in_tale"]
+__all__ = [
+    "has_hour",
+    "is_clipped",
+    "is_of_judgment",
+    "is_of_other_work",
+    "is_of_thing",
+    "is_of_titled_event",
+    "is_told_in_tale",
+]
 
 _NAMED = lazy_pattern(r"(?P<word>[^\W\d_]{4,40})[ \t]+(?:am|vom|on|of|du|le|el|del|il|op|van|den|em|de)[ \t]+\Z")
 """What a line names before the day that it gives: "Ratswahl am", "Fair on"."""
@@ -91,4 +99,71 @@ def is_of_judgment(document: Document, other: Value) -> bool:
     return (
         _GIVEN.match(text, span.end, span.end + _SPAN) is not None
         or _JUDGED.search(text, start, span.start) is not None
+    )
+
+
+_LABEL = 60
+"""Characters of a label before its day."""
+_CHANGED = lazy_pattern(
+    r"(?i)(?P<what>[a-z][\w ’'-]{2,40}?)\s(?:was\s|were\s)?(?:last\s)?(?:updated|modified|changed|revised)(?:\son|\sat)?:?\s?\Z"
+)
+_OWN = frozenset(
+    {
+        "page",
+        "post",
+        "article",
+        "site",
+        "website",
+        "document",
+        "doc",
+        "story",
+        "text",
+        "content",
+        "blog",
+        "entry",
+        "file",
+        "notes",
+        "note",
+        "last",
+        "date",
+        "was",
+        "it",
+        "this",
+        "the",
+        "version",
+        "policy",
+        "guide",
+        "tutorial",
+        "faq",
+        "announcement",
+        "news",
+    }
+)
+_WORK = lazy_pattern(
+    r"[A-ZÀ-Þ][\w.’'-]*(?:[ ][A-ZÀ-Þ][\w.’'-]*){1,3}\.[ ][^\n]{4,160}[.?!][ ](?:Created|Published|Posted|Written|Updated|Dated|Released)[ ]\Z"
+)
+_FOUND_AT = lazy_pattern(r"[.,;)]?[ ](?:Available|Retrieved|Accessed|Excerpt|Read|Full text|Online|Link)\b")
+
+
+def is_of_thing(document: Document, value: Value) -> bool:
+    """Whether the label of a day says of what it is the last change, and that is not the text: "Recipe Last Updated: 3 June 2024"."""
+    if not isinstance(value.span, Span):
+        return False
+    start = max(document.text.rfind("\n", 0, value.span.start) + 1, value.span.start - _LABEL)
+    label = _CHANGED.search(document.text, start, value.span.start)
+    return (
+        label is not None
+        and len(label["what"].split()) <= len(("the", "lamp", "table"))
+        and label["what"].split()[-1].lower() not in _OWN
+    )
+
+
+def is_of_other_work(document: Document, other: Value) -> bool:
+    """Whether a day ends the entry of a work, behind its author and its title and before where it is found: "Ana Cruz. How lamps burn. Created 3 June 2024. Available at"."""
+    if not isinstance(other.span, Span):
+        return False
+    start = max(document.text.rfind("\n", 0, other.span.start) + 1, other.span.start - 2 * _CITED)
+    return (
+        _FOUND_AT.match(document.text, other.span.end) is not None
+        and _WORK.match(document.text, start, other.span.start) is not None
     )

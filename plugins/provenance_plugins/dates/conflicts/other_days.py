@@ -14,6 +14,8 @@ from provenance_plugins.dates.conflicts.days_of_events import (
     has_hour,
     is_clipped,
     is_of_judgment,
+    is_of_other_work,
+    is_of_thing,
     is_of_titled_event,
     is_told_in_tale,
 )
@@ -65,7 +67,10 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     if isinstance(other.span, Span) and _ISSUE.match(document.text, other.span.end) is not None:
         return True
     if day < published and (
-        is_of_judgment(document, other) or (other.origin in _SAID and _is_of_original(document, other))
+        is_of_judgment(document, other)
+        or is_of_other_work(document, other)
+        or is_of_thing(document, other)
+        or (other.origin in _SAID and _is_of_original(document, other))
     ):
         return True
     if is_of_titled_event(document, other, day, published) or is_told_in_tale(document, other, day, published):

@@ -99,6 +99,10 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
         plain(word) in month_names() for word in _WORD.findall(said[1])
     ):
         return True
+    if text[item.span.start : end].lower().endswith("writing") and (
+        _OF_ALL.search(text, max(0, item.span.start - _SENTENCE), item.span.start) is not None
+    ):
+        return True
     if item.form == "ago" and _CITED.search(text, max(0, item.span.start - _BESIDE), item.span.start) is not None:
         return True
     for other in dates(document):
@@ -107,9 +111,15 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
     return document.whole_page and _is_above_day(document, item)
 
 
-_BRACKETED = lazy_pattern(r"\s\(([^()\n]{3,40})\)")
+_OF_ALL = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_word('of_all_texts', 'what')})\s(?:(?!(?:i|we|my|our)\b)[\w’',-]+\s){{0,6}}?(?:{any_word('of_all_texts', 'verb')})\s[^.!?\n]{{0,100}}\Z"
+    )
+)
+"""Before the day of writing of whatever a site has: "Opinion pieces reflect the view of their author at the time of writing"."""
+_BRACKETED = lazy_pattern(r"(?:\sthis(?:\s[a-z]{3,9})?)?\s\(([^()\n]{3,40})\)")
 _WORD = lazy_pattern(r"[^\W\d_]{3,10}")
-"""Behind such words, in brackets, what they mean: "next week (the end of June)"."""
+"""Behind such words, in brackets, what they mean: "next week (the end of June)", "at the time of writing this (8 April 2017)"."""
 
 
 def _is_in_caption(document: Document, item: TimeExpression) -> bool:

@@ -149,13 +149,28 @@ def _are_open_days(document: Document, item: TimeExpression) -> bool:
     if _ROW_OF.search(before) is not None or (first < last and _DAYS_OF.search(before) is not None):
         return True
     if first == last:
-        return False
+        return _is_line_of_hours(document, item)
     behind = _FROM.match(text, end)
     if behind is None or _BY_HOUR.match(text, behind.end()) is None:
         return False
     if _OPEN.search(text, max(0, start - _LIST), end + _LIST) is not None:
         return True
     return _may_look_ahead(document, start, end)
+
+
+def _is_line_of_hours(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday and another one near it each have their hours right behind them, after words on what is open: "Ouvert au public : le lundi de 9h00 à 12h30, le jeudi de 14h00 à 18h30"."""
+    near = _weekdays(document, item.span.start - _AFTER_OPEN, item.span.end + _AFTER_OPEN)
+    timed = [one for one in near if _has_hours(document, one)]
+    if item not in timed or len({one.expression.weekday for one in timed}) == 1:
+        return False
+    first = timed[0].span.start
+    return _OPEN.search(document.text, max(0, first - _AFTER_OPEN), first) is not None
+
+
+def _has_hours(document: Document, item: TimeExpression) -> bool:
+    behind = _FROM.match(document.text, item.span.end)
+    return behind is not None and _BY_HOUR.match(document.text, behind.end()) is not None
 
 
 def _may_look_ahead(document: Document, start: int, end: int) -> bool:

@@ -29,8 +29,7 @@ from provenance_plugins.dates.tables import forms
 
 _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
-_FOOT_OF_PAGE = 3000
-"""The same for the copyright of a page, below which its menus may stand."""
+_FOOT_OF_PAGE = 3000  # the same for the copyright of a page, below which its menus may stand
 _OF_PAGE = lazy_pattern(
     r"(?i)<meta\s[^<>]{0,80}\b(?:name|property)=[\"'](?:dc(?:terms)?[.:])?(?:copyright|rights)[\"'][^<>]{0,120}?\D(?P<year>(?:19[89]|20\d)\d)\D"
 )
@@ -159,8 +158,9 @@ def _foretold(document: Document) -> Span | None:
     if not any(found.year and found.day for found in all_expressions(document)):
         return None
     from provenance_plugins.dates.undated.days_foretold import foretold_day  # noqa: PLC0415 - few texts have a whole day
+    from provenance_plugins.dates.undated.days_within import day_within  # noqa: PLC0415 - as above
 
-    return foretold_day(document)
+    return foretold_day(document) or day_within(document)
 
 
 def _loose_day(document: Document) -> Span | None:
@@ -245,8 +245,7 @@ def _is_listed(document: Document, start: int) -> bool:
     return block is not None and (block.kind in LISTS or is_short_line(document, start))
 
 
-_LISTED = 3
-"""Days of a schedule at least."""
+_LISTED = 3  # days of a schedule at least
 _OF_SCHEDULE = lazy_pattern(
     lambda: (
         rf"(?i)(?P<year>20[0-4]\d)(?:[-–/](?:20)?\d\d)?\s(?:[\w’'-]+\s){{0,3}}(?:{any_of(forms('schedule'))})"
@@ -338,7 +337,7 @@ def _last_change(document: Document) -> Span | None:
 
 
 def _year_of_present(document: Document) -> EdgeDate | None:
-    if not any(f" in {century}" in document.text for century in ("19", "20")):
+    if "19" not in document.text and "20" not in document.text:
         return None
     from provenance_plugins.dates.undated.told_years import year_of_present  # noqa: PLC0415 - few texts name a year
 

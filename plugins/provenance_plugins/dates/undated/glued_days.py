@@ -1,10 +1,10 @@
-"""A day with its year that ran into a word beside it, or has the time of the day, as stamps of scraped pages do: "Lamp WireDec. 17, 2013, 11:11 am by Ana Cruz"."""
+"""A day with its year that ran into a word beside it, or has the time of the day, as stamps of scraped pages do: "Lamp WireDec. 17, 2013, 11:11 am by Ana Cruz"; and that behind a byline to which a title and a text were run."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.dates.names import WEEKDAYS, month_names
+from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAYS, month_names
 from provenance.analysis.line_beginnings import fitting_at, places_of
 from provenance.api import DIGITS, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -30,6 +30,13 @@ _IN_CAPITALS = lazy_pattern(
     signs=("By ",),
 )
 """Behind a byline in capitals: "By ANA CRUZMARCH 8, 2016"."""
+_OF_BYLINE = lazy_pattern(
+    lambda: (
+        rf"(?<=[\w.!?”\"] )(?:[Bb]y|BY) (?:[A-Z][\w.’'-]{{0,20}} ){{2,4}}?[|•·–—,-]? ?(?P<day>(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?= [A-Z“\"])"
+    ),
+    signs=("y ", "Y "),
+)
+"""Behind a byline to which the lines of a page were run together, before the next one: "The lamp is out. by Ana Cruz March 8, 2016 The keeper said"."""
 _ENDS = '.!?”"’)…'
 """Marks into which it ran."""
 _LABEL = ":"
@@ -40,6 +47,7 @@ def glued_day(document: Document) -> Span | None:
     """The first of them in the head, else in the foot of a text. To be asked only where no date was found: such a day may be that of something beside the text."""
     text = document.text
     byline = _IN_CAPITALS.search(text, 0, _HEAD)
+    byline = byline or _OF_BYLINE.search(text, 0, _HEAD)
     if byline is not None:
         return Span(*byline.span("day"))
     places = places_of(text, _CENTURIES)

@@ -8,6 +8,7 @@ from provenance.analysis import language, metadata
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import MONTH_LETTERS, words
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.paths import unflattened
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import DIGITS, HEADING_KINDS, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -89,7 +90,10 @@ def _may_end_present(before: str) -> bool:
 
 
 def year_of_present(document: Document) -> Span | None:
-    """The year of which a text speaks as its present, in a sentence whose next verb tells how things are."""
+    """The year of which a text speaks as its present, in a sentence whose next verb tells how things are; or that of the occasion after which its folder is called."""
+    occasion = _year_of_occasion(document)
+    if occasion is not None:
+        return occasion
     if language(document).read_as != "en":
         return None
     if not any(
@@ -113,6 +117,21 @@ def year_of_present(document: Document) -> Span | None:
             if is_past(word) or word in known.planned or word.lower() in joint:
                 break
     return None
+
+
+def _year_of_occasion(document: Document) -> Span | None:
+    """The year with which the text names what its file or folder is called after, with two figures of it: "Regatta 2017" in `fairs/regatta-17/talks.md`."""
+    if document.row is not None:
+        return None
+    for called in _CALLED.finditer(unflattened(document.path).lower()):
+        name, year = called["name"], called["year"]
+        for at in re.finditer(rf"(?<=[ ’'-])20{year}(?!\d)", document.text):
+            if document.text[max(0, at.start() - len(name) - 1) : at.start() - 1].lower() == name:
+                return Span(*at.span())
+    return None
+
+
+_CALLED = lazy_pattern(r"(?<![a-z])(?P<name>[a-z]{4,20})[-_’']?(?P<year>[0-3]\d)(?=[/_.-])", signs=DIGITS)
 
 
 def last_change_told(document: Document) -> Span | None:

@@ -1,0 +1,95 @@
+"""What only looks as if somebody without a name had stated something, or is a remark in passing: what people of a trade often say, a list of data, somebody whom a reporter has named, words that are a link, notes in half sentences."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from provenance.analysis import Attribution, attributions, metadata, sentences
+from provenance.analysis.addresses import host_of
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+__all__ = ["are_decks", "is_loose"]
+
+_DATA = lazy_pattern(r"(?:,\s[a-z-]+){0,2},?\s(?:and|or|&)\s[a-z-]*(?:ies|s|es)\b|,\s[a-z-]+s\sand\s[a-z-]+s\b")
+"""Behind "according to sources", of what a table rests on: "according to sources, methods and samples"."""
+_REPORTER = lazy_pattern(r"\s(?:[a-z]+\s)?(?:reporter|journalist|columnist|correspondent)\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ]")
+_COUNTED = lazy_pattern(r"(?:much|many|few|fewer|no)\s(?:people|persons|visitors|guests)\s(?:and|or)\s")
+_NAME = lazy_pattern(r"\s[A-ZÀ-Þ][a-zà-þ]")
+_STOPS = (".", "!", "?", "”", '"', ":", "…")
+_PAST = ("ed", "said", "told", "wrote", "held", "thought", "found", "saw", "went", "spoke")
+
+
+def is_loose(document: Document, one: Attribution) -> bool:
+    """Whether it is one of these."""
+    if one.source is None:
+        return False
+    source, cue = document.slice(one.source), document.slice(one.cue)
+    text = document.text
+    if one.manner == "according" and source.lower() == "sources" and _DATA.match(text, one.source.end) is not None:
+        return True
+    if _REPORTER.match(text, one.cue.end) is not None or _COUNTED.match(source) is not None:
+        return True
+    return (
+        _is_habit(document, one, cue) or _is_link(document, one) or _is_note(document, one) or _goes_on(document, one)
+    )
+
+
+def _is_habit(document: Document, one: Attribution, cue: str) -> bool:
+    """Whether a trade is told of, and not anybody who was asked: "Financial advisers often note"."""
+    if one.kind != "holder" or one.source is None or one.source.end > one.cue.start:
+        return False
+    if cue.lower().endswith(_PAST):
+        return False
+    said = document.text[one.source.end : one.cue.end].lower().split()[:-1]
+    if _NAME.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None:
+        return False  # what they say of somebody
+    return not forms("loose_words", "often").isdisjoint(said)
+
+
+def _is_link(document: Document, one: Attribution) -> bool:
+    """Whether who says it and the verb are the words of a link to the outlet's own report, which answers for it."""
+    url = metadata(document).url
+    if url is None:
+        return False
+    own = host_of(url.value).removeprefix("www.")
+    return one.source is not None and any(
+        link.span.start <= min(one.source.start, one.cue.start) and max(one.source.end, one.cue.end) <= link.span.end
+        for link in document.links
+        if "://" in link.target and host_of(link.target).removeprefix("www.") == own
+    )
+
+
+def _is_note(document: Document, one: Attribution) -> bool:
+    """Whether it begins an item in small letters that ends without a stop, as who takes notes of a course writes: "- studies suggest: lamps calm"."""
+    index = document.block_index(one.cue.start)
+    if index is None or one.source is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
+        return False
+    block = document.blocks[index].span
+    said = document.slice(block).strip()
+    return one.source.start == block.start and said[:1].islower() and not said.endswith(_STOPS)
+
+
+def _goes_on(document: Document, one: Attribution) -> bool:
+    """Whether a group also says something right behind one of them who speaks by name: "…, said Ana Cruz, an analyst. Analysts also point to the oil"."""
+    if one.kind != "group" or one.source is None:
+        return False
+    if "also" not in document.text[one.source.end : one.cue.end].lower().split():
+        return False
+    before = (other for other in attributions(document) if other.sentence == one.sentence - 1)
+    return any(other.kind == "named" and other.lays for other in before)
+
+
+def are_decks(document: Document) -> bool:
+    """Whether a plain file is a list of headlines with their bylines and decks, of articles that are elsewhere."""
+    if document.media_type != "text/plain" or document.text.count("\nBy ") < _BYLINES:
+        return False
+    lines = [line.strip() for line in document.text.split("\n")]
+    return sum(
+        _BYLINE.fullmatch(above) is not None and 0 < len(below) <= _DECK for above, below in pairwise(lines)
+    ) >= max(_BYLINES, len(sentences(document)) // _SHARE)
+
+
+_BYLINES, _DECK, _SHARE = 4, 300, 6
+"""Bylines of such a list at least, characters of a deck, and sentences to a byline at most."""
+_BYLINE = lazy_pattern(r"By [A-ZÀ-Þ][\w.’' ,&-]{3,60}")
