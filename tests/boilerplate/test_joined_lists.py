@@ -79,3 +79,31 @@ def test_two_commas_with_nothing_between_have_lost_a_name() -> None:
         f"{'.,'.join(one.removesuffix('.') for one in paragraphs)}.,The mayor spoke in the hall, on Tuesday evening."
     )
     assert not any("words were left out" in message for _, message in told(plain))
+
+
+def test_a_list_without_its_brackets_is_told_once() -> None:
+    text = 'The council voted on Monday to close it.", "Nobody objected in the hall.", \n"The ferry goes on, she said.'
+    ((excerpt, message),) = told(text)
+    assert excerpt == '", "'
+    assert "part the paragraphs at 2 places" in message
+
+
+def test_a_text_of_commas_is_told() -> None:
+    ((excerpt, message),) = told("Harbour, LAMP NEWS -- ,\n,\n,\n, ,\n      ,\n")
+    assert excerpt == ","
+    assert message.startswith("nothing is left of the text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She asked them all: "Will it close?", "Will the ferry run?", "And who pays for that?" Nobody knew.',
+        'The guards say "Halt!", "Who goes there?", and "Pass." to all who come to the gate at night.',
+        'The council closed it.", "Nobody objected in the hall on Monday, when they voted.',
+        "The council voted on Monday to close the bridge.\n,\nNobody objected in the hall, and the mayor promised a ferry.",
+        "Bread,\nbutter,\nmilk,\nand eggs were sold out on Monday.",
+        'He wrote a poem of three lines, "Rain.", "Wind.", "Snow.", and read it in the hall.',
+    ],
+)
+def test_what_people_quote_in_a_row_is_none(text: str) -> None:
+    assert told(text) == []

@@ -16,6 +16,7 @@ STROKES = (".|", ". |", "||")
 """With one of which strokes stand for the breaks of a page."""
 JOINT_SIGNS = (
     TABLE_SIGN,
+    ",\n,",
     *STROKES,
     "['",
     '["',
@@ -34,6 +35,11 @@ _CLOSING = "”\"’'"
 """Between two paragraphs that a comma joins, without a blank."""
 _PARAGRAPHS = 4
 """Such joints in a text, at least: a firm is called “Lamp Inc.,Ltd.” once."""
+_ENTRY_SIGNS = lazy_pattern(r"(?<=[^\s\"'][.!?…])\",\s{0,3}\"(?=[^\s\"',])", signs=('",',))
+"""Between two entries of a list that lost its brackets, its first sign and its last: "… of the mill.", "The mayor …"."""
+_LINES_OF_COMMAS = lazy_pattern(r"(?m)(?:^[ \t]{0,80},[ \t,]{0,80}\n){3}", signs=(",",))
+_LEFT_WORDS = 12
+"""Words of a text of which nothing but the commas between its paragraphs is left, at most."""
 _LOST = lazy_pattern(r"(?<=\w)\s,(?=[.,\s])")
 """Where the words of a link were left out, or stood in an entry of their own: "he said in ,, as it was"."""
 _DOUBLED = lazy_pattern(r"(?<=[\w”\"')]),\s,{1,2}(?=\s)")
@@ -55,6 +61,9 @@ def joined_lists(document: Document) -> Iterator[Hit]:
         yield from broken_by_strokes(document)
     if (opened := _OPENED.match(text)) is not None:
         yield from _printed(text, opened)
+    if document.media_type == "text/plain":
+        yield from _without_brackets(text)
+        yield from _emptied(text)
     joints = [
         Span(found.start() - (2 if text[found.start() - 1] in _CLOSING else 1), found.end())
         for found in _JOINED.finditer(text)
@@ -81,6 +90,30 @@ def joined_lists(document: Document) -> Iterator[Hit]:
 
 def _times(places: int) -> str:
     return f" at {places} places" if places > 1 else ""
+
+
+def _without_brackets(text: str) -> Iterator[Hit]:
+    """The first such sign of a text whose first quotation mark it has: nothing was quoted before."""
+    signs = list(_ENTRY_SIGNS.finditer(text))
+    if len(signs) < _ENTRIES or text.find('"') != signs[0].start():
+        return
+    first = signs[0]
+    shown = " ".join(text[max(0, first.start() - 12) : first.end() + 12].split())
+    yield Hit(
+        Span(*first.span()),
+        f"the signs of a program’s list part the paragraphs at {len(signs)} places, as in “…{shown}…”: put a line break in place of each",
+    )
+
+
+def _emptied(text: str) -> Iterator[Hit]:
+    """The first lines of commas in a text that has hardly a word beside them."""
+    lines = _LINES_OF_COMMAS.search(text)
+    if lines is not None and len(text.replace(",", " ").split()) <= _LEFT_WORDS:
+        start = text.index(",", lines.start())
+        yield Hit(
+            Span(start, start + 1),
+            "nothing is left of the text but the commas between its paragraphs: load the original anew",
+        )
 
 
 def _printed(text: str, opened: re.Match[str]) -> Iterator[Hit]:
