@@ -56,6 +56,9 @@ def _told(code: str, line: str) -> list[tuple[str, str | None]]:
         ("ja", "BLP403", "ニュースレターを購読する"),
         ("ko", "BLP401", "관련기사: 나룻배 운항 재개"),
         ("ko", "BLP409", "댓글 남기기"),
+        ("ko", "BLP405", "콘텐츠로 건너뛰기"),
+        ("zh", "BLP405", "跳至内容"),
+        ("ru", "BLP407", "Войдите, чтобы читать дальше"),
     ],
 )
 def test_what_pages_leave(code: str, rule: str, line: str) -> None:
