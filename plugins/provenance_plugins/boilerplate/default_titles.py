@@ -74,6 +74,14 @@ def _small() -> frozenset[str]:
     return frozenset(_SLUGS.texts())
 
 
+_READABLE = lazy_pattern(
+    r"""(?m)^(?:name|heading|headline|header|(?:display|full|long|page|seo|visible)[_-]?(?:title|name))[ \t]*[:=][ \t]*["']?[^\W\d_][^\s"']*[ \t]+[^\s"']"""
+)
+"""The title for readers under another name, where what is called the title is the key by which a site finds its entries: `name: "The lamps of the harbour"`."""
+_FRONT = 6_000
+"""Characters in which it stands."""
+
+
 def _slugs(document: Document) -> Iterator[Hit]:
     """The title in the front matter that is the name of the file or of the page in its address, and that of no program."""
     if not document.has_front_matter:
@@ -81,7 +89,9 @@ def _slugs(document: Document) -> Iterator[Hit]:
     for one in document.declared:
         if one.field != "title" or not _is_slug(one.value):
             continue
-        lesser = is_layout(document) or is_test_data(document)
+        lesser = (
+            is_layout(document) or is_test_data(document) or _READABLE.search(document.source, 0, _FRONT) is not None
+        )
         message = f"{quoted(one.value.strip())} is the name of the page as its address has it, and no title: write one for readers"
         yield Hit(one.span or one.source, message, severity=Severity.INFO if lesser else Severity.WARNING)
         return

@@ -291,6 +291,8 @@ def _waits(document: Document, part: Boilerplate) -> bool:
         return False
     if document.row is None and is_of_components(document.path):
         return True
+    if document.is_written and _fills_element(document, part.span):
+        return True
     element = document.blocks[part.blocks.start].element
     if element is None:
         return False
@@ -354,6 +356,17 @@ def _is_hidden(document: Document, span: Span) -> bool:
     return any(hides for _, hides in opened)
 
 
+def _fills_element(document: Document, span: Span) -> bool:
+    """Whether words stand in an element of a text somebody wrote whose name a script below it in the same file speaks of: `<div id="lamps">`, `getElementById("lamps")`."""
+    at = document.locate(span).start
+    script = document.source.find("<script", at)
+    if script < 0:
+        return False
+    names = [tag["id"] for tag in _NAMED.finditer(document.source, max(0, at - _REACH), at)]
+    return any(name in document.source[script:] for name in names[-_ABOVE:])
+
+
+_NAMED = lazy_pattern(r"<[a-zA-Z][^<>]{0,300}\sid\s*=\s*[\"']?(?P<id>[\w-]{3,60})")
 _TAG = lazy_pattern(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?P<rest>[^<>]*)>")
 _HIDES = lazy_pattern(r"\bdisplay\s*:\s*none\b|\shidden(?=[\s/=]|\Z)", re.IGNORECASE)
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})

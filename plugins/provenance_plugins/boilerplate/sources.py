@@ -93,6 +93,23 @@ def is_bound(document: Document) -> bool:
     return document.media_type == "text/html" and not document.whole_page and _BOUND.search(document.source) is not None
 
 
+def is_filled_on_page(document: Document) -> bool:
+    """Whether a whole page loads the framework that fills in its double braces once somebody opens it: `<h1 v-html="title"></h1>` and a script `vue.js`."""
+    if not document.whole_page or "{{" not in document.source or _FRAMEWORK.search(document.source) is None:
+        return False
+    return _DIRECTIVE.search(document.source) is not None
+
+
+_FRAMEWORK = lazy_pattern(
+    r"<script\b[^<>]{0,300}\bsrc\s*=\s*[\"']?[^\"'<>\s]{0,200}(?<![a-z])(?:vue|angular|knockout|petite-vue|alpine(?:js)?|ractive|handlebars|mustache)(?![a-z])|\bnew\s+Vue\s*\(|\bVue\.createApp\b",
+    re.IGNORECASE,
+)
+_DIRECTIVE = lazy_pattern(
+    r"\s(?:data-)?ng-(?:app|controller|repeat|if|model|bind|show|hide)\s*=|\sv-(?:for|if|else|model|html|text|show|bind|on|cloak)\b|\sx-(?:data|for|text)\s*=|<script\b[^<>]{0,200}\btype\s*=\s*[\"']?text/(?:x-)?(?:handlebars|mustache|template)",
+    re.IGNORECASE,
+)
+
+
 _OF_TEMPLATES = (("{", ("{{", "{%", "#{")), ("%", ("<%", "%sveltekit.")), ("[", ("[[",)))
 """With what a template decides, repeats and puts in, by a character that each has."""
 

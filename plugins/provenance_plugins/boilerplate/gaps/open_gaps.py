@@ -31,6 +31,7 @@ from provenance_plugins.boilerplate.shown_samples import is_in_script, is_type
 from provenance_plugins.boilerplate.sources import (
     is_bound,
     is_draft,
+    is_filled_on_page,
     is_layout,
     is_mailing,
     is_manual,
@@ -56,7 +57,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
         generated = (
             is_layout(document)
             or (sign in _OF_GENERATORS and document.has_front_matter)
-            or (sign == "{{" and is_bound(document))
+            or (sign == "{{" and (is_bound(document) or is_filled_on_page(document)))
         )
         tagged = sign == "{{" and document.is_written and (has_fields(document) or is_own_file(document))
         manual = sign in _OF_GENERATORS and is_manual(document)

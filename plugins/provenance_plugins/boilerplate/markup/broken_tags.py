@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
+from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.mentions import speaks_of_tags
 from provenance_plugins.boilerplate.residue import found
@@ -52,12 +53,20 @@ def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
     """What is said of tags whose quotation marks stand behind backslashes, as in a string of a program: without those they work. `shown`: the tags as a message has them."""
     place = document.locate(span)
     written = document.source[place.start : place.end]
-    if document.row is not None or place.approximate or _ESCAPED.search(written) is None:
+    if document.row is not None or place.approximate:
+        return None
+    if document.is_written and _TURNED_BREAK.search(written) is not None:
+        message = f"{shown} has its stroke the wrong way, which some programs that make pages pass on as a break, and others show: write “<br>”"
+        return Hit(span, message, severity=Severity.INFO)
+    if _ESCAPED.search(written) is None:
         return None
     meant = _ESCAPED.sub(lambda match: match[0].replace("\\", ""), written)
     message = f"{shown} is not read, since backslashes stand before its quotation marks: take them out"
     fix = Fix.replace(document, span, meant, "take the backslashes out", safe=False)
     return Hit(span, message, Confidence.HIGH, fix=fix)
+
+
+_TURNED_BREAK = lazy_pattern(r"<br[ \t]*\\>", re.IGNORECASE, signs=("\\>",))
 
 
 def unended_tags(document: Document) -> Iterator[Span]:

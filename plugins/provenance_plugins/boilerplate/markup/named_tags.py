@@ -131,7 +131,7 @@ _TOKENS, _FEWEST = 5, 6
 def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
     """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings, and in one that has several, whose format they are."""
     if not hits or not _is_of_collection(document):
-        if is_written_in_tags(document):
+        if is_written_in_tags(document) or _is_post(document):
             return [hit._replace(severity=Severity.INFO) for hit in hits]
         return hits
     told = []
@@ -142,6 +142,16 @@ def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
         )
         told.append(Hit(hit.span, message, severity=Severity.INFO))
     return told
+
+
+def _is_post(document: Document) -> bool:
+    """Whether a plain text begins with the fields of a post, as the source of a page does, which an engine puts it into with its tags: "---", "title: The mill"."""
+    return document.media_type == "text/plain" and _FRONT_MATTER.match(document.source) is not None
+
+
+_FRONT_MATTER = lazy_pattern(
+    r"\ufeff?(?:---|\+\+\+)[ \t]*\r?\n(?:[A-Za-z][\w-]{0,30}[ \t]*[:=][^\n]{0,400}\r?\n(?:[ \t-][^\n]{0,400}\r?\n){0,20}){1,20}(?:---|\+\+\+)[ \t]*\r?\n"
+)
 
 
 def _is_of_collection(document: Document) -> bool:

@@ -64,7 +64,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
         twice,
         *longer,
         lazy_pattern(
-            rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s{{1,9}}(?:{tongues}|{notions})\b)(?!\.\w|\s_)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
+            rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s{{1,9}}(?:{tongues}|{notions})\b)(?![.:]\w|\s_)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
         ),
         lazy_pattern(
             rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
