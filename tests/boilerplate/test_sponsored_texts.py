@@ -49,3 +49,18 @@ def test_the_section_of_those_who_back_an_event(heads: int, line: str, told: lis
     sections = "".join(f"<h2>Day {at} of the fair</h2><p>{PROSE[at % 2]}</p>" for at in range(heads))
     page = f"<div>{sections}{line}<div><img src='a.png' alt=''><img src='b.png' alt=''></div></div>"
     assert graded(advertisement, page, media_type="text/html")[:1] == told
+
+
+@pytest.mark.parametrize(
+    ("head", "other", "told"),
+    [
+        ("**Google Ads**", "**Search engines**", ["info"]),
+        ("**Sponsored posts**", "**Leaflets**", ["info"]),
+        ("**Google Ads**", "Search engines", ["error"]),
+        ("**Google Ads**", "**Google Ads**", ["error", "info"]),
+        ("**Advertisement**", "**Leaflets**", ["error"]),
+        ("Google Ads", "**Leaflets**", ["error"]),
+    ],
+)
+def test_words_in_bold_that_head_a_section_as_others_do(head: str, other: str, told: list[str]) -> None:
+    assert graded(advertisement, "# Where to look for rowers", PROSE[0], head, PROSE[1], other, PROSE[2]) == told

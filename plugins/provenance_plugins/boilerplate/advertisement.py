@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.listed_deals import of_deals
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.sponsored_texts import (
     acknowledged,
+    as_head,
     has_acknowledgements_alone,
     is_acknowledgement,
     is_credit_of_paid,
@@ -196,7 +197,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - the line below the title that names who paid for the whole text, where its address says so, too
     - a foundation, a university or the like that backed the work, and who backed an event, among its fields
     - in what somebody wrote, the line with a colon that names who carries what stands below it
-    - codes of shops in a list of deals, as its title calls it
+    - codes of shops in a list of deals, as its title calls it; several words in bold that head a section, as others do
     - the notice on links that earn, where such stand in the text, or at its top, and buttons to shops below it; a link called an advertisement
 
     Not told:
@@ -208,7 +209,8 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     yield from told_together(
         (
             same_words(document, part),
-            _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
+            as_head(document, hit, part)
+            or _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
         )
         for hit, part in marks
         if not (is_of_whole_text(document, part) or _heads_column(document, part))

@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.shown_words import shown
 
 __all__ = [
     "acknowledged",
+    "as_head",
     "has_acknowledgements_alone",
     "is_acknowledgement",
     "is_credit_of_paid",
@@ -128,3 +129,31 @@ def acknowledged(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit of such a line, which a report or the entry of an event has to have."""
     said = f"{shown(document, part)} names who backed what the text tells of: keep it where that is so, and say it in a sentence where the text itself was paid for"
     return hit._replace(message=said, severity=Severity.INFO, fix=None)
+
+
+def as_head(document: Document, hit: Hit, part: Boilerplate) -> Hit | None:
+    """The hit, for information, of words that are the head of a section; none for others."""
+    if not _heads_section(document, part):
+        return None
+    said = f"{shown(document, part)} stands in bold above a paragraph, as the heads of other sections do: look whether it is one"
+    return hit._replace(message=said, severity=Severity.INFO, fix=None)
+
+
+def _heads_section(document: Document, part: Boilerplate) -> bool:
+    """Whether a line of several words is bold from end to end in Markdown, with a paragraph below it, and another such line in the text has other words: "Google Ads" in an article on where to look for customers. A single word ("Advertisement") is what pages write."""
+    if document.media_type != "text/markdown" or len(part.blocks) > 1 or not part.whole:
+        return False
+    at = part.blocks.start
+    words = document.slice(document.blocks[at].span)
+    if " " not in words.strip() or at + 1 >= len(document.blocks):
+        return False
+    below = document.blocks[at + 1].span
+    if below.end - below.start < _PARAGRAPH:
+        return False
+    lines = {line[1].strip() for line in _BOLD_LINE.finditer(document.source)}
+    return words.strip() in lines and len(lines) > 1
+
+
+_PARAGRAPH = 80
+"""Characters from which a block is a paragraph below a head."""
+_BOLD_LINE = lazy_pattern(r"(?m)^\*\*([^*\n]{2,80})\*\*[ \t]*$", signs=("**",))
