@@ -30,8 +30,8 @@ _TEASER = 60
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _OF_PAGE = frozenset({"title", "url"})
-_OF_MESSAGES = frozenset({"subject"})
-"""What a title is called that stands above letters and tickets as well."""
+_OF_MESSAGES = frozenset({"subject", "nazev", "název", "nazov", "názov", "название", "nazvanie"})
+"""What a title is called that stands above letters and tickets as well, or names goods."""
 _ABOUT = frozenset({
     "model", "generated", "generation", "prediction", "predicted", "analysis", "explanation", "reason", "reasoning", "rationale", "interpretation", "classification", "assessment", "evaluation", "summary", "description", "review", "notes", "comment", "comments", "question", "answer", "reply", "response",
 })  # fmt: skip
@@ -150,7 +150,7 @@ def summary_among(names: Sequence[str], columns: Columns) -> str:
     fields = {name: columns.fields_of(name) for name in names}
     if not any(_is_witness(name, columns) for name in names):
         return ""
-    return next((name for name, held in fields.items() if _SUMMARY in held), "")
+    return next((name for name, held in fields.items() if _SUMMARY in (held or (fallback_of(name),))), "")
 
 
 def _pieces(rows: Sequence[Sequence[tuple[str, object]]], columns: Columns) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections.abc import Mapping
 
 import pytest
 
 from provenance.extensions import BrokenEntry, Source
+from provenance.loaders import JsonLoader
 from tests.loaders.common import entry_of
 
 PROSE = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
@@ -25,15 +28,16 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
             "date",
             ("pubdate_iso8601|published_rfc2822|fecha_publicación|Fecha de publicación|fechaNoticia|publicado_en|dt_publicacao|data_hora|data_pubblicazione|publié_le|veröffentlicht_am|Erschienen am|gepubliceerd_op"
             "|datum_clanku|opublikowano|publicerad|julkaisupäivä|megjelenés dátuma|tgl_terbit|waktu|ngày_đăng|Yayın Tarihi|haber_tarihi|дата_новости|опубликовано|дата_публікації"
-            "|fechas|ημερομηνία|新聞日期|发布日期|Datum_Veröffentlichung|udgivet|utgivningsdatum|mise en ligne le|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
+            "|fechas|ημερομηνία|新聞日期|发布日期|Datum_Veröffentlichung|udgivet|utgivningsdatum|mise en ligne le|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"
+            "|erstellt|utgivelsesdato|data_wydania|imerominia"),
         ),
         (
             "author",
             ("autor_nombre|Periodista|escrito_por|firmado_por|Écrit par|Autorenname|skrevet af|reported_by|Name of author|jornalista|rédacteur|Autorin|giornalista|auteur_naam|verslaggever|skribent|kirjoittaja|novinář|dziennikarz|szerző|nama_penulis|wartawan"
-            "|tác_giả|yazan|автор_статьи|корреспондент|συντάκτης|记者|作者名|執筆者|기자명|작성자|الكاتب|نویسنده|כתב|ผู้เขียน|लेखक|লেখক|authers|por"),
+            "|tác_giả|yazan|автор_статьи|корреспондент|συντάκτης|记者|作者名|執筆者|기자명|작성자|الكاتب|نویسنده|כתב|ผู้เขียน|लेखक|লেখক|authers|por|avtor|redaktor"),
         ),
-        ("url", "url_noticia|enlace|collegamento|odkaz|ссылка|新聞連結|链接|링크|رابط|קישור|link_berita|loc|dirección"),
-        ("title", "titular|titulos|titres|titles|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว"),
+        ("url", "url_noticia|enlace|collegamento|odkaz|ссылка|新聞連結|链接|링크|رابط|קישור|link_berita|loc|dirección|liên_kết|Link_zum_Artikel|haber_linki|odnośnik|ссылка_на_новость"),
+        ("title", "titular|titulos|titres|titles|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว|intitulé|encabezado|tittel|kop|zagolovok|název|название|название_статьи|tiêu_đề_bài_viết"),
         ("modified", "fecha_actualización|atualizado_em|mis_à_jour|bijgewerkt_op|обновлено|更新时间|수정일|lastmod"),
         ("retrieved", "date_extracted|extraction_date|extractedAt|scraped_at|scraping_date|crawl_date|fetched_at|retrieved_on|access_date|harvested_at|captureDate|Fetched|retrieved|fecha_extraccion|data_coleta|data_raspagem|Abrufdatum|дата_парсинга|抓取时间|수집일"),
         ("publisher", "medio|veículo|testata|giornale|dagblad|gazeta|Zeitung|krant|издание|媒體|언론사|المصدر|מקור"),
@@ -58,7 +62,7 @@ def test_a_day_that_was_extracted_from_the_text_may_be_its_own() -> None:
 
 @pytest.mark.parametrize(
     "column",
-    ["texto_noticia", "cuerpo", "conteúdo", "corpo", "Inhalt", "Artikeltext", "testo_articolo", "inhoud", "treść", "obsah", "sisältö", "innehåll", "isi_berita", "nội_dung", "içerik", "haber_metni", "текст_новости", "содержание", "περιεχόμενο", "新聞內容", "全文", "記事本文", "기사내용", "النص", "متن_خبر", "תוכן", "เนื้อหา", "सामग्री", "খবর", "content_en", "translated_text", "raw_html"],
+    ["texto_noticia", "cuerpo", "conteúdo", "corpo", "Inhalt", "Artikeltext", "testo_articolo", "inhoud", "treść", "obsah", "sisältö", "innehåll", "isi_berita", "nội_dung", "içerik", "haber_metni", "текст_новости", "содержание", "περιεχόμενο", "新聞內容", "全文", "記事本文", "기사내용", "النص", "متن_خبر", "תוכן", "เนื้อหา", "सामग्री", "খবর", "Haupttext", "nội_dung_bài_viết", "haber_icerigi", "tekst_novosti", "контент", "вміст", "content_en", "translated_text", "raw_html"],
 )  # fmt: skip
 def test_texts_by_the_names_of_other_languages(column: str) -> None:
     entry = entry_of({"title": "A bridge", column: PROSE})
@@ -118,11 +122,27 @@ def test_the_sections_of_a_text_are_read_one_after_the_other() -> None:
     assert entry.data == f"Closed.\n\n{PROSE}\n\n{PROSE}"
 
 
-@pytest.mark.parametrize("column", ["Descripción", "descricao", "Beschreibung"])
+@pytest.mark.parametrize(
+    "column", ["Descripción", "descricao", "Beschreibung", "résumé", "popis", "mô_tả", "Untertitel", "описание", "概要"]
+)
 def test_teasers_are_named_where_nothing_else_is_a_text(column: str) -> None:
     entry = entry_of({"titulo": "Un puente", column: "El puente cierra.", "enlace": "https://a.test/1"})
     assert isinstance(entry, BrokenEntry)
     assert f"`{column}` is read where it is as long as a text" in entry.reason
+
+
+@pytest.mark.parametrize("column", ["résumé", "opis", "описание"])
+def test_what_is_called_a_teaser_is_the_text_where_it_runs_on(column: str) -> None:
+    rows = [{"titulo": f"Un puente {number}", column: f"{number}. {PROSE} {PROSE} {PROSE}"} for number in range(3)]
+    entries = list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(rows).encode())))
+    assert [one.data for one in entries if isinstance(one, Source)] == [row[column] for row in rows]
+
+
+@pytest.mark.parametrize("column", ["název", "название", "nazev"])
+def test_what_goods_are_called_is_no_title_that_shows_a_text(column: str) -> None:
+    rows = [{column: f"Lampa {number}", "složení": f"{number}. {PROSE} {PROSE} {PROSE}"} for number in range(3)]
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps(rows).encode()))
+    assert isinstance(entry, BrokenEntry)
 
 
 def test_a_column_that_describes_nothing_beside_it_is_not_named() -> None:
