@@ -23,6 +23,8 @@ def _told(line: str) -> list[str]:
         "The Arctic Ocean freezes every winter and much of the sea-ice then thaws every summer, and that goes on.",
         "Argon is a great free UI package based on Angular.",
         "[hermit xiami=songlist:3352297]",
+        "Add another source or aside here.",
+        "Modify me to see changes!",
     ],
 )
 def test_the_sample_of_a_kit(line: str) -> None:
@@ -37,6 +39,9 @@ def test_the_sample_of_a_kit(line: str) -> None:
         "Argon is a noble gas, and great lamps are filled with it.",
         "An essay on typography by Eric Gill is in the library of the mill.",
         "He lives as a hermit [in the old mill].",
+        "Add another source of light here, said the mason, and another aside.",
+        "Here is an example of a flow diagram, which the clerk may modify.",
+        "They modify me, she said, to see changes in the mill.",
         "The supporting text below is a natural lead-in to the second part.",
     ],
 )

@@ -117,7 +117,7 @@ def test_every_listed_form_is_asked_for() -> None:
     for verb in (*_WORDS.texts("thirds"), *_WORDS.texts("thirds_of_one"), *_WORDS.texts("thirds_behind_not")):
         for led in ("does not", "didn’t"):
             assert may_have_doubled_words(document(f"So it {led} {verb} it in May.")), verb
-    for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_have")):
+    for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_have"), *_WORDS.texts("thirds_behind_have")):
         for led in _WORDS.texts("perfects"):
             assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
     for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_to")):
@@ -213,6 +213,8 @@ def test_a_form_that_a_to_may_take(words: str) -> None:
         ("It can be wrote on one page.", "can be wrote"),
         # "have" and a form of the past
         ("The ferry has went to Leeds.", "has went"),
+        ("The clerk has advises masters of boats to wait.", "has advises"),
+        ("The masons have also urges the town to pay.", "have also urges"),
         ("The masons have saw the bridge from below.", "have saw"),
         ("In May, they had wrote enough of it.", "had wrote"),
         ("Since May I've took the ferry each day.", "I've took"),
@@ -257,6 +259,11 @@ def test_more_forms_that_no_verb_takes(words: str, told: str) -> None:
         "There are makes of cars, and there are takes of the scene. A human being has rights.",
         "We are broke, he is woke, and the ropes are bit by bit frayed.",
         "The mill has rose beds, and the town has led lamps.",
+        # what somebody has or had, who then does something
+        "Whoever else he has thinks well of it, and the mill has writers of the crown in its safe.",
+        "All the clerk has he advises to sell. The boat she had brings money.",
+        "What she has wants mending, and everyone they have believes in it.",
+        "The few friends he has advises nobody to ask, and “she has advises stakeholders” is wrong.",
         # a quotation or a list of an older language
         "“The ferry has went to Leeds,” said Ana Cruz.",
         "They have spoke of it in verse, and I have forgot who did.",

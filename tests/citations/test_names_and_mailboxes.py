@@ -49,15 +49,17 @@ def test_other_links_beside_a_title(line: str) -> None:
     assert _told(line) == []
 
 
-@pytest.mark.parametrize("address", ["http://info@lampnet.org", "https://info@lampnet.org/", "info@lampnet.org"])
+@pytest.mark.parametrize(
+    "address", ["http://info@lampnet.org", "https://info@lampnet.org/", "info@lampnet.org", "http://mail:info@lampnet.org/", "https://mailto:info@lampnet.org"],
+)  # fmt: skip
 def test_a_mailbox_that_is_linked_as_a_page(address: str) -> None:
     (message,) = _told(f'<p>Write to <a href="{address}">info@lampnet.org</a> in time.</p>')
-    assert message.startswith("“i•••@•••” is an e-mail address without “mailto:”")
+    assert " is an e-mail address without “mailto:”" in message
 
 
 @pytest.mark.parametrize(
     "address",
-    ["mailto:info@lampnet.org", "https://lampnet.org/@ana", "https://git@lampnet.org/mill.git", "https://lampnet.org/a?to=info@lampnet.org"],
+    ["mailto:info@lampnet.org", "https://lampnet.org/@ana", "https://git@lampnet.org/mill.git", "https://mail:secret@lampnet.org/mill.git", "https://lampnet.org/a?to=info@lampnet.org"],
 )  # fmt: skip
 def test_addresses_with_such_a_sign(address: str) -> None:
     assert _told(f'<p>Write to <a href="{address}">the keeper of the ferry</a> in time, the council says.</p>') == []

@@ -55,9 +55,9 @@ def stands_in(words: str, address: str) -> bool:
     return found is not None and found["name"] not in words.lower()
 
 
-_MAIL = lazy_pattern(r"(?:https?://)?[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,10}/?(?:\?[^\s/]*)?")
+_MAIL = lazy_pattern(r"(?:https?://(?:mail(?:to)?:)?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,10}/?(?:\?[^\s/]*)?")
 
 
 def is_bare_mail(address: str) -> bool:
-    """Whether an address is that of a mailbox without "mailto:" before it, or with "http://" in its place."""
+    """Whether an address is that of a mailbox without "mailto:" before it, or with "http://" in its place, or before what is left of it: "http://mail:ana@mill.example"."""
     return "@" in address and _MAIL.fullmatch(address) is not None

@@ -1,4 +1,4 @@
-"""Days on which a source was looked up or on which figures were current, and the time of writing, that lie after the day of publication (DAT205): "Accessed 5 July 2024", "the data are current through 5 July 2024"."""
+"""Days on which a source was looked up or on which figures were current, and the time of writing, that lie after the day of publication (DAT205): "Accessed 5 July 2024", "the data are current through 5 July 2024", "As of 5 July 2024, the rate was 4 percent"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, sentence_at
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.tables import any_word
+from provenance_plugins.dates.tables import any_word, forms
 
 __all__ = ["LOOKED_UP", "stands_of"]
 
@@ -35,6 +35,17 @@ _NEAR = 64
 """Characters before that in which it is said of what."""
 _AHEAD = lazy_pattern(r"(?i)\b(?:will|shall|should|must|to (?:still )?be|going to|onwards?)\b")
 """What is to be current on a day that lies ahead."""
+_AS_OF = lazy_pattern(
+    lambda: rf"(?:\A|[\n.:;!?)”\"*_]\s?|[(])\s{{0,4}}(?:{any_word('seen_later', 'opens_state')})\s\Z", re.IGNORECASE
+)
+"""What stood so on a day opens its sentence; amid one it may be what holds from then on."""
+_STOOD = lazy_pattern(
+    lambda: (
+        rf"[^.;!?\n]{{0,80}}?(?<!\w)(?P<verb>{any_word('seen_later', 'stood')}|{any_word('seen_later', 'holds')})(?!\w)"
+    ),
+    re.IGNORECASE,
+)
+"""The first verb behind such a day: one of the present or future may tell of what is to hold from then on."""
 _WRITTEN = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?:{any_word('seen_later', 'writing')})(?!\w)[\s,(:–—-]{{1,3}}(?:(?:{any_word('seen_later', 'in')})\s)?\Z"
@@ -60,9 +71,20 @@ def stands_of(document: Document, item: TimeExpression) -> tuple[date, str] | No
         and _AHEAD.search(text, first, _end_of(document, item)) is None
     ):
         return day, "is the day of the figures"
+    if _AS_OF.search(text, max(0, start - _LONGEST), start) is not None and _stood(document, item):
+        return day, "is the day of what is told as past"
     if _WRITTEN.search(text, first, start) is not None:
         return day, "is given as the time of writing"
     return None
+
+
+def _stood(document: Document, item: TimeExpression) -> bool:
+    """Whether the first verb behind a day is one of the past, and nothing in its sentence lies ahead."""
+    text, end = document.text, item.span.end
+    verb = _STOOD.match(text, end)
+    if verb is None or verb["verb"].lower() not in forms("seen_later", "stood"):
+        return False
+    return _AHEAD.search(text, end, _end_of(document, item)) is None
 
 
 def _end_of(document: Document, item: TimeExpression) -> int:

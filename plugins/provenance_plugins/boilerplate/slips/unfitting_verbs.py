@@ -46,7 +46,7 @@ def _written() -> str:
         rf"|(?P<negation>{_any('negations')}) {past}"
         rf"|(?P<third>(?:{_any('negations')}) (?:{behind_not})|(?:{_any('copulas')}) {between}(?:{thirds}|{pasts})|(?:is|was) {between}(?:{of_one})"
         rf"|(?:{_any('before_bare')}) be {between}(?:{thirds}|{pasts}))"
-        rf"|(?P<perfect>(?:{_any('perfects')}) {between}(?:{pasts}|{_any('pasts_behind_have')}))"
+        rf"|(?P<perfect>(?:{_any('perfects')}) {between}(?:{pasts}|{_any('pasts_behind_have')}|{_any('thirds_behind_have')}))"
         rf"|(?P<wish>{_any('wishes')}) to (?P<then>{between}){past}"
         rf"|(?P<to>to {between}(?:{pasts}|{_any('pasts_behind_to')}|{past}(?= (?:{_any('behind_to_past')})\b)))"
         rf"|(?P<ing>(?:{_any('before_ing')}) to {between}(?!(?:{_any('no_ings')})\b)[a-z]{{2,14}}ing)"
