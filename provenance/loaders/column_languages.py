@@ -62,7 +62,7 @@ _NAMES: Mapping[str, str] = {
         "enlace lien ligacao collegamento odkaz baglanti lenke lank linki odnosnik pautan lienket tautan duongdan "
         "ссылка посилання връзка линк σύνδεσμος 链接 链接地址 連結 網址 网址 リンク 링크 기사링크 رابط الرابط لینک קישור ลิงก์ लिंक লিংক"
     ),
-    "description": "resumen resumo sumario destaque linhafina bajada copete entradilla chapo sommario sottotitolo riassunto occhiello zusammenfassung kurzfassung vorspann samenvatting sammendrag sammanfattning ingress tiivistelma streszczenie zajawka perex anotace rezumat osszefoglalo sazetak spotu ringkasan ozet descripcion descripción descricao descrição descrizione beschreibung beschrijving deskripsi aciklama açıklama ",
+    "description": "resumen resumo sumario destaque linhafina bajada copete entradilla chapo sommario sottotitolo riassunto occhiello zusammenfassung kurzfassung vorspann samenvatting sammendrag sammanfattning ingress tiivistelma streszczenie zajawka perex anotace rezumat osszefoglalo sazetak spotu ringkasan ozet descripcion descripción descricao descrição descrizione beschreibung beschrijving deskripsi aciklama açıklama 摘要 要約 요약",
 }  # fmt: skip
 _OUTLETS = (
     "fuente medio periodico diario fonte veiculo jornal testata giornale quotidiano quelle zeitung krant dagblad bron tidning avis zdroj zrodlo gazeta dziennik izvor kaynak gazete sumber suratkabar nguon sursa forras "

@@ -35,6 +35,7 @@ from provenance.loaders.jsonlines import (
 from provenance.loaders.large.lines import lines_of
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
+from provenance.loaders.prose_cells import is_prose
 from provenance.loaders.prose_columns import ROWS, of_article, with_pieces, with_prose
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.rows_without_text import read_lines
@@ -48,6 +49,8 @@ _DEPTH = 3
 _SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
+_STORIES = 3
+"""Stories under keys, at least."""
 _LOOKED = 1_000_000
 """Characters of a file that is no JSON in which keys are looked for."""
 _KEY = lazy_pattern(r'"([^"\\\n]{1,100})"\s{0,20}:\s{0,20}')
@@ -237,7 +240,9 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
     if isinstance(value, dict):
         first = next((one for one in value.values() if isinstance(one, list) and _have_texts(one, columns)), None)
         table = reshaped(value) if first is None else None
-        if table is not None and _have_texts(table, columns, titled=True, dated=True):
+        if table is not None and (
+            _have_texts(table, columns, titled=True, dated=True) or (is_keyed(value) and _are_stories(table, columns))
+        ):
             return table, []
     found = list(_found_in(value, columns, first))
     if not any(one.read for one in found):
@@ -345,6 +350,16 @@ def _have_texts(
             if any(_is_text(cells[column], ANY if prose else kind) for column, kind in columns.bodies(cells)):
                 return True
     return False
+
+
+def _are_stories(rows: Sequence[object], columns: Columns) -> bool:
+    """Whether each of several rows has a title and running text, though nothing says when and by whom: of the words for the pages of a program most are labels."""
+    return len(rows) >= _STORIES and all(
+        isinstance(row, dict)
+        and _have_texts((row,), columns, titled=True)
+        and any(is_prose(row.get(column)) for column, _ in columns.bodies(row))
+        for row in rows
+    )
 
 
 def _is_chat(cell: object) -> bool:

@@ -45,3 +45,28 @@ def test_other_objects_are_skipped_with_a_reason(value: dict[str, object]) -> No
     entry = _entry(value)
     assert isinstance(entry, BrokenEntry)
     assert "neither a column `text` nor `html`" in entry.reason
+
+
+def _stories(**more: object) -> dict[str, object]:
+    told = {"headline": "The bridge is closed", "body": " ".join(_PARAGRAPHS)}
+    return {key: {**told, "body": f"{key}: {told['body']}"} for key in ("front_page", "sport", "arts")} | more
+
+
+def test_stories_under_the_names_of_their_sections_are_read() -> None:
+    entries = list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(_stories()).encode())))
+    assert [str(one.data)[:6] for one in entries if isinstance(one, Source)] == ["front_", "sport:", "arts: "]
+    assert [one.row for one in entries] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        _stories(menu={"headline": "Menu", "body": "Open the menu"}),  # words for the pages of a program
+        _stories(form={"send": "Send", "back": "Back"}),
+        dict(list(_stories().items())[:2]),
+        {key: {"body": " ".join(_PARAGRAPHS)} for key in ("ana", "ben", "eva")},
+        {key: {"headline": "Ana", "bio": " ".join(_PARAGRAPHS)} for key in ("ana", "ben", "eva")},
+    ],
+)
+def test_sections_of_other_things_are_skipped(value: dict[str, object]) -> None:
+    assert isinstance(_entry(value), BrokenEntry)

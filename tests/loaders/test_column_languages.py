@@ -123,7 +123,21 @@ def test_the_sections_of_a_text_are_read_one_after_the_other() -> None:
 
 
 @pytest.mark.parametrize(
-    "column", ["Descripción", "descricao", "Beschreibung", "résumé", "popis", "mô_tả", "Untertitel", "описание", "概要"]
+    "column",
+    [
+        "Descripción",
+        "descricao",
+        "Beschreibung",
+        "résumé",
+        "popis",
+        "mô_tả",
+        "Untertitel",
+        "описание",
+        "概要",
+        "摘要",
+        "要約",
+        "기사 요약",
+    ],
 )
 def test_teasers_are_named_where_nothing_else_is_a_text(column: str) -> None:
     entry = entry_of({"titulo": "Un puente", column: "El puente cierra.", "enlace": "https://a.test/1"})
