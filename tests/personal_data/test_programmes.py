@@ -57,3 +57,15 @@ def test_a_notice_asks_to_write(words: str, found: str) -> None:
 )
 def test_a_hall_in_the_title_of_a_recording(words: str, told: bool) -> None:  # noqa: FBT001
     assert bool(severities_of(postal_address, f"Rosa Lind came to us.\n\n{words}\n")) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It shows films at Harbour Hill at HARBOUR LIVE at 1000 West Mill Street in Leeds.", []),
+        ("Ana Cruz and her son live at 1000 West Mill Street in Leeds.", ["warning"]),
+        ("ANA CRUZ AND HER SON LIVE AT 1000 WEST MILL STREET IN LEEDS.", ["warning"]),
+    ],
+)
+def test_what_is_performed_at_a_place(words: str, found: list[str]) -> None:
+    assert severities_of(postal_address, words, media_type="text/plain") == found

@@ -237,6 +237,9 @@ def _calls(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit, without a fix where links of the text would earn on and nobody would be told; for information where their addresses show that they do."""
+    if _is_page_of_sponsors(document, part):
+        said = f"{shown(document, part)} heads what the page is for by its title, those who pay: look whether it is to stay"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     words = document.slice(part.span)
     if discloses_earning(document, words):
         said = f"{shown(document, part)} says what is earned by links, and such links stand in the text: keep it, best at its top"
@@ -343,6 +346,21 @@ def _offers_own_subject(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def _is_page_of_sponsors(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading that speaks of sponsors stands in what somebody wrote as the page on them, as its title says and nothing else: "Sponsors", "Our partners"."""
+    return (
+        document.is_written
+        and len(part.blocks) == 1
+        and document.blocks[part.blocks.start].kind in HEADING_KINDS
+        and any(
+            one.field == "title" and _SPONSORS.fullmatch(one.value.strip()) is not None for one in document.declared
+        )
+    )
+
+
+_SPONSORS = lazy_pattern(
+    r"(?i)(?:(?:our|the|meet our|thanks to our)\s)?(?:sponsors?|partners|supporters|donors|sponsoren|partenaires|patrocinadores|sponsorzy|sponsorer)(?:\s(?:&|and)\s(?:partners|supporters|donors|sponsors))?(?:\s(?:19|20)\d\d)?"
+)
 _OPENING = 4
 """Blocks with which a text begins, in which it says what it announces."""
 _SHOWS = Phrases.load(__package__, "credits_of_shows")

@@ -28,6 +28,10 @@ def broken_off(document: Document) -> Span | None:
         return None
     if any(last.span.start <= link.span.start and link.span.end == last.span.end for link in document.links):
         return None
+    if any(image.position >= last.span.end for image in document.images):
+        return None  # it says what the last words lead to: "recorded with", the mark of a program
+    if _GRADE.search(document.text, last.span.start, last.span.end) is not None:
+        return None
     above = [
         document.slice(block.span).rstrip()
         for block in document.blocks[-1 - BLOCKS_OF_TEXT : -1]
@@ -43,6 +47,10 @@ def broken_off(document: Document) -> Span | None:
     return Span(max(start, last.span.start), last.span.end)
 
 
+_GRADE = lazy_pattern(
+    r"(?:\A|(?<=\n)|(?<=[.!?]\s)|(?<=\*\*))[*_]{0,2}[A-ZÀ-Þ][\w’' -]{2,30}:[*_]{0,2} [*_]{0,2}[A-F][*_]{0,2}\s*\Z"
+)
+"""A letter behind a label, which is a mark: "Grade: A"."""
 _OPEN = lazy_pattern(r"(?<=[\w.,;:!?]\s)\((?=[^\W_])[^()\n]{1,200}\Z")
 """Behind a word, as brackets of prose are; not of a call in a program, nor of a face."""
 _KEPT = 1

@@ -25,6 +25,7 @@ __all__ = [
     "OTHER_PAGE",
     "is_named_above",
     "is_of_digest",
+    "is_of_own_post",
     "is_said",
     "leads_nowhere",
     "leads_to_next",
@@ -249,3 +250,23 @@ _CLICKED = lazy_pattern(
 )
 """One that a script leads on to an address is a link."""
 _MARKUP = lazy_pattern(r"<[^<>]{0,600}>")
+
+
+def is_of_own_post(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt means the post that it stands in, or each entry of what a generator repeats.
+
+    The first is a sentence right behind which the mark stands at which generators end the teaser of a post, and the post goes on: "Read the rest of this post for the prices.", `<!--more-->`. The address of the second is filled in on building: `<a href="{{ author.url }}">[More...]</a>`.
+    """
+    links = [link for link in document.links_over(*part.span) if link.span.overlaps(part.span)]
+    if document.has_front_matter and len(links) == 1 and "{{" in links[0].target:
+        return True
+    if not document.is_written or document.slice(part.span).strip().count(" ") < _SAID:
+        return False
+    end = document.locate(part.span).end
+    fold = _FOLD.search(document.source, end, end + _NEAR_FOLD)
+    return fold is not None and bool(document.source[fold.end() :].strip())
+
+
+_SAID, _NEAR_FOLD = 5, 300
+"""Blanks of such a sentence, at least, and characters behind it in which the mark stands."""
+_FOLD = lazy_pattern(r"<!--\s?(?:more|truncate|excerpt|end_excerpt)\s?-->|\{/\* ?truncate ?\*/\}", re.IGNORECASE)

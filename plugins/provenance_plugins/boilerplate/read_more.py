@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.prompt_links import (
     OTHER_PAGE,
     is_named_above,
     is_of_digest,
+    is_of_own_post,
     is_said,
     leads_to_next,
     linked,
@@ -266,9 +267,9 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         elif listing and linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
             yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
-        elif _introduces(document, part):
+        elif _introduces(document, part) or is_of_own_post(document, part):
             message = (
-                f"{shown(document, part)} stands before what it leads to: look whether the text says enough without it"
+                f"{shown(document, part)} stands before what it leads to: look whether the text is clear without it"
             )
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif leads_to_next(document, part):

@@ -237,6 +237,12 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         if _heads_pictures(document, part):
             continue
+        if document.is_written and (own := _own_words(document, part)) is not None:
+            yield (
+                same_words(document, part),
+                hit._replace(message=f"{shown(document, part)} {own}", severity=Severity.INFO, fix=None),
+            )
+            continue
         if _LAW.fullmatch(document.slice(part.span).strip()) is not None:
             said_of = f"{shown(document, part)} leads to a law that the text may speak of: keep it where it does, best as a link from there"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
@@ -273,6 +279,33 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None
         leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
         yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
+
+
+def _own_words(document: Document, part: Boilerplate) -> str | None:
+    """What is said of a stretch that is its author's own in what somebody wrote: a sentence in Chinese or Japanese that leads nowhere, a closing call in the first person, the link to another part of the series that the title names."""
+    if len(part.blocks) > 1:
+        return None
+    words = document.slice(part.span).strip(" *_")
+    links = [link for link in document.links_over(*part.span) if link.span.overlaps(part.span)]
+    if words.endswith("。") and not links:
+        return "leads nowhere and ends as a sentence does: look whether it is one of the text"
+    if _TAKES_LEAVE.match(words) is not None:
+        return "asks readers to pass the text on, and may be the author’s own words: look whether it is to stand"
+    if len(links) == 1 and (named := _PART_OF_SERIES.search(document.slice(links[0].span))) is not None:
+        titles = (_PART_OF_SERIES.search(one.value) for one in document.declared if one.field == "title")
+        if any(title is not None and title["name"].lower() == named["name"].lower() for title in titles):
+            return "leads to another part of the series that the title names: look whether it is to stand"
+    return None
+
+
+_TAKES_LEAVE = lazy_pattern(
+    r"If you (?:enjoyed|liked) (?:this|the|my) (?:article|post|story|piece)\b[^.!?\n]{0,60}\b(?:comment|share|follow)\b[^.!?\n]{0,60}\b(?:me|my)\b"
+)
+"""A closing call of somebody who says "me": "If you liked this post, share it and follow me on Lampnet!"."""
+_PART_OF_SERIES = lazy_pattern(
+    r"(?i)(?P<name>[^\W\d_][\w’'-]*)[\s,;:：–—(（\[#-]{0,4}(?:part|pt\.?|teil|partie|parte|deel|del|część|část|часть|частина|chapter|episode|vol\.?|no\.?|第|#)\s?\.?(?:\d{1,3}|[ivx]{1,4}\b|one\b|two\b|three\b|four\b)"
+)
+"""The last word of the name of a series, before the number of a part."""
 
 
 _COUNTED = lazy_pattern(r"\(\d+ [^\W\d_]{3,12}(?:\s?[/,]\s?\d[\d.,]* ?[^\W\d_]{1,9})?\)\W{0,4}\Z")

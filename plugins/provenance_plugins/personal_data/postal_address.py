@@ -298,6 +298,8 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
 
 def _announced(document: Document, match: Match) -> _Address | None:
     text, at = document.text, match.span.end
+    if _is_performed(text, match.span.start):
+        return None
     if match.tagged("resident"):
         home = home_behind(text, at)
         return None if home is None or _MEASURE.match(text, home.start) else _Address(home, own=True, office=False)
@@ -416,7 +418,15 @@ def _said_own(document: Document, start: int) -> bool:
 
 def _said(document: Document, start: int, tag: str) -> bool:
     near = between(address_signs(document)[0], Span(max(0, start - _LONGEST_SIGN - 40), start + 1))
-    return any(match.tagged(tag) and 0 <= start - match.span.end <= 40 for match in near)
+    return any(
+        match.tagged(tag) and 0 <= start - match.span.end <= 40 and not _is_performed(document.text, match.span.start)
+        for match in near
+    )
+
+
+def _is_performed(text: str, start: int) -> bool:
+    """Whether what looks like "live at" is of a performance or in a name: "the cinema at HARBOUR LIVE at 1000 Mill Street"."""
+    return text.startswith("LIVE ", start) and not text.startswith("LIVE A", start)
 
 
 @cache

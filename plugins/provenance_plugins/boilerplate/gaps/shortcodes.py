@@ -90,6 +90,9 @@ def unrendered(document: Document, words: str, span: Span) -> Hit:
     if _is_for_system(document):
         message = f"the shortcode {quoted(words)} is for the site’s system to render: look whether it does"
         return Hit(span, message, severity=Severity.INFO)
+    if _shapes_code(document, words):
+        message = f"the shortcode {quoted(words)} shows the code up to its end, in a piece of a page as a system is given it: look whether that renders it"
+        return Hit(span, message, severity=Severity.INFO)
     if _is_proposed(document, span):
         message = f"{quoted(words)} seems to be a tag of which the sentence speaks: look whether it is to stay"
         return Hit(span, message, severity=Severity.INFO)
@@ -100,6 +103,23 @@ def _is_for_system(document: Document) -> bool:
     """Whether a text is as its system keeps it: an entry of an export of WordPress, a row of its table of posts, or a file that is kept in step with one, whose front matter has the columns. The system itself puts in what its shortcodes stand for."""
     columns = {one.origin.lower() for one in document.declared}
     return len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared)
+
+
+_CODED = frozenset({"sourcecode", "code", "highlight", "codesyntax"})
+"""Shortcodes around code, by their names."""
+
+
+def _shapes_code(document: Document, words: str) -> bool:
+    """Whether a shortcode stands around code in a piece of HTML that is no whole page, as whoever writes a post pastes it into the system: all three that were told of were for that."""
+    name = _NAME.match(words.lstrip("[/"))
+    return (
+        name is not None
+        and name[0].lower() in _CODED
+        and document.media_type == "text/html"
+        and document.row is None
+        and not document.whole_page
+        and f"[/{name[0]}]" in document.source
+    )
 
 
 def _is_proposed(document: Document, span: Span) -> bool:

@@ -105,8 +105,40 @@ def _is_told(document: Document, one: Half) -> bool:
         return False
     if not one.opens and _SMILES.search(document.text, max(start, one.at - _BEFORE), one.at) is not None:
         return False
+    if one.opens and _is_cut(document, one):
+        return False
     breaks_off = one.block == len(document.blocks) - 1 and one.opens and may_end_open(document)
     return not breaks_off
+
+
+def _is_cut(document: Document, one: Half) -> bool:
+    """Whether what a bracket opens was cut a few words behind it: before the button that leads to the rest of a teaser, or without a stop at the end of an item of a list, or of the teaser of a page, below which the next one begins."""
+    end = document.blocks[one.block].span.end
+    if end - one.at > _SHORT_OF_END:
+        return False
+    links = [link for link in document.links_over(one.at, end) if one.at < link.span.start]
+    behind = document.blocks[one.block + 1] if one.block + 1 < len(document.blocks) else None
+    if any(_BUTTON.fullmatch(document.slice(link.span).strip()) is not None for link in links):
+        return True
+    if behind is None:
+        return False
+    if _BUTTON.fullmatch(document.slice(behind.span).strip()) is not None:
+        return True
+    if document.text[one.at : end].count(" ") >= _FEW_WORDS or not document.text[:end].rstrip()[-1:].isalnum():
+        return False
+    if behind.kind is BlockKind.HEADING:
+        return document.media_type == "text/html" and any(
+            link.span.start <= behind.span.start and link.span.end >= behind.span.end
+            for link in document.links_over(*behind.span)
+        )
+    return document.blocks[one.block].kind is behind.kind is BlockKind.LIST_ITEM
+
+
+_SHORT_OF_END, _FEW_WORDS = 60, 3
+"""Characters from such a bracket to where its block was cut, and words behind it in an item, at most."""
+_BUTTON = lazy_pattern(
+    r"(?i)\W{0,3}(?:read (?:more|on|the rest)|more|continue reading|continue|keep reading|weiterlesen|mehr|lire (?:la suite|plus)|leer más|seguir leyendo|leia mais|continua(?: a leggere)?|leggi tutto|lees (?:verder|meer)|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|もっと見る|继续阅读|繼續閱讀|阅读全文|閱讀全文|阅读更多|더 ?보기|계속 읽기)\W{0,4}"
+)
 
 
 def _severity(document: Document, span: Span) -> Severity | None:
