@@ -8,7 +8,7 @@ from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 
-from tests.found import severities_of
+from tests.found import findings, severities_of
 
 _TOLD = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it."
 _MARKDOWN, _HTML, _PLAIN = "text/markdown", "text/html", "text/plain"
@@ -120,3 +120,20 @@ def test_what_an_element_says_until_the_script_below_fills_it(element: str, scri
 def test_small_words_that_a_sentence_may_have_twice(words: str, is_told: bool) -> None:  # noqa: FBT001 - a parameter of the test
     text = f"{_TOLD} {words} {_TOLD}"
     assert bool(severities_of(doubled_text, text, _PLAIN)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("heading", "level", "severity"),
+    [
+        ("Elements", "<h3>Heading Level 3</h3>", "info"),
+        ("Elements", "<h3>The weir</h3>", "error"),
+        ("The bridge", "<h3>Heading Level 3</h3>", "error"),
+        ("Elements of the bridge", "<h3>Heading Level 3</h3>", "error"),
+    ],
+)
+def test_dummy_text_on_the_page_of_the_elements_of_a_theme(heading: str, level: str, severity: str) -> None:
+    dummy = "Praesent dapibus neque id cursus faucibus consequat magna consequat erat ipsum."
+    body = f"<h1>{heading}</h1><p>{dummy}</p><h2>Text</h2>{level}<p>{_TOLD}</p>"
+    text = f"<html><head><title>Untitled</title></head><body>{body}</body></html>"
+    found = findings(template_placeholder, text, _HTML)
+    assert [str(one.severity) for one in found if "Praesent" in (one.excerpt or "")] == [severity]

@@ -194,7 +194,14 @@ _MAILINGS = frozenset(
 def shows_style(document: Document) -> bool:
     """Whether a page says by its title or its name that it shows how a site looks: "Style guide"."""
     titles = [one.value for one in document.declared if one.field == "title"]
-    return any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS)))
+    if any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS))):
+        return True
+    return document.whole_page and _LEVELS in document.source and _ELEMENTS.search(document.source) is not None
+
+
+_LEVELS = "Heading Level 3"
+_ELEMENTS = lazy_pattern(r"<h[12]\b[^<>]{0,100}>\s*(?:Generic )?Elements\s*</h", re.IGNORECASE)
+"""The heading of the page of a theme that has each of its elements once, a heading of each level among them."""
 
 
 def is_part_of_pages(document: Document) -> bool:
