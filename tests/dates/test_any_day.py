@@ -37,7 +37,8 @@ def test_a_teaser_of_a_row_tells_of_nothing(tmp_path: Path, text: str, severity:
     ("last", "severity"),
     [
         ("She kept 4 bees.", "info"),
-        ("She died last week.", "error"),
+        ("She died last week.", "info"),
+        ("She died last week. They bury her on Friday.", "error"),
         ("She kept 40 bees, said Ana Cruz. Ben Ode said 50.", "error"),
     ],
 )

@@ -37,7 +37,8 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
         (_ENTRY + " The school was shut last week.", "wiki/Aldmere", "error"),
         (_ENTRY.replace("Aldmere\n\nFrom", "From"), "wiki/Aldmere.html", "info"),
         (
-            _ENTRY.replace("Aldmere is a village", "The village lies") + " It was loud, Ana Cruz said.",
+            _ENTRY.replace("Aldmere is a village", "The village lies")
+            + " It was loud, Ana Cruz said. It was dear, said Ben Ode.",
             "wiki/Aldmere",
             "error",
         ),
@@ -47,7 +48,8 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
             "info",
         ),
         (
-            _ENTRY.replace("Aldmere is a village", "It was the council, which sits").replace("in 1983", "of all"),
+            _ENTRY.replace("Aldmere is a village", "It was the council, which sits").replace("in 1983", "of all")
+            + " It was loud, Ana Cruz said. It was dear, said Ben Ode.",
             "news/aldmere",
             "error",
         ),

@@ -119,7 +119,7 @@ _IDLE = "The weir was built of oak and the miller sold it to the town, which had
     ("text", "severities"),
     [
         (f"{_IDLE * 7}The land was his, said Ana Cruz, the mayor.", ["info"]),
-        (f"{_IDLE * 3}The land was his, said Ana Cruz, the mayor.", ["error"]),
+        (f"{_IDLE * 3}The land was his, said Ana Cruz, the mayor. It was not, said Ben Ode.", ["error"]),
         (
             f"{_IDLE * 7}The land was his, the judge said. It was not, the lawyer said. The police said that it was sold.",
             ["error"],

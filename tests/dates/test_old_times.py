@@ -32,7 +32,7 @@ def _graded(tmp_path: Path, text: str, title: str = "Words for lamps") -> list[s
         ("Hale said so in a book (Lamps of Yesterday, p. 20).", "info"),
         ("The museum bought the journal last week.", "error"),
         ("The journal was shown on Monday.", "error"),
-        ("The journal was sold in 2011.", "error"),
+        ("The journal was sold in 2011.", "info"),
     ],
 )
 def test_an_essay_on_old_times_needs_no_day(tmp_path: Path, more: str, severity: str) -> None:

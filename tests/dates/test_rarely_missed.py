@@ -81,3 +81,21 @@ def test_a_long_text_owes_its_day_where_many_say_something_by_name(more: str, ex
 def test_a_feast_is_no_day_where_nothing_happens_on_it(text: str, expected: set[str]) -> None:
     found, _ = find(relative_date, text)
     assert {str(one.severity) for one in found} == expected
+
+
+_ESSAY = "I think that lamps are good. Who lights one has to see it. They may burn for long. "
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("", "I lit one two days ago.", "info"),
+        ("", "I lit one two days ago, and another on Monday.", "error"),
+        ("", "I lit one two days ago, and 3 June is its birthday.", "error"),
+        ("", "The shop opens next week.", "error"),
+        ("", "It was lit, said Ana Cruz. It went out, said Ben Ode. I lit one two days ago.", "error"),
+        ("The shop burned on Monday. ", "", "error"),
+    ],
+)
+def test_an_essay_owes_its_day_where_it_hangs_on_days(before: str, after: str, expected: str) -> None:
+    assert _severity(f"{before}{_ESSAY * 3}{after}", "text/plain") == expected

@@ -134,7 +134,7 @@ def test_a_plain_text_of_the_past_is_of_its_day_where_it_counts_from_it() -> Non
     for text, severity in (
         (LIFE, "info"),
         (LIFE + "All of that was 100 years ago.\n", "info"),
-        (LIFE + "The mill was opened to visitors two years ago.\n", "error"),
+        (LIFE + "The mill was opened to visitors two years ago.\n", "info"),
         (LIFE + "The mill was opened to visitors on 3 June.\n", "error"),
         (LIFE + "“It was the best mill in the valley,” Ben Ode said.\n", "error"),
         (LIFE + "“It was the best mill,” he says.\n", "error"),
@@ -198,7 +198,8 @@ def test_a_life_of_long_ago_is_of_no_day_and_one_of_late_is() -> None:
 def test_the_today_of_an_essay_is_none_of_its_days() -> None:
     essay = "# Lamps\n\n" + "I think that lamps are good. Who lights one has to see it. They may burn for long. " * 6
     assert undated(essay + "What would I light if I had to choose today? I decided it at once today.\n") == "info"
-    assert undated(essay + "I lit one last week, and it burns.\n") == "error"
+    assert undated(essay + "I lit one last week, and it burns.\n") == "info"
+    assert undated(essay + "I lit one last week, and it burns. It went out on Monday.\n") == "error"
     assert undated(essay + "I will light one tomorrow morning, and another next week.\n") == "info"
 
 

@@ -187,7 +187,11 @@ _MAKER = "She had a shop in Leeds. It was shut in the war. Her lamps were sold. 
         ("out__wiki__ben_ode.txt", f"Ana Cruz was a maker of lamps. {_MAKER}", "error"),
         ("wiki/x.txt", f"Lamps were made in Leeds. {_MAKER}\n\nSee also\n\nLanterns\n", "info"),
         ("wiki/lamp-shop-shut.txt", f"The lamp is a thing of the past. {_MAKER}", "error"),
-        ("wiki/ana_cruz.txt", f"Ana Cruz was a maker of lamps. {_MAKER} Last year it was opened again.", "error"),
+        (
+            "wiki/ana_cruz.txt",
+            f"Ana Cruz was a maker of lamps. {_MAKER} Last year it was opened again, said Ana Cruz.",
+            "error",
+        ),
     ],
 )
 def test_entries_of_encyclopedias_state_none(path: str, text: str, expected: str) -> None:

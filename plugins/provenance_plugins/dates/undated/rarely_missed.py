@@ -5,14 +5,16 @@ What each class is worth is counted in `docs/decisions/severity.md`.
 
 from __future__ import annotations
 
-from provenance.analysis import quotes, sentences
+from itertools import islice
+
+from provenance.analysis import dates, language, quotes, sentences
 from provenance.analysis.files import is_html, is_long
 from provenance.analysis.files.reports import EVENTS, names_many
 from provenance.analysis.register import share_of_past
 from provenance.api import Document
 from provenance_plugins.dates.time_signs import told_of
 from provenance_plugins.dates.undated.announcements import is_release
-from provenance_plugins.dates.undated.telling import has_dateline, is_near, is_news_by_title
+from provenance_plugins.dates.undated.telling import days_near, has_dateline, is_near, is_news_by_title
 
 __all__ = ["is_news_of_length", "is_rarely_missed"]
 
@@ -20,13 +22,17 @@ _UNREAD = 10_000
 """Characters from which on a text whose verbs are not known is long: some 1,600 words (1 of 5)."""
 _SAID, _SOME, _MUCH, _HALF = 0.08, 0.1, 0.15, 0.5
 """Shares of sentences that lay something to somebody, of a long report and of a page that reports; in the past, of a post; laid, of a report without a day near its own; and in the past, of a long text with a day near its own that tells of events."""
+_FEW, _LEAD = 6, 2
+"""Sentences below which a text is a brief or a piece of one, and shows little of what it is; and with which a report begins."""
+_OFTEN = 0.4
+"""Share of sentences in the past from which on one day near its own makes a text an account of it."""
 _COUNT = 40
 """Sentences from which on such a file that hardly tells of the past has its days in templates and musings; a short one tells of what is to come."""
 
 
 def is_rarely_missed(document: Document) -> bool:
-    """Whether a text is long and hardly reports, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
-    if _is_long_and_reports_little(document):
+    """Whether a text is long and hardly reports, lays nothing to anybody and hangs on no days, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
+    if _is_long_and_reports_little(document) or _tells_itself(document):
         return True
     if document.row is not None or document.media_type == "text/plain":
         return False
@@ -40,6 +46,21 @@ def is_rarely_missed(document: Document) -> bool:
     if is_near(document):
         return count >= _COUNT and past < _SOME
     return past < EVENTS or told < _MUCH * count
+
+
+def _tells_itself(document: Document) -> bool:
+    """Whether an English text of more than a few sentences lays next to nothing to anybody and hangs on no days: none near its own in its first sentences or to come, no two further on, nor one in what it tells of the past, and no day without its year. It is an essay, advice, a tale, a history."""
+    if language(document).read_as != "en" or (told := told_of(document)) > 1:
+        return False
+    past, all_sentences = share_of_past(document, 1), sentences(document)
+    if past is None or len(all_sentences) < _FEW or told > _SOME * len(all_sentences):
+        return False
+    near = list(islice(days_near(document), 2))
+    if len(near) >= (1 if past >= _OFTEN else 2) or any(item.form == "day-month" for item in dates(document)):
+        return False
+    if any(one.span.start < all_sentences[_LEAD].span.start or (one.expression.offset or 0) > 0 for one in near):
+        return False
+    return not (is_release(document) or has_dateline(document) or is_news_by_title(document))
 
 
 def _is_long_and_reports_little(document: Document) -> bool:

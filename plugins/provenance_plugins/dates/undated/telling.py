@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from provenance.analysis import attributions, dates, language, metadata, sentences
+from provenance.analysis import TimeExpression, attributions, dates, language, metadata, sentences
 from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.declarations import ARTICLES
@@ -418,9 +419,16 @@ def _is_any(document: Document, span: Span) -> bool:
 
 def is_near(document: Document, *, today: bool = True) -> bool:
     """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone, and not where an essay has nothing else."""
+    return any(True for _ in days_near(document, today=today))
+
+
+def days_near(document: Document, *, today: bool = True) -> Iterator[TimeExpression]:
+    """Each of these days, weeks and months."""
     english = language(document).read_as == "en"
-    return any(
-        item.form in _NEAR
+    return (
+        item
+        for item in dates(document)
+        if item.form in _NEAR
         and item.expression.unit not in _FAR
         and (
             item.form != "relative"
@@ -428,5 +436,4 @@ def is_near(document: Document, *, today: bool = True) -> bool:
             or (english and today and item.expression.unit in _SHORT_UNITS and not _is_any(document, item.span))
         )
         and not is_of_these_days(document, item)
-        for item in dates(document)
     )
