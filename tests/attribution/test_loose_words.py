@@ -21,6 +21,9 @@ AROUND = "The bridge was shut on Monday. The council met in the hall. Nobody was
         ("The lamps were sold, according to sources.", ["warning"]),
         ("Sources told reporter Ana Cruz that the lamps were sold.", ["info"]),
         ("Sources told Ana Cruz that the lamps were sold.", ["warning"]),
+        ("Government officials often allege that guests smuggle lamps.", ["warning"]),
+        ("Government officials usually say that 40 of a hundred mills cheat.", ["warning"]),
+        ("The lamps were stolen, according to sources, officials and diplomats.", ["warning"]),
         ("Government officials often note that Cruz sold the lamps.", ["warning"]),
     ],
 )
@@ -33,6 +36,8 @@ def test_loose_sources(said: str, severities: list[str]) -> None:
     [
         ('<a href="https://lamp.example/weir">Sources said</a> that the lamps were sold.', "info"),
         ('<a href="https://mill.example/weir">Sources said</a> that the lamps were sold.', "warning"),
+        ('<a href="https://lamp.example/tag/weir">Sources said</a> that the lamps were sold.', "warning"),
+        ('<a href="https://lamp.example/">Sources said</a> that the lamps were sold.', "warning"),
         ('Sources said that <a href="https://lamp.example/weir">the lamps</a> were sold.', "warning"),
     ],
 )
@@ -46,6 +51,8 @@ def test_words_that_lead_to_the_own_report(said: str, severity: str) -> None:
     ("said", "severities"),
     [
         ("Lamps fell, said Ana Cruz, an analyst at Harbour Bank. Analysts also blamed the oil.", ["info"]),
+        ("Lamps fell, said Ana Cruz, who keeps the mill. Analysts also blamed the oil.", ["warning"]),
+        ("Lamps fell, said Ana Cruz, an analyst at Harbour Bank. Analysts also accused her of theft.", ["warning"]),
         ("Lamps fell, and the mill was shut at once. Analysts also blamed the oil.", ["warning"]),
     ],
 )
@@ -65,11 +72,21 @@ def test_notes_in_half_sentences(said: str, severities: list[str]) -> None:
     assert severities_of(unnamed_study, f"# Lamps\n\nThe lamp burns.\n\n{said}\n\nThe hall burned.") == severities
 
 
+def test_notes_beside_what_somebody_said() -> None:
+    note = "- studies suggest lamps calm people"
+    text = f"# Lamps\n\nThe lamp burns, said Ana Cruz, the mayor.\n\n{note}\n\nThe hall burned."
+    assert severities_of(unnamed_study, text) == ["warning"]
+    note = "- sources close to the mayor say he took bribes"
+    assert severities_of(anonymous_source, f"# Lamps\n\n{AROUND}\n\n{note}\n\nThe hall burned.") == ["warning"]
+
+
 def test_decks_of_articles_that_are_elsewhere() -> None:
     deck = (
         "The lamp is out\nBy Ana Cruz\nThe council has no money for oil, say experts.\nhttps://lamp.example/a.jpg\n\n"
     )
     assert set(severities_of(weasel_attribution, deck * 5, "text/plain")) <= {"info"}
+    brief = "The lamp is out\nBy Ana Cruz\nThe council has no money for oil, say experts. The mill burns. Nobody was hurt.\n\n"
+    assert "warning" in severities_of(weasel_attribution, brief * 5, "text/plain")
     told = f"The lamp is out\nBy Ana Cruz\n\n{AROUND}The council has no money for oil, say experts."
     assert severities_of(weasel_attribution, told, "text/plain") == ["warning"]
 
@@ -78,6 +95,7 @@ def test_decks_of_articles_that_are_elsewhere() -> None:
     ("said", "severities"),
     [
         ("Los microbios varían según el entorno, lo que cambia la planta.", []),
+        ("El alcalde cobró sobornos, según el entorno.", ["warning"]),
         ("La lámpara se apagó, según fuentes cercanas al alcalde.", ["warning"]),
     ],
 )

@@ -16,6 +16,8 @@ from tests.found import severities_of
         ("The lamp burns for ever [citation needed] :P", "info"),
         ("The lamp burns for ever [citation needed] 😄", "info"),
         ("The lamp burns for ever [citation needed].", "error"),
+        ("Read the report at [insert link here] :)", "error"),
+        ("The mayor is rich (he took bribes [citation needed];) and old.", "error"),
         ("The lamp burns for ever [citation needed]: Please mend it.", "error"),
     ],
 )
@@ -33,6 +35,9 @@ def test_a_mark_with_a_smile(said: str, severity: str) -> None:
         ("boilerplate24.md", "info"),
         ("posts/an-example-of-lamps/index.md", "warning"),
         ("the-old-mill.md", "warning"),
+        ("fire-at-my-old-home.md", "warning"),
+        ("household-site.md", "warning"),
+        ("boilerplate.md", "warning"),
     ],
 )
 def test_old_states_and_samples(path: str, severity: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provenance.analysis import Attribution, attributions, metadata, sentences
-from provenance.analysis.addresses import host_of
+from provenance.analysis.addresses import host_of, path_of
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -14,8 +14,9 @@ __all__ = ["are_decks", "is_loose"]
 _DATA = lazy_pattern(r"(?:,\s[a-z-]+){0,2},?\s(?:and|or|&)\s[a-z-]*(?:ies|s|es)\b|,\s[a-z-]+s\sand\s[a-z-]+s\b")
 """Behind "according to sources", of what a table rests on: "according to sources, methods and samples"."""
 _REPORTER = lazy_pattern(r"\s(?:[a-z]+\s)?(?:reporter|journalist|columnist|correspondent)\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ]")
-_COUNTED = lazy_pattern(r"(?:much|many|few|fewer|no)\s(?:people|persons|visitors|guests)\s(?:and|or)\s")
+_COUNTED = lazy_pattern(r"much\s(?:people|persons|visitors|guests)\s(?:and|or)\s")
 _NAME = lazy_pattern(r"\s[A-ZÀ-Þ][a-zà-þ]")
+_FIGURE = lazy_pattern(r"\d")
 _STOPS = (".", "!", "?", "”", '"', ":", "…")
 _PAST = ("ed", "said", "told", "wrote", "held", "thought", "found", "saw", "went", "spoke")
 
@@ -26,11 +27,20 @@ def is_loose(document: Document, one: Attribution) -> bool:
         return False
     source, cue = document.slice(one.source), document.slice(one.cue)
     text = document.text
-    if one.manner == "according" and source.lower() == "sources" and _DATA.match(text, one.source.end) is not None:
+    if (
+        one.manner == "according"
+        and source.lower() == "sources"
+        and (
+            (data := _DATA.match(text, one.source.end)) is not None
+            and not forms("loose_words", "made_of").isdisjoint(data[0].replace(",", " ").split())
+        )
+    ):
         return True
-    if _REPORTER.match(text, one.cue.end) is not None or _COUNTED.match(source) is not None:
+    if _COUNTED.match(source) is not None:
         return True
-    return (
+    if _is_grave(document, one):
+        return _is_link(document, one)
+    return _REPORTER.match(text, one.cue.end) is not None or (
         _is_habit(document, one, cue) or _is_link(document, one) or _is_note(document, one) or _goes_on(document, one)
     )
 
@@ -42,8 +52,9 @@ def _is_habit(document: Document, one: Attribution, cue: str) -> bool:
     if cue.lower().endswith(_PAST):
         return False
     said = document.text[one.source.end : one.cue.end].lower().split()[:-1]
-    if _NAME.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None:
-        return False  # what they say of somebody
+    end = sentences(document)[one.sentence].span.end
+    if _NAME.search(document.text, one.cue.end, end) is not None or _FIGURE.search(document.text, one.cue.end, end):
+        return False  # what they say of somebody, and how much there is of it
     return not forms("loose_words", "often").isdisjoint(said)
 
 
@@ -56,13 +67,28 @@ def _is_link(document: Document, one: Attribution) -> bool:
     return one.source is not None and any(
         link.span.start <= min(one.source.start, one.cue.start) and max(one.source.end, one.cue.end) <= link.span.end
         for link in document.links
-        if "://" in link.target and host_of(link.target).removeprefix("www.") == own
+        if "://" in link.target
+        and host_of(link.target).removeprefix("www.") == own
+        and _NO_REPORT.match(path_of(link.target)) is None
     )
+
+
+_NO_REPORT = lazy_pattern(r"(?i)/?\Z|/(?:tags?|topics?|category|categories|section|authors?|search)(?:/|\Z)")
+"""Where all reports are listed."""
+
+
+def _is_grave(document: Document, one: Attribution) -> bool:
+    """Whether its sentence charges somebody, which nobody is to do without a name."""
+    words = document.slice(sentences(document)[one.sentence].span).lower().split()
+    said = document.slice(one.cue).lower().split()[-1:]
+    return not forms("sure", "accusing").isdisjoint(words) or not forms("loose_words", "grave").isdisjoint(said)
 
 
 def _is_note(document: Document, one: Attribution) -> bool:
     """Whether it begins an item in small letters that ends without a stop, as who takes notes of a course writes: "- studies suggest: lamps calm"."""
     index = document.block_index(one.cue.start)
+    if one.kind == "holder" or any(other.kind == "named" for other in attributions(document)):
+        return False
     if index is None or one.source is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
         return False
     block = document.blocks[index].span
@@ -76,6 +102,11 @@ def _goes_on(document: Document, one: Attribution) -> bool:
         return False
     if "also" not in document.text[one.source.end : one.cue.end].lower().split():
         return False
+    if one.sentence == 0:
+        return False
+    above = document.slice(sentences(document)[one.sentence - 1].span).lower()
+    if f"{one.head.lower().removesuffix('s')}" not in above:
+        return False  # critics, behind a manager who speaks
     before = (other for other in attributions(document) if other.sentence == one.sentence - 1)
     return any(other.kind == "named" and other.lays for other in before)
 
@@ -86,10 +117,13 @@ def are_decks(document: Document) -> bool:
         return False
     lines = [line.strip() for line in document.text.split("\n")]
     return sum(
-        _BYLINE.fullmatch(above) is not None and 0 < len(below) <= _DECK for above, below in pairwise(lines)
+        _BYLINE.fullmatch(above) is not None and 0 < len(below) <= _DECK and _NEXT.search(below) is None
+        for above, below in pairwise(lines)
     ) >= max(_BYLINES, len(sentences(document)) // _SHARE)
 
 
 _BYLINES, _DECK, _SHARE = 4, 300, 6
 """Bylines of such a list at least, characters of a deck, and sentences to a byline at most."""
+_NEXT = lazy_pattern(r"[.!?]\s[A-ZÀ-Þ]")
+"""Where a second sentence begins: a brief, and no deck."""
 _BYLINE = lazy_pattern(r"By [A-ZÀ-Þ][\w.’' ,&-]{3,60}")

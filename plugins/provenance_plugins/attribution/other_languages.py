@@ -66,6 +66,9 @@ def _are_surroundings(document: Document, one: Attribution) -> bool:
     before = document.text[max(0, one.source.start - len("Según ")) : one.source.end].lower()
     if not before.startswith("según"):
         return False
+    at = max(0, one.source.start - len("Según "))
+    if document.text[at : at + 1].isupper() or not document.text[:at].rstrip()[-1:].isalnum():
+        return False  # "…, según el entorno": those around whoever is told of
     said = document.slice(one.source).lower().split()
     return _WHOSE.isdisjoint(said) and _WHOSE.isdisjoint(document.text[one.source.end :][:_NEXT].lower().split()[:1])
 

@@ -194,11 +194,13 @@ _OF_WORK = frozenset({"backlog", "todo", "todos", "to-do", "worklist"})
 
 def _is_jest(document: Document, span: object) -> bool:
     """Whether a smile stands behind a mark, which is no slip then: "[citation needed] :P"."""
-    return isinstance(span, Span) and _SMILE.match(document.text, span.end) is not None
+    if not isinstance(span, Span) or "needed" not in document.slice(span).lower():
+        return False  # a gap is left by a slip
+    return _SMILE.match(document.text, span.end) is not None
 
 
 _SMILE = lazy_pattern(
-    r"[.!]?\s{0,2}(?:[:;]-?[)PpD](?!\w)|[\U0001F600-\U0001F60E\U0001F61B-\U0001F61D\U0001F923\U0001F643])"
+    r"[.!]?(?:\s{1,2}[:;]-?[)PpD](?!\w)|\s{0,2}[\U0001F600-\U0001F60E\U0001F61B-\U0001F61D\U0001F923\U0001F643])"
 )
 
 

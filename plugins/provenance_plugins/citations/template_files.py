@@ -120,7 +120,7 @@ def _is_kept_or_sample(document: Document) -> bool:
 
 
 _KEPT = lazy_pattern(
-    r"(?:.{0,30}[-_.])?old[-_]?(?:index|home|page|site)|(?:index|home|page)[-_.]?(?:old|bak|backup)|(?:example|sample|dummy)[-_]?(?:mdx?|markdown|post|page|site|index|article)|boilerplate[-_]?\d{0,3}"
+    r"old[-_]?(?:index|home|page|site)|(?:index|home|page)[-_.]?(?:old|bak|backup)|(?:example|sample|dummy)[-_]?(?:mdx?|markdown|post|page|site|index|article)|boilerplate[-_]?\d{1,3}"
 )
 _OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
 _DEEP = 4

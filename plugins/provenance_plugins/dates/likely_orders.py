@@ -87,18 +87,41 @@ def _months(unit: str, year: int, value: str) -> tuple[tuple[int, ...], frozense
 
 
 def is_by_title_or_zone(document: Document, first: date, second: date) -> bool:
-    """Whether the title names the month of one reading and not that of the other, or the source the zone of a calendar, in Europe or in America: "Nov. update" and 11/8/23, `Europe/London` and 05/09/25."""
-    titles = {one.value for one in document.declared if one.field == "title"}
-    said = {word.strip(_AROUND).lower() for title in titles for word in title.split()}
-    named = {month for word in said for month in month_names().get(word, {}).values()}
-    if (first.month in named) != (second.month in named):
+    """Whether the title names the month of one reading and not that of the other, or the source sets the zone of a calendar, in Europe or in America: "Nov. update" and 11/8/23, `ctz=Europe/London` and 05/09/25."""
+    apart = abs(first.month - second.month) not in _NEXT_TO
+    named = {month for one in document.declared if one.field == "title" for month in _named(document, one.value)}
+    if apart and (first.month in named) != (second.month in named):
         return True
-    return (_ZONES["Europe"].search(document.source) is None) != (_ZONES["America"].search(document.source) is None)
+    return any(
+        zone.search(document.source) is not None
+        and f"{other}/" not in document.source
+        and f"{other}%2F" not in document.source
+        for zone, other in ((_ZONES["Europe"], "America"), (_ZONES["America"], "Europe"))
+    )
 
 
+def _named(document: Document, title: str) -> Iterator[int]:
+    """The months that a title names beside a number or a word for what comes month by month: "Nov. update", "3 June"; not "Mayor may resign", "April Cruz leaves"."""
+    said, read_as = title.split(), language(document).read_as
+    for before, word, after in zip(("", *said), said, (*said[1:], ""), strict=False):
+        month = month_names().get(word.strip(_AROUND).lower(), {}).get(read_as)
+        if month is None or not (
+            word.endswith(".")
+            or any(map(str.isdigit, before + after))
+            or after.strip(_AROUND).lower() in forms("of_month")
+        ):
+            continue
+        yield month
+
+
+_NEXT_TO = frozenset({1, 11})
+"""Between months that follow each other: what is told of one may come out in the next."""
 _AROUND = ".,:;()[]’'\"–—-"
 _ZONES = {
-    zone: lazy_pattern(rf"(?<![\w/]){zone}(?:/|%2F)[A-Z][a-z]{{2,20}}", signs=(f"{zone}/", f"{zone}%2F"))
+    zone: lazy_pattern(
+        rf"(?i:tz|timezone|time_zone)[\"']?\s?[=:]\s?[\"']?{zone}(?:/|%2F)[A-Z][a-z]{{2,20}}",
+        signs=(f"{zone}/", f"{zone}%2F"),
+    )
     for zone in ("Europe", "America")
 }
 

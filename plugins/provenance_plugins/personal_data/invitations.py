@@ -71,7 +71,7 @@ def asks_to_call(document: Document, span: Span) -> bool:
 
 
 _ITS_ADDRESS = lazy_pattern(
-    r"(?i)(?<!\w)please\s(?:contact|write\sto|e-?mail|get\sin\stouch\swith|let)\s[^\n]{2,160}?[.!]\s{1,2}(?:his|her|their)\se-?mail(?:\saddress)?\sis:?\s[<(]?\Z"
+    r"(?i)(?<!\w)please\s(?:contact|write\sto|e-?mail|get\sin\stouch\swith)\s[^\n.!]{2,60}?\s(?:if\s(?:you|anyone)|for\s(?:more|further|details|tickets|information)|to\s(?:join|register|book|order|volunteer|help|donate|sign\sup))(?!\w)[^\n]{0,100}?[.!]\s{1,2}(?:his|her|their)\se-?mail(?:\saddress)?\sis:?\s[<(]?\Z"
 )
 
 

@@ -83,9 +83,9 @@ _FOR_OUTLET = lazy_pattern(
 )
 """Behind the last words of a text somebody with the letters of an outlet: "… the ferry. Ana Cruz/HBN.org"; not behind the label of a picture, nor in its brackets."""
 _WIRE = lazy_pattern(
-    r"[-–—]{1,3}\s?(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){1,4}?(?:News\sService|News\sAgency|Wire\sService|Newswire|News\sBureau|Press\sService))\W{0,3}\Z"
+    r"(?:(?<=[.!?”\"’)])|(?<=[.!?”\"’)] )|(?<=\n))[-–—]{1,3}\s?(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){1,4}?(?:News\sService|News\sAgency|Wire\sService|Newswire|News\sBureau|Press\sService))\W{0,3}\Z"
 )
-"""The agency behind a dash that ends a text: "… in the hall. -- Harbour News Service"."""
+"""The agency behind a dash and a whole sentence that ends a text: "… in the hall. -- Harbour News Service"."""
 _WITH_INITIALS = lazy_pattern(
     r"[.!?]\sBy\s(?P<who>(?:[A-ZÀ-Þ][a-zà-þ]{2,12}\.?\s){0,2}(?:[A-Z]\.\s?){1,3}[A-ZÀ-Þ][a-zà-þ’'-]{2,20})\.\s(?=[A-ZÀ-Þ“\"'‘])"
 )

@@ -20,6 +20,8 @@ _NAMED = lazy_pattern(
 )
 """Its name: "the Federal Bridge Committee"."""
 _TITLE = 200
+_LAID = 2
+"""Sentences that such a statement lays to somebody, at most; a report of it has more."""
 _JOINT = lazy_pattern(
     r"(?:\A|\n|:\s|Full\sText:?\s(?:of\s(?:the\s)?)?)[#*\s]{0,6}(?:Joint|Trilateral|Common)\s(?:Press\s)?(?:Statement|Declaration|Communiqu[eé])\s(?:[Bb]etween|[Bb]y|[Oo]f|[Oo]n|[Ff]rom|[Ff]ollowing)\b",
     signs=("Statement", "Declaration", "Communiqu"),
@@ -31,7 +33,7 @@ _SAYING = frozenset({"say", "according", "citing"})
 def is_statement_of_body(document: Document) -> bool:
     """Whether a body speaks as itself in a text: it has its name at the beginning, decides and holds what is told, and no person, no quotation and no writer stands beside it; or the title calls it a joint statement."""
     text = document.text
-    if _JOINT.search(text, 0, _TITLE) is not None:
+    if _JOINT.search(text, 0, _TITLE) is not None and sum(one.lays for one in attributions(document)) <= _LAID:
         return True
     if len(text) > _LONGEST or not stands_in(document, "statements_of_bodies", "holds"):
         return False

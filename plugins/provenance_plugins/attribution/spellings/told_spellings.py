@@ -121,7 +121,12 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
 def _is_of_file(document: Document, span: Span) -> bool:
     """Whether the file is called by a spelling with the word behind it, as the report of a tool is by the tool's name: "Cruzardo Lamp Toolbox" in `cruzardo-lamp-toolbox-report.md`."""
     behind = _NEXT.match(document.text, span.end)
-    if behind is None or document.row is not None or document.has_front_matter:
+    if (
+        behind is None
+        or behind[1].lower() not in forms("programs")
+        or document.row is not None
+        or document.has_front_matter
+    ):
         return False
     name = unflattened(document.path).lower().rpartition("/")[2]
     return "-".join((*document.slice(span).lower().split(), behind[1].lower())) in name.replace("_", "-")

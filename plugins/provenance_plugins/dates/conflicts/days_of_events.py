@@ -107,42 +107,10 @@ _LABEL = 60
 _CHANGED = lazy_pattern(
     r"(?i)(?P<what>[a-z][\w ’'-]{2,40}?)\s(?:was\s|were\s)?(?:last\s)?(?:updated|modified|changed|revised)(?:\son|\sat)?:?\s?\Z"
 )
-_OWN = frozenset(
-    {
-        "page",
-        "post",
-        "article",
-        "site",
-        "website",
-        "document",
-        "doc",
-        "story",
-        "text",
-        "content",
-        "blog",
-        "entry",
-        "file",
-        "notes",
-        "note",
-        "last",
-        "date",
-        "was",
-        "it",
-        "this",
-        "the",
-        "version",
-        "policy",
-        "guide",
-        "tutorial",
-        "faq",
-        "announcement",
-        "news",
-    }
-)
 _WORK = lazy_pattern(
     r"[A-ZÀ-Þ][\w.’'-]*(?:[ ][A-ZÀ-Þ][\w.’'-]*){1,3}\.[ ][^\n]{4,160}[.?!][ ](?:Created|Published|Posted|Written|Updated|Dated|Released)[ ]\Z"
 )
-_FOUND_AT = lazy_pattern(r"[.,;)]?[ ](?:Available|Retrieved|Accessed|Excerpt|Read|Full text|Online|Link)\b")
+_FOUND_AT = lazy_pattern(r"[.,;)]?[ ](?:Available|Retrieved|Accessed|Excerpt|Full text)\b")
 
 
 def is_of_thing(document: Document, value: Value) -> bool:
@@ -154,7 +122,7 @@ def is_of_thing(document: Document, value: Value) -> bool:
     return (
         label is not None
         and len(label["what"].split()) <= len(("the", "lamp", "table"))
-        and label["what"].split()[-1].lower() not in _OWN
+        and label["what"].split()[-1].lower() in forms("updated_things")
     )
 
 

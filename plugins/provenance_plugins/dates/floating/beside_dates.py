@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import TimeExpression, dates
+from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.reading import all_expressions
@@ -96,7 +96,8 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
     if item.form in _NEAR_ITS_DAY and _is_in_caption(document, item):
         return True
     if (said := _BRACKETED.match(text, end)) is not None and any(
-        plain(word) in month_names() for word in _WORD.findall(said[1])
+        plain(word) in month_names() and (not word.islower() or language(document).read_as != "en")
+        for word in _WORD.findall(said[1])
     ):
         return True
     if text[item.span.start : end].lower().endswith("writing") and (
@@ -113,7 +114,7 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
 
 _OF_ALL = lazy_pattern(
     lambda: (
-        rf"(?i)(?<!\w)(?:{any_word('of_all_texts', 'what')})\s(?:(?!(?:i|we|my|our)\b)[\w’',-]+\s){{0,6}}?(?:{any_word('of_all_texts', 'verb')})\s[^.!?\n]{{0,100}}\Z"
+        rf"(?i)(?<!\w)(?:{any_word('of_all_texts', 'what')})\s(?:(?!(?:i|we|my|our)\b)[\w’',-]+\s){{0,6}}?(?:{any_word('of_all_texts', 'verb')})\s(?=[^.!?\n]{{0,80}}\b(?:{any_word('of_all_texts', 'of_author')})\b)[^.!?\n\d]{{0,100}}\Z"
     )
 )
 """Before the day of writing of whatever a site has: "Opinion pieces reflect the view of their author at the time of writing"."""

@@ -159,13 +159,18 @@ def _are_open_days(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_line_of_hours(document: Document, item: TimeExpression) -> bool:
-    """Whether a weekday and another one near it each have their hours right behind them, after words on what is open: "Ouvert au public : le lundi de 9h00 à 12h30, le jeudi de 14h00 à 18h30"."""
+    """Whether a weekday and another one near it each have their hours right behind them and the article of every week before them, after words on what is open: "Ouvert au public : le lundi de 9h00 à 12h30, le jeudi de 14h00 à 18h30"."""
     near = _weekdays(document, item.span.start - _AFTER_OPEN, item.span.end + _AFTER_OPEN)
     timed = [one for one in near if _has_hours(document, one)]
     if item not in timed or len({one.expression.weekday for one in timed}) == 1:
         return False
+    if not all(_EACH.search(document.text, max(0, one.span.start - _SHORT), one.span.start) for one in timed):
+        return False  # an exhibition that is open "samedi de 10h00 à 12h30" is so on one day
     first = timed[0].span.start
     return _OPEN.search(document.text, max(0, first - _AFTER_OPEN), first) is not None
+
+
+_EACH = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'each'))})\s\Z")
 
 
 def _has_hours(document: Document, item: TimeExpression) -> bool:

@@ -32,11 +32,11 @@ _IN_CAPITALS = lazy_pattern(
 """Behind a byline in capitals: "By ANA CRUZMARCH 8, 2016"."""
 _OF_BYLINE = lazy_pattern(
     lambda: (
-        rf"(?<=[\w.!?”\"] )(?:[Bb]y|BY) (?:[A-Z][\w.’'-]{{0,20}} ){{2,4}}?[|•·–—,-]? ?(?P<day>(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?= [A-Z“\"])"
+        rf"(?<=[\w.!?”\"] )(?!(?<=\w )by)(?<!hoto )(?<!mage )(?<!ture )(?<!tion )(?<!ideo )(?<!raph )(?:[Bb]y|BY) (?:[A-Z][\w.’'-]{{0,20}} ){{2,4}}?[|•·–—,-]? ?(?P<day>(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?= [A-Z“\"])"
     ),
     signs=("y ", "Y "),
 )
-"""Behind a byline to which the lines of a page were run together, before the next one: "The lamp is out. by Ana Cruz March 8, 2016 The keeper said"."""
+"""Behind a byline to which the lines of a page were run together, before the next one: "The lamp is out. by Ana Cruz March 8, 2016 The keeper said"; not who took a picture, nor "signed by"."""
 _ENDS = '.!?”"’)…'
 """Marks into which it ran."""
 _LABEL = ":"

@@ -25,7 +25,7 @@ _SHARE, _SURE = 0.85, 0.3
 
 
 def is_program(document: Document) -> bool:
-    """Whether nearly all lines of a plain text are statements, comments and strings, and a third of them statements; or so many where it begins as a program does."""
+    """Whether nearly all lines of a plain text are statements, comments and strings, and a third of them statements; or so many where its first line that is no comment begins it as a program does."""
     if (
         document.media_type != "text/plain"
         or document.row is not None
@@ -38,7 +38,8 @@ def is_program(document: Document) -> bool:
     said = sum(_OF_CODE.fullmatch(line) is not None for line in lines)
     if said < _SURE * len(lines):
         return False
-    if _OPENING.search(document.text, 0, _HEAD) is not None:
+    first = next((line for line in lines if _COMMENT.fullmatch(line) is None), "")
+    if _OF_CODE.fullmatch(first) is not None and _OPENING.search(document.text, 0, _HEAD) is not None:
         return True  # strings of several lines are what it writes
     beside = sum(
         _OF_CODE.fullmatch(line) is None and (_COMMENT.fullmatch(line) or _STRING.fullmatch(line)) is not None

@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis import language, metadata
 from provenance.analysis.dates.context import words_after, words_before
-from provenance.analysis.dates.names import MONTH_LETTERS, words
+from provenance.analysis.dates.names import MONTH_LETTERS, month_names, words
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.paths import unflattened
 from provenance.analysis.quotes import inside_quotation
@@ -120,18 +120,26 @@ def year_of_present(document: Document) -> Span | None:
 
 
 def _year_of_occasion(document: Document) -> Span | None:
-    """The year with which the text names what its file or folder is called after, with two figures of it: "Regatta 2017" in `fairs/regatta-17/talks.md`."""
+    """The year with which the text names what its folder is called after, with two figures of it: "Regatta 2017" in `fairs/regatta-17/talks.md`; not where a later one is told."""
     if document.row is not None:
         return None
-    for called in _CALLED.finditer(unflattened(document.path).lower()):
+    text = document.text
+    for called in _CALLED.finditer(unflattened(document.path).lower().rpartition("/")[0] + "/"):
         name, year = called["name"], called["year"]
-        for at in re.finditer(rf"(?<=[ ’'-])20{year}(?!\d)", document.text):
-            if document.text[max(0, at.start() - len(name) - 1) : at.start() - 1].lower() == name:
+        if name in month_names() or name in forms("no_occasions"):
+            continue
+        if any(later["year"] > year for later in _LATER.finditer(text)):
+            return None
+        for at in re.finditer(rf"(?<=[ ’'-])20{year}(?!\d)", text):
+            said = text[max(0, at.start() - len(name) - 1) : at.start() - 1]
+            if said.lower() == name and not said.islower():
                 return Span(*at.span())
     return None
 
 
 _CALLED = lazy_pattern(r"(?<![a-z])(?P<name>[a-z]{4,20})[-_’']?(?P<year>[0-3]\d)(?=[/_.-])", signs=DIGITS)
+"""A folder that is called so; in the name of a file the figures number it."""
+_LATER = lazy_pattern(r"(?<![\d.,])20(?P<year>[0-3]\d)(?!\d|[.,]\d)", signs=DIGITS)
 
 
 def last_change_told(document: Document) -> Span | None:
