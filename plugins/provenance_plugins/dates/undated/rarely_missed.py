@@ -20,8 +20,8 @@ __all__ = ["is_news_of_length", "is_rarely_missed"]
 
 _UNREAD = 10_000
 """Characters from which on a text whose verbs are not known is long: some 1,600 words (1 of 5)."""
-_SAID, _SOME, _MUCH, _HALF = 0.08, 0.1, 0.15, 0.5
-"""Shares of sentences that lay something to somebody, of a long report and of a page that reports; in the past, of a post; laid, of a report without a day near its own; and in the past, of a long text with a day near its own that tells of events."""
+_SAID, _ONCE, _SOME, _MUCH, _HALF = 0.08, 0.1, 0.1, 0.15, 0.5
+"""Shares of sentences that lay something to somebody, of a long report and of a page that reports; of a text that lays something to somebody but once; in the past, of a post; laid, of a report without a day near its own; and in the past, of a long text with a day near its own that tells of events."""
 _FEW, _LEAD = 6, 2
 """Sentences below which a text is a brief or a piece of one, and shows little of what it is; and with which a report begins."""
 _OFTEN = 0.4
@@ -53,7 +53,7 @@ def _tells_itself(document: Document) -> bool:
     if language(document).read_as != "en" or (told := told_of(document)) > 1:
         return False
     past, all_sentences = share_of_past(document, 1), sentences(document)
-    if past is None or len(all_sentences) < _FEW or told > _SOME * len(all_sentences):
+    if past is None or len(all_sentences) < _FEW or told > _ONCE * len(all_sentences):
         return False
     near = list(islice(days_near(document), 2))
     if len(near) >= (1 if past >= _OFTEN else 2) or any(item.form == "day-month" for item in dates(document)):
