@@ -58,6 +58,12 @@ def test_what_an_author_says_stays(line: str) -> None:
     assert [read.slice(part.span) for part in content(read).boilerplate if part.kind != "statistical"] == []
 
 
+@pytest.mark.parametrize("line", ["Bekijk de kaart →", "Guarda il ponte →", "Se kartet her →"])
+def test_a_link_with_an_arrow_is_no_advertisement(line: str) -> None:
+    read = document(f"{_ABOVE}\n\n{line}\n\n{_BELOW}")
+    assert "advertisement" not in {part.kind for part in content(read).boilerplate}
+
+
 def test_the_tags_of_an_office_stand_at_the_foot() -> None:
     read = document(f"{_ABOVE}\n\n{_BELOW}\n\nNotícias do país Moinhos Health Services Brasil")
     assert [part.kind for part in content(read).boilerplate] == ["navigation"]

@@ -114,3 +114,23 @@ def test_a_passage_that_is_set_off_cites_from_the_list_of_its_own_work(said: str
 def test_an_image_by_name_within_html_uses_its_definition(said: str, unused: int) -> None:
     text = f"The mill is old.\n\n{said}\n\nIt is shut.\n\n[mill]: /images/mill.gif\n"
     assert len(findings(unused_reference, text, "text/markdown")) == unused
+
+
+_TITLED = "[How lamps burn in the wind](https://lamp.example/42)"
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (f"{_TITLED} ", []),
+        (f"{_TITLED}", []),
+        ("[How lamps burn in the wind](#wind) ", ["warning"]),
+        ("[Lamps](https://lamp.example/42) ", ["warning"]),
+        (f"{_TITLED} is disputed ", ["warning"]),
+        ("How lamps burn in the wind ", ["warning"]),
+    ],
+)
+def test_the_title_of_a_work_that_links_to_it_stands_before_its_authors(before: str, told: list[str]) -> None:
+    works = ("(Cruz et al. 2021)", "(Ode & Lind, 2022)", "(Lind et al. 2023)")
+    text = "\n\n".join(f"The lamp is lit at night. {before}{work}." for work in works)
+    assert severities_of(undefined_citation, text, "text/markdown") == told

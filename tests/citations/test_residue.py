@@ -99,7 +99,7 @@ def test_the_tag_is_the_place_of_a_tagged_address() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "He shops at TK Maxx.", "The TK-421 left its post.", "Tokelau (TK) lies in the Pacific.", "the tag “[citation needed]” itself",
+        "He shops at TK Maxx.", "It is no lesson on openGL(TK), he says.", "The TK-421 left its post.", "Tokelau (TK) lies in the Pacific.", "the tag “[citation needed]” itself",
         "The frame has GTK, TK and KDE ends.", "It draws with TK, GTK and KDE.", "It knows MAD, EDI and TK.", "She shops at TK Maxx; the till of TK was closed.", "Tokelau (TK) lies in the Pacific. There, TK, as it is called, has a lamp.",
         "【お知らせ】 The moon is round.", "We turn to search the house.", "See [source](https://www.nasa.gov) of it.",
     ],

@@ -38,7 +38,7 @@ def is_loose(document: Document, one: Attribution) -> bool:
         return True
     if _COUNTED.match(source) is not None:
         return True
-    if _is_grave(document, one):
+    if _charges(document, one):
         return _is_link(document, one)
     return _REPORTER.match(text, one.cue.end) is not None or (
         _is_habit(document, one, cue) or _is_link(document, one) or _is_note(document, one) or _goes_on(document, one)
@@ -77,7 +77,7 @@ _NO_REPORT = lazy_pattern(r"(?i)/?\Z|/(?:tags?|topics?|category|categories|secti
 """Where all reports are listed."""
 
 
-def _is_grave(document: Document, one: Attribution) -> bool:
+def _charges(document: Document, one: Attribution) -> bool:
     """Whether its sentence charges somebody, which nobody is to do without a name."""
     words = document.slice(sentences(document)[one.sentence].span).lower().split()
     said = document.slice(one.cue).lower().split()[-1:]
@@ -105,7 +105,7 @@ def _goes_on(document: Document, one: Attribution) -> bool:
     if one.sentence == 0:
         return False
     above = document.slice(sentences(document)[one.sentence - 1].span).lower()
-    if f"{one.head.lower().removesuffix('s')}" not in above:
+    if one.head.lower().removesuffix("s") not in above:
         return False  # critics, behind a manager who speaks
     before = (other for other in attributions(document) if other.sentence == one.sentence - 1)
     return any(other.kind == "named" and other.lays for other in before)

@@ -60,23 +60,23 @@ _FOR_INFORMATION = frozenset({"ar"})
 
 
 def _are_surroundings(document: Document, one: Attribution) -> bool:
-    """Whether "según el entorno" ends there, with nobody whose people they are: where something stands or lives."""
+    """Whether "según el entorno" ends there amid a sentence, with nobody whose people they are: where something stands or lives."""
     if one.head != "entorno" or one.source is None:
         return False
-    before = document.text[max(0, one.source.start - len("Según ")) : one.source.end].lower()
-    if not before.startswith("según"):
-        return False
-    at = max(0, one.source.start - len("Según "))
-    if document.text[at : at + 1].isupper() or not document.text[:at].rstrip()[-1:].isalnum():
+    text, (start, end) = document.text, one.source
+    above = text[:start].removesuffix("según ")
+    if len(above) == start or not above.rstrip()[-1:].isalnum():
         return False  # "…, según el entorno": those around whoever is told of
-    said = document.slice(one.source).lower().split()
-    return _WHOSE.isdisjoint(said) and _WHOSE.isdisjoint(document.text[one.source.end :][:_NEXT].lower().split()[:1])
+    said = [*text[start:end].lower().split(), *text[end : end + _NEXT].lower().split()[:1]]
+    return _WHOSE.isdisjoint(said)
 
 
 _NEXT = 24
+"""Characters behind it in which the next word stands."""
 _WHOSE = frozenset(
     {"de", "del", "presidencial", "familiar", "cercano", "más", "íntimo", "político", "real", "su", "sus"}
 )
+"""Words that tell whose they are, or which."""
 
 
 def unnamed_sources(document: Document) -> Iterator[Hit]:

@@ -69,8 +69,8 @@ _LIST = 40
 """Characters before a mark in which two names of a list stand."""
 _LISTED_BEFORE = lazy_pattern(rf"(?<!\w)(?P<second>[A-Z]{{2,8}}{_JOINED})?[A-Z]{{2,8}}{_JOINED}\Z")
 _LISTED_BEHIND = lazy_pattern(rf"{_JOINED}[A-Z]{{2,8}}\b(?P<second>{_JOINED}[A-Z]{{2,8}}\b)?")
-_NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)|\bT[a-zà-þ]+ K[a-zà-þ]{2,}")
-"""Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)", "Tom King"."""
+_NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)|\w\(TK\)|\bT[a-zà-þ]+ K[a-zà-þ]{2,}")
+"""Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)", "openGL(TK)", "Tom King"."""
 
 
 def asked(match: Match) -> str | None:

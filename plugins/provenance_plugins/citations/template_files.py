@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis.paths import unflattened
 from provenance.analysis.register.trial_pages import is_trial
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Phrases, lazy_pattern
 
 _TEMPLATE = lazy_pattern(
     r"(?i)(?:^|[-_. ])(?:templates?|cheat[-_ ]?sheet|style[-_ ]?guide|(?:parts|ui)[-_ ]?kit|kitchen[-_ ]?sink)(?=[-_. ]|$)"
@@ -20,85 +20,16 @@ def _is_filler(document: Document) -> bool:
     """Whether a text is made of the words of filler, also without its first ones: "Ipsum est consectetur neque"."""
     if "ipsum" not in document.text:
         return False
+    filler = frozenset(_FILLER.texts())
     words = [word.strip(_AROUND).lower() for word in document.text[:_BEGUN].split()]
     words = [word for word in words if word.isalpha()]
-    return len(words) >= _WORDS and sum(word in _FILLER for word in words) >= _SHARE * len(words)
+    return len(words) >= _WORDS and sum(word in filler for word in words) >= _SHARE * len(words)
 
 
 _BEGUN, _WORDS, _SHARE = 4_000, 20, 0.6
+"""Characters of a text that are looked at, its words at least, and the share of them that filler has."""
 _AROUND = ".,:;!?#*_()[]"
-_FILLER = frozenset(
-    [
-        "ad",
-        "adipisci",
-        "adipiscing",
-        "aliqua",
-        "aliquam",
-        "amet",
-        "anim",
-        "at",
-        "consectetur",
-        "cupidatat",
-        "dolor",
-        "dolore",
-        "dolorem",
-        "do",
-        "duis",
-        "ea",
-        "eius",
-        "eiusmod",
-        "elit",
-        "enim",
-        "esse",
-        "est",
-        "et",
-        "etincidunt",
-        "eu",
-        "ex",
-        "exercitation",
-        "fugiat",
-        "id",
-        "in",
-        "incididunt",
-        "ipsum",
-        "irure",
-        "labore",
-        "laboris",
-        "lorem",
-        "magna",
-        "magnam",
-        "minim",
-        "modi",
-        "mollit",
-        "neque",
-        "nisi",
-        "non",
-        "nostrud",
-        "nulla",
-        "numquam",
-        "officia",
-        "pariatur",
-        "porro",
-        "proident",
-        "qui",
-        "quiquia",
-        "quis",
-        "quisquam",
-        "reprehenderit",
-        "sed",
-        "sint",
-        "sit",
-        "sunt",
-        "tempor",
-        "tempora",
-        "ullamco",
-        "ut",
-        "velit",
-        "veniam",
-        "voluptate",
-        "voluptatem",
-    ]
-)
+_FILLER = Phrases.load(__package__, "filler")
 
 
 def _is_template(document: Document) -> bool:

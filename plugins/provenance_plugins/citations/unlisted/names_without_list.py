@@ -107,6 +107,8 @@ def _names_work(document: Document, mark: Citation) -> bool:
     named = _NAMED.match(said)
     if named is None or any(link.span.overlaps(mark.span) for link in document.links):
         return False
+    if _is_behind_title(document, mark.span.start):
+        return False
     return named["comma"] is not None or _SEVERAL.search(said) is not None or "(" in said[1:]
 
 
@@ -120,3 +122,17 @@ def _is_entered(text: str, cited: Places, label: str) -> bool:
             return True
         at = text.find(surname, at + 1)
     return False
+
+
+def _is_behind_title(document: Document, start: int) -> bool:
+    """Whether the words of a link, as many as a title has, end right before a mark: "[How lamps burn in the wind](https://lamp.example/42) (Cruz et al. 2021)"."""
+    return any(
+        link.span.end <= start <= link.span.end + 1
+        and link.target.startswith(("http://", "https://"))
+        and document.slice(link.span).strip().count(" ") >= _TITLE
+        for link in document.links
+    )
+
+
+_TITLE = 2
+"""Blanks of a title, at least."""

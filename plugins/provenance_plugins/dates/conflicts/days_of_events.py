@@ -104,6 +104,8 @@ def is_of_judgment(document: Document, other: Value) -> bool:
 
 _LABEL = 60
 """Characters of a label before its day."""
+_THING = 3
+"""Words that name the thing of which it is the day, at most."""
 _CHANGED = lazy_pattern(
     r"(?i)(?P<what>[a-z][\w ’'-]{2,40}?)\s(?:was\s|were\s)?(?:last\s)?(?:updated|modified|changed|revised)(?:\son|\sat)?:?\s?\Z"
 )
@@ -121,7 +123,7 @@ def is_of_thing(document: Document, value: Value) -> bool:
     label = _CHANGED.search(document.text, start, value.span.start)
     return (
         label is not None
-        and len(label["what"].split()) <= len(("the", "lamp", "table"))
+        and len(label["what"].split()) <= _THING
         and label["what"].split()[-1].lower() in forms("updated_things")
     )
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from provenance.analysis.content.prompt_words.wordings import Frame, call
 
 _WATCH = r"(?:oglądaj(?:cie)?|zobacz(?:cie)?|watch|guarda|guardate|mira|vea|ve|assista|veja|regardez|sehen sie|seht|schauen sie|jetzt ansehen|kijk|bekijk|se|titta|katso|sleduj(?:te)?|смотрите|izle(?:yin)?|tonton|panoorin)"
-_OWN = call(rf"^[ \t]*(?P<said>{_WATCH}\b[^<>{{}};=\n]{{8,160}}?\s?(?:>{{2,4}}|»{{2,3}}|→))[ \t]*$")
-_OWN_SIGNS = (">>", "»»", "→")
+_OWN = call(rf"^[ \t]*(?P<said>{_WATCH}\b[^<>{{}};=\n]{{8,160}}?\s?(?:>{{2,4}}|»{{2,3}}))[ \t]*$")
+"""One arrow stands behind any link of a site: “Bekijk de kaart →”."""
+_OWN_SIGNS = (">>", "»»")
 _LIVE = r"(?:na żywo|live|en vivo|en directo|in diretta|ao vivo|en direct|im livestream|naživo|canlı yayın|в прямом эфире|secara langsung)"
 _CHANNEL = call(
     rf"^[ \t]*(?P<said>(?-i:[A-ZÀ-Þ])[\w.+-]{{1,20}}(?: (?-i:[A-ZÀ-Þ\d])[\w.+-]{{0,20}}){{0,2}} {_LIVE}\s?[-–—:|]\s?{_WATCH}\b[^.!?\n]{{2,60}})"
