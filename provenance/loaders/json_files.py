@@ -17,6 +17,7 @@ from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.isomer import row_of_page
 from provenance.loaders.json_issues import of_issue
+from provenance.loaders.json_lists import DEPTH, Rows, lists_of_prose, not_read
 from provenance.loaders.json_objects import object_of
 from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, of_sections, reshaped, unwrapped
@@ -34,9 +35,9 @@ from provenance.loaders.jsonlines import (
 )
 from provenance.loaders.large.lines import lines_of
 from provenance.loaders.long_lines import LONGEST
-from provenance.loaders.named_columns import ANY, KNOWN, Columns
+from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.prose_cells import is_prose
-from provenance.loaders.prose_columns import ROWS, of_article, with_pieces, with_prose
+from provenance.loaders.prose_columns import of_article, with_pieces
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.rows_without_text import read_lines
 from provenance.named_tuples import NamedTuple
@@ -44,8 +45,6 @@ from provenance.patterns import lazy_pattern
 
 _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
-_DEPTH = 3
-"""Objects within one another in which a list of texts is looked for."""
 _SIGNED = frozenset({"date", "author", "url"})
 _PROSE = 80
 """Characters of a text under such a name: labels and messages of programs are shorter."""
@@ -99,15 +98,15 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
 def entries_of(path: str, value: object, columns: Columns, *, by_names: bool = False) -> Iterator[Source | BrokenEntry]:
     """The documents of a value; one that holds no text is one skipped entry that says why. `by_names`: what no known name calls a text is none."""
     try:
-        rows, left, columns = (*_rows(value, columns), columns) if by_names else _read(value, columns)
+        lists, left = _read(value, columns, by_names=by_names)
     except _NoTextsError as told:
         yield BrokenEntry(path, None, str(told), skipped=True)
         return
-    wanted = next((name for row in rows if isinstance(row, dict) if (name := text_column(row, columns)[0])), "")
-    columns = Columns(columns.named, columns.prose, wanted)
-    yield from _entries(path, rows, columns)
+    with RowIds() as ids:
+        for one in lists:
+            yield from _entries(path, one, ids)
     if left:
-        yield BrokenEntry(path, None, _not_read(left), skipped=True)
+        yield BrokenEntry(path, None, left, skipped=True)
 
 
 def _read_lines(
@@ -137,14 +136,18 @@ def no_texts(head: bytes, columns: Columns = KNOWN) -> str | None:
     return None
 
 
-def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[Source | BrokenEntry]:
-    with RowIds() as ids:
-        for row, values in enumerate(rows, 1):
-            if isinstance(values, dict):
-                yield ids.note(read_values(path, row, values, columns), row)
-            else:
-                reason = f"It is {kind_of(values)}, not an object with the fields of a document."
-                yield BrokenEntry(f"{path}:{row}", row, reason)
+def _entries(path: str, found: Rows, ids: RowIds) -> Iterator[Source | BrokenEntry]:
+    """The documents of a list; an id of its own says where each of a further list stands."""
+    columns = found.columns
+    wanted = next((name for row in found.rows if isinstance(row, dict) if (name := text_column(row, columns)[0])), "")
+    columns = Columns(columns.named, columns.prose, wanted)
+    place = f"{path}:{found.name}" if found.name else path
+    for row, values in enumerate(found.rows, 1):
+        if isinstance(values, dict):
+            yield ids.note(read_values(path, row, values, columns, name=f"{place}:{row}"), row)
+        else:
+            reason = f"It is {kind_of(values)}, not an object with the fields of a document."
+            yield BrokenEntry(f"{place}:{row}", row, reason)
 
 
 def _value(data: bytes, columns: Columns) -> object:
@@ -207,25 +210,34 @@ def _are_lines(data: bytes) -> bool:
         return False
 
 
-def _read(value: object, columns: Columns) -> tuple[Sequence[object], list[str], Columns]:
-    """As `_rows`, with the columns by which they are read: where no name of one is known for texts, the first list in which one holds running text. Raises _NoTextsError."""
+def _read(value: object, columns: Columns, *, by_names: bool = False) -> tuple[list[Rows], str]:
+    """The lists that are read, with the columns by which they are, and what is said of those that are not, as words that follow the file's name.
+
+    What no known name tells is told by running text: in the lists beside what is read by names, else in all, else in the object itself. Raises _NoTextsError.
+    """
     try:
-        return *_rows(value, columns), columns
-    except _NoTextsError:
-        lists = value.values() if isinstance(value, dict) else (value,)
-        for rows in lists:
-            objects = (
-                [row for row in itertools.islice(rows, ROWS) if isinstance(row, dict)] if isinstance(rows, list) else []
-            )
-            if isinstance(rows, list) and (told := with_prose(objects, columns)) is not None:
-                return _with_shared(value, rows, columns), [], told
-        if isinstance(value, dict) and (told := with_pieces(value, columns) or of_article(value, columns)) is not None:
-            return (value,), [], told
-        raise
+        rows, found = _rows(value, columns)
+    except _NoTextsError as fault:
+        if by_names:
+            raise
+        lists, _, unread = lists_of_prose(value, columns)
+        if not lists and isinstance(value, dict):
+            told = with_pieces(value, columns) or of_article(value, columns)
+            lists = [] if told is None else [Rows("", (value,), told)]
+        if not lists:
+            raise _NoTextsError(not_read(unread, str(fault))) from None
+        lists = [one._replace(rows=_with_shared(value, one.rows, columns)) for one in lists]
+        return lists, not_read(unread)
+    left = list(dict.fromkeys(one.name for one in found if not one.read))
+    said = _not_read(left) if left else ""
+    if by_names or not found:
+        return [Rows("", rows, columns)], said
+    before, behind, unread = lists_of_prose(value, columns, {id(one.place) for one in found})
+    return [*before, Rows("", rows, columns), *behind], "; ".join(filter(None, (said, not_read(unread))))
 
 
-def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]:
-    """The objects that may be documents, and the names of lists with texts that are none: comments, mostly.
+def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[_Found]]:
+    """The objects that may be documents, and the lists with texts where they are of several, those among them that are no documents: comments, mostly.
 
     The documents are the value itself, or those of its list, of its first list with texts, or of any list in it with titles. Raises _NoTextsError.
     """
@@ -245,11 +257,12 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
         ):
             return table, []
     found = list(_found_in(value, columns, first))
+    if not any(one.read for one in found) and columns.named.keys() & set(BODY):
+        found = list(_found_in(value, columns, first, bare=True))
     if not any(one.read for one in found):
         raise _NoTextsError(_why_none(whole, columns))
     rows = list(itertools.chain.from_iterable(one.rows for one in found if one.read))
-    left = dict.fromkeys(one.name for one in found if not one.read)
-    return _with_shared(value, rows, columns), list(left)
+    return _with_shared(value, rows, columns), found
 
 
 def _with_shared(value: object, rows: Sequence[object], columns: Columns) -> Sequence[object]:
@@ -266,6 +279,8 @@ def _why_none(whole: Sequence[object], columns: Columns) -> str:
         return "it is a list without objects"
     lists = ((name, inner[0]) for name, inner in row.items() if isinstance(inner, list) and inner)
     name, first = next(((name, one) for name, one in lists if isinstance(one, dict) and one), ("", {}))
+    if len(whole) == 1 and is_keyed(row):
+        return f"under its keys {_why_rows(next(iter(row.values())), list(row.values()), columns)}"
     if len(whole) == 1 and first:  # beside lists of words or numbers
         return f"in its list `{shown(name)}` {_why_rows(first, row[name], columns)}"
     return _why_rows(row, whole, columns)
@@ -291,6 +306,8 @@ class _Found(NamedTuple):
     name: str
     """The keys that lead there."""
     rows: Sequence[object]
+    place: object
+    """The list or the object in which they stand."""
     read: bool
 
 
@@ -299,35 +316,40 @@ def _found_in(
     columns: Columns,
     first: list[object] | None,
     name: str = "",
-    depth: int = _DEPTH,
+    depth: int = DEPTH,
+    *,
+    bare: bool = False,
 ) -> Iterator[_Found]:
     """The lists and the objects with texts in a value: `{"db": [{"data": {"posts": […]}}]}`, as Ghost exports them.
 
-    `first` is read without titles, too. In what has texts nothing further is looked for: the comments on an article are a part of its row.
+    `first` is read without titles, too; `bare`: everything is, since the configuration says where its text stands. In what has texts nothing further is looked for: the comments on an article are a part of its row.
     """
     if isinstance(value, list):
         if value is first:
-            yield _Found(name, value, read=True)
+            yield _Found(name, value, value, read=True)
             return
         for rows in (value, unwrapped(value)):
-            if _have_texts(rows, columns, titled=True):
-                yield _Found(name, rows, read=True)
+            if _have_texts(rows, columns, titled=not bare):
+                yield _Found(name, rows, value, read=True)
                 return
         if _have_texts(value, columns, prose=True):
-            yield _Found(name, value, read=False)
+            yield _Found(name, value, value, read=False)
             return
-    elif name and _have_texts((value,), columns, titled=True, dated=True, prose=True):
-        yield _Found(name, (value,), read=True)
+    elif name and _have_texts((value,), columns, titled=not bare, dated=True, prose=True):
+        yield _Found(name, (value,), value, read=True)
         return
     elif (
-        name and is_keyed(value) and (table := reshaped(value)) and _have_texts(table, columns, titled=True, dated=True)
+        (name or bare)
+        and is_keyed(value)
+        and (table := reshaped(value))
+        and _have_texts(table, columns, titled=not bare, dated=True)
     ):
-        yield _Found(name, table, read=True)  # also those that are empty, which are told of and counted
+        yield _Found(name, table, value, read=True)  # also those that are empty, which are told of and counted
         return
     for key, inner in value.items() if isinstance(value, dict) else ((name, inner) for inner in value):
         left = depth - (isinstance(inner, dict) or isinstance(value, list))
         if isinstance(inner, dict | list) and left >= 0:
-            yield from _found_in(inner, columns, first, key, left)
+            yield from _found_in(inner, columns, first, key, left, bare=bare)
 
 
 def _have_texts(
@@ -386,6 +408,8 @@ def _reason(value: Mapping[str, object], columns: Columns) -> str:
     if words is None or not words[1].strip():
         return "its " + no_text(body, cells[body])
     name = shown(body)
+    if len(words[1]) >= _PROSE:
+        return f'its `{name}` has no title beside it: if it is the text, say so in the configuration: `[per-path."GLOB".columns] text = "{name}"`'
     return (
         f"its `{name}` has fewer than {_PROSE} characters, which is too short to be told from a label:"
         f' if it is the text, say so in the configuration: `[per-path."GLOB".columns] text = "{name}"`'

@@ -39,6 +39,15 @@ _MOST = 20
 """People of one text."""
 
 
+_RECORDS = frozenset({"included", "entry", "entries"})
+"""Those of them that hold much else."""
+
+
+def are_people(key: str) -> bool:
+    """Whether a key is that of a list of people, whatever is told of each."""
+    return plain_name(key) in _LISTS - _RECORDS
+
+
 def with_people(value: Mapping[str, object], rows: Sequence[object]) -> Sequence[object]:
     """The rows, each with an `author` where it refers to people who stand elsewhere in the file."""
     people: dict[str, str] = {}

@@ -44,6 +44,8 @@ _LIKELY = frozenset(LIKELY_BODIES.split())
 _VALUE = lazy_pattern(r"[^\s@]@[^\s@]+\.\w|\d{9}")
 
 
+ANOTHER_NAME = '. Where the text has another name, say so in the configuration: `[per-path."GLOB".columns] text = "…"`'
+"""How what is said of columns ends that has no better way out."""
 _PACKED = (
     (b"\x1f\x8b\x08", "a gzip file", ", or name it `.jsonl.gz`"),
     (b"\x28\xb5\x2f\xfd", "a zstd file", ", or name it `.jsonl.zst`"),
@@ -242,15 +244,15 @@ def text_column(values: Mapping[str, object], columns: Columns) -> tuple[str, st
 
 
 def no_object(value: object) -> str:
-    """What a row is that is no object with columns, as the end of a sentence."""
-    return f"{kind_of(value)}, not an object with the fields of a document"
+    """What a row is that is no object with columns, as the end of a sentence, and how the objects of a list are read."""
+    way_out = ": put its objects on lines of their own (`jq -c '.[]'`), or name the file `.json`"
+    return f"{kind_of(value)}, not an object with the fields of a document{way_out if isinstance(value, list) else ''}"
 
 
 def _parse(data: bytes) -> dict[str, object]:
     value = _value(data)
     if not isinstance(value, dict):
-        way_out = ": name the file `.json` where it is one list" if isinstance(value, list) else ""
-        raise _RowError(f"It is {no_object(value)}{way_out}.")
+        raise _RowError(f"It is {no_object(value)}.")
     return value
 
 
@@ -378,10 +380,7 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
         return f'It has neither a column `text` nor `html` {among}. {said} in the configuration: `[per-path."GLOB".columns] text = "{shown(summary)}"`.'
     if isinstance(has, Mapping) and not any(map(_has_words, has.values())):
         return f"It has neither a column `text` nor `html` {among}, and no other words."
-    return (
-        f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
-        ' `[per-path."GLOB".columns] text = "…"`.'
-    )
+    return f"It has neither a column `text` nor `html` {among}{ANOTHER_NAME}."
 
 
 def _is_likely(name: str) -> bool:

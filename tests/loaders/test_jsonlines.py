@@ -328,7 +328,10 @@ def test_of_a_pipe_no_line_is_waited_for() -> None:
     [
         (b"{", "not JSON"),
         (b'{"text": ', "not JSON: it breaks off at column 10."),
-        (b"[1]", "a list, not an object with the fields of a document: name the file `.json` where it is one list."),
+        (
+            b"[1]",
+            "a list, not an object with the fields of a document: put its objects on lines of their own (`jq -c '.[]'`)",
+        ),
         (b'{"text": "x"},', "a comma stands behind it, at column 14: take it away."),
         (b'{"text": "x"}{"text": "y"}', "another object begins at column 14: put it on a line of its own."),
         (b'{"text": "x"}]', "something stands behind its end at column 14."),
