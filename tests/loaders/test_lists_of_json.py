@@ -111,7 +111,7 @@ def test_labels_messages_and_trees_beside_texts_are_none(other: list[object]) ->
 
 def test_people_are_no_documents_beside_texts() -> None:
     person = {"name": "Ana Cruz", "url": "https://lamp.example/ana", "zq": PROSE}
-    both = {"news": [{"title": "A bridge", "wx": PROSE}], "authors": [person]}
+    both = {"reports": [{"title": "A bridge", "wx": PROSE}], "authors": [person]}
     assert read(both) == [("a.json:1", 1)]
     assert "its list `authors` was not read" in reason(both)
     assert read({"authors": [person]}) == [("a.json:1", 1)]
