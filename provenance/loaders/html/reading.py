@@ -22,7 +22,13 @@ from provenance.spans import Span
 
 _INSIDE = 100
 """Elements and strings of a hidden element among which properties are looked for."""
-_INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_INVISIBLE = lazy_pattern(r"(?<![\w-])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*hidden)", re.IGNORECASE)
+"""Not `backface-visibility: hidden`, which hides the back of what turns."""
+_UNROLLED = "animation-name"
+"""Beside `visibility: hidden`, what appears as soon as somebody scrolls down to it."""
+_UNTIL = "until-found"
+_SHORT = 200
+"""Characters of a page that may show nothing: its name, “Loading …”."""
 _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
 _TELLING = (
@@ -100,17 +106,30 @@ class Page(msgspec.Struct, eq=False):
 
 def read(tree: Tree) -> Page:
     """Walk the tree. There is no recursion in it: real pages nest more than a thousand deep."""
-    page = Page(tree)
-    walk = _Walk(page)
-    walk.run()
-    page.text = page.writer.text()
+    page, hidden = _walked(tree)
+    if hidden and len(page.text) <= _SHORT:
+        from provenance.loaders.html.veils import veil_of  # noqa: PLC0415 - few pages show nothing
+
+        if (veil := veil_of(hidden, page.text)) is not None:
+            page, _ = _walked(tree, veil)
     page.blocks = tuple(finished(page.writer, page.text, page.language))
     return page
 
 
+def _walked(tree: Tree, veil: Node | None = None) -> tuple[Page, list[Node]]:
+    """The page with its text, and the elements that are hidden; `veil`: one of them that a script shows."""
+    page = Page(tree)
+    walk = _Walk(page, veil)
+    walk.run()
+    page.text = page.writer.text()
+    return page, walk.hidden
+
+
 class _Walk:
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, veil: Node | None = None) -> None:
         self.page = page
+        self.veil = veil
+        self.hidden: list[Node] = []
         self.writer = page.writer
         self.figures: list[Node] = []
         self.classes: dict[str, bool] = {}
@@ -185,7 +204,8 @@ class _Walk:
         if name in names.LEAVES and not (name == "template" and not names.SHADOWS.isdisjoint(attributes)):
             self.leaf(tag, name, around)
             return None
-        if ("hidden" in attributes or "style" in attributes) and self.hidden(attributes):
+        if ("hidden" in attributes or "style" in attributes) and _is_hidden(attributes) and tag is not self.veil:
+            self.hidden.append(tag)
             if name in names.BLOCKS:
                 self.writer.close()
             if "itemprop" in attributes:
@@ -231,7 +251,7 @@ class _Walk:
         elif name in names.UNREAD:
             if name in names.BLOCKS:
                 self.writer.close()
-        elif not self.hidden(tag.attrs):
+        elif not _is_hidden(tag.attrs):
             hidden = Region.HIDDEN in around.regions or tag.attrs.get("aria-hidden") == "true"
             figure = self.figures[-1] if self.figures else None
             self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden, around))
@@ -245,7 +265,7 @@ class _Walk:
                     continue
                 if tag.name in names.DRAWN:
                     yield tag
-                elif not self.hidden(tag.attrs) and tag.attrs.get("display") != "none":
+                elif not _is_hidden(tag.attrs) and tag.attrs.get("display") != "none":
                     waiting.append(iter(tag.contents))
                     break
             else:
@@ -323,15 +343,6 @@ class _Walk:
             if end - start <= inline_code.LONGEST:
                 self.page.code.append(Span(start, end))
 
-    @staticmethod
-    def hidden(attributes: Mapping[str, str]) -> bool:
-        if "hidden" in attributes:
-            return _STREAMED.fullmatch(attributes.get("id", "")) is None
-        style = attributes.get("style")
-        if style is None or ("n" not in style and "N" not in style):
-            return False
-        return _INVISIBLE.search(style) is not None
-
     def telling(self, tag: Node) -> bool:
         attributes = tag.attrs
         if not attributes:
@@ -346,6 +357,17 @@ class _Walk:
             lower = classes.lower()
             known = self.classes[classes] = _tells(lower)
         return known
+
+
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether the attributes of an element hide it; what is hidden until somebody looks for its words is shown then, as what stands in `details` is."""
+    if (hidden := attributes.get("hidden")) is not None:
+        return hidden.lower() != _UNTIL and _STREAMED.fullmatch(attributes.get("id", "")) is None
+    style = attributes.get("style")
+    if style is None or ("n" not in style and "N" not in style):
+        return False
+    found = _INVISIBLE.search(style)
+    return found is not None and not (found[0][0] in "vV" and _UNROLLED in style)
 
 
 def _tells(lower: str) -> bool:
