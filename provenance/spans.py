@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from provenance.named_tuples import NamedTuple
 
@@ -136,6 +137,14 @@ class SourceMap:
     def reach(self) -> int:
         """The furthest offset of the source to which it leads."""
         return max(self._end, default=0)
+
+    def joints(self) -> Iterator[tuple[int, int, int]]:
+        """Where the source has something between two characters that meet in the text: the offset of the second, and where that begins and ends in the source; nothing beside a place that is only approximate."""
+        after = zip(islice(self._text, 1, None), self._end, islice(self._start, 1, None), strict=False)
+        vague = self._vague
+        for segment, (offset, start, end) in enumerate(after):
+            if start < end and not (vague and (segment in vague or segment + 1 in vague)):
+                yield offset, start, end
 
     def shift(self) -> int:
         """How far the text stands behind its place in the source, where it is one slice of it; else -1."""

@@ -15,6 +15,7 @@ __all__ = [
     "IN_TEXT",
     "beyond",
     "has_digit",
+    "joints",
     "latin",
     "lower_latin",
     "lower_of",
@@ -143,3 +144,17 @@ def lowered_start(document: Document, size: int) -> str:
     """The first so many characters of the text in lower case."""
     text = document.text
     return lowered(document) if len(text) <= size else lower_of(text[:size])
+
+
+_MARKED = frozenset({"text/markdown", "text/html"})
+
+
+@analysis()
+def joints(document: Document) -> list[tuple[int, int, int]]:
+    """Where two letters meet in the text between which Markdown or HTML has markup: the offset of the second, and where that begins and ends in the source."""
+    if document.media_type not in _MARKED or document.source_map.shift() >= 0:
+        return []
+    text = document.text
+    return [
+        joint for joint in document.source_map.joints() if text[joint[0] - 1].isalpha() and text[joint[0]].isalpha()
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from operator import eq
 
-from provenance.analysis.characters import IN_LOWERED, IN_TEXT
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT, joints
 from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
 
 __all__ = [
@@ -254,8 +254,9 @@ _STOP_BEFORE_LETTER = lazy_pattern(r"(?:(?<=[a-zß-ÿ\d)])|(?<=[A-Z]{2}))\.[”\
 
 @analysis()
 def may_have_lost_signs(document: Document) -> bool:
-    """Whether a text may lack the full stops or the blanks between its sentences, or its own signs where it is shown."""
-    return may_have_lost_marks(document) or may_have_lost_gaps(document) or has_other_bytes(document)
+    """Whether a text may lack the full stops or the blanks between its sentences, blanks beside its markup, or its own signs where it is shown."""
+    may_lack_marks = may_have_lost_marks(document) or may_have_lost_gaps(document)
+    return may_lack_marks or has_other_bytes(document) or bool(joints(document))
 
 
 _ENDING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})

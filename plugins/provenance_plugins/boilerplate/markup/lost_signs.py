@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.characters import joints
 from provenance.api import Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
@@ -94,6 +95,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.lost_gaps import lost_gaps, other_bytes  # noqa: PLC0415 - few texts have one
 
         yield from (("gaps", hit) for hit in (*lost_gaps(document), *other_bytes(document)))
+    if joints(document):
+        from provenance_plugins.boilerplate.markup.lost_edges import lost_edges  # noqa: PLC0415 - few texts have such
+
+        yield from (("edges", hit) for hit in lost_edges(document, language))
 
 
 _WITHIN = lazy_pattern(r"(?<=[a-z])\?(?=[a-z]{2})|(?<= )\?(?=[a-z]{2})", signs=("?",))

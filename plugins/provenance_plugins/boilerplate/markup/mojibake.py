@@ -126,7 +126,7 @@ _MANY = 2
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
-    Apostrophes, dashes, all marks of a text, whole scripts that decoding dropped and the blanks between sentences are told once.
+    Apostrophes, dashes, all marks of a text, whole scripts that decoding dropped and the blanks between sentences or beside links are told once.
 
     Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
     the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and
@@ -138,7 +138,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
     yield from told_together(((kind, hit) for kind, hit in faults if kind == "stretch"), least=2)
     faults = [(kind, hit) for kind, hit in faults if kind != "stretch"]
-    apart = ("space", "garbled", "apostrophe") if many else ("space", "garbled", "apostrophe", "misread")
+    apart = ("space", "garbled", "apostrophe", "edges", *(() if many else ("misread",)))
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
     yield from in_one(told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY))
