@@ -92,6 +92,18 @@ def not_read(lists: Sequence[Unread], reason: str = "") -> str:
     )
 
 
+def within_lines(rows: Sequence[object], reason: str, columns: Columns) -> str:
+    """Why JSON lines of which these are the first are not read, with the lists in them in which running text stands, as an answer of a server has them on one line."""
+    read, _, unread = lists_of_prose(rows, columns)
+    names = [*(one.name for one in read), *(one.name for one in unread)]
+    inner = list(dict.fromkeys(filter(None, names)))
+    if not inner:
+        return reason
+    what = "its list" if len(inner) == 1 else "its lists"
+    said = f"running text stands in {what} {listed(inner)}: put the objects there on lines of their own (`jq -c`)"
+    return f"{reason.partition(ANOTHER_NAME)[0]}; {said}"
+
+
 def lists_of_prose(
     value: object, columns: Columns, known: AbstractSet[int] = frozenset()
 ) -> tuple[list[Rows], list[Rows], list[Unread]]:

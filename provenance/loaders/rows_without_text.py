@@ -36,9 +36,12 @@ def read_lines(
         reason, columns = looked_through(path, lines(), columns)
         if reason is not None:
             stream.seek(at)
-            told = with_prose(_first_rows(path, lines()), columns)
+            first = _first_rows(path, lines())
+            told = with_prose(first, columns)
             if told is None:
-                yield BrokenEntry(path, None, reason, skipped=True)
+                from provenance.loaders.json_lists import within_lines  # noqa: PLC0415 - most files have a text
+
+                yield BrokenEntry(path, None, within_lines(first, reason, columns), skipped=True)
                 return
             columns = told
         stream.seek(at)

@@ -128,3 +128,17 @@ def test_a_line_that_is_a_list_says_how_it_is_read() -> None:
     assert isinstance(told, BrokenEntry)
     assert told.reason.endswith("put its objects on lines of their own (`jq -c '.[]'`), or name the file `.json`")
     assert len(list(JsonLoader().entries("a.json", io.BytesIO(lines * 2)))) == 2
+
+
+@pytest.mark.parametrize(
+    "row", [{"title": "A bridge", "zq": PROSE}, {"title": "A bridge", "text": PROSE}, {"body": PROSE}]
+)
+def test_lines_that_hold_lists_are_told_with_them(row: dict[str, str]) -> None:
+    line = json.dumps({"status": "ok", "data": {"items": [row, row]}}).encode() + b"\n"
+    (told,) = JsonLinesLoader().entries("a.jsonl", io.BytesIO(line * 2))
+    assert isinstance(told, BrokenEntry)
+    assert told.skipped
+    assert "running text stands in its list `data.items`: put the objects there on lines" in told.reason
+    (plain,) = JsonLinesLoader().entries("a.jsonl", io.BytesIO(b'{"data": {"items": [{"name": "pier", "at": 3}]}}\n'))
+    assert isinstance(plain, BrokenEntry)
+    assert "running text" not in plain.reason
