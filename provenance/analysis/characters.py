@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from provenance.api import Document, analysis
+from provenance.api import Document, analysis, lazy_pattern
 from provenance.patterns import DIGITS, signs_of
 from provenance.phrases import Literals, Together
 
@@ -15,6 +15,7 @@ __all__ = [
     "IN_TEXT",
     "beyond",
     "has_digit",
+    "has_glued_comma",
     "joints",
     "latin",
     "lower_latin",
@@ -40,6 +41,14 @@ def others(text: str) -> str:
 def has_digit(text: str) -> bool:
     """Whether a text has a digit of any script, a raised one too: to ask each character takes ten times as long."""
     return any(map(text.__contains__, DIGITS)) or (not text.isascii() and any(map(str.isdigit, others(text))))
+
+
+def has_glued_comma(text: str) -> bool:
+    """Whether a word stands at once behind the comma or the bracket that ends another."""
+    return _GLUED.search(text) is not None
+
+
+_GLUED = lazy_pattern(r"[,)](?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)", signs=(",", ")"))
 
 
 def lower_of(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from operator import eq
 
-from provenance.analysis.characters import IN_LOWERED, IN_TEXT, joints
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT, has_glued_comma, joints
 from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
 
 __all__ = [
@@ -255,7 +255,7 @@ _STOP_BEFORE_LETTER = lazy_pattern(r"(?:(?<=[a-zß-ÿ\d)])|(?<=[A-Z]{2}))\.[”\
 @analysis()
 def may_have_lost_signs(document: Document) -> bool:
     """Whether a text may lack the full stops or the blanks between its sentences, blanks beside its markup, or its own signs where it is shown."""
-    may_lack_marks = may_have_lost_marks(document) or may_have_lost_gaps(document)
+    may_lack_marks = may_have_lost_marks(document) or may_have_lost_gaps(document) or has_glued_comma(document.text)
     return may_lack_marks or has_other_bytes(document) or bool(joints(document))
 
 

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import joints
+from provenance.analysis.characters import has_glued_comma, joints
 from provenance.api import Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.signs_within import has_other_bytes, may_have_lost_gaps, may_have_lost_marks
+from provenance_plugins.boilerplate.signs_within import (
+    has_other_bytes,
+    may_have_lost_gaps,
+    may_have_lost_marks,
+)
 
 STRIPPED = "stripped"
 """The kind of what is left of a whole text, which no part of it is beside."""
@@ -95,6 +99,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         from provenance_plugins.boilerplate.markup.lost_gaps import lost_gaps, other_bytes  # noqa: PLC0415 - few texts have one
 
         yield from (("gaps", hit) for hit in (*lost_gaps(document), *other_bytes(document)))
+    if has_glued_comma(document.text):
+        from provenance_plugins.boilerplate.markup.lost_commas import lost_commas  # noqa: PLC0415 - as above
+
+        yield from (("commas", hit) for hit in lost_commas(document, language))
     if joints(document):
         from provenance_plugins.boilerplate.markup.lost_edges import lost_edges  # noqa: PLC0415 - few texts have such
 

@@ -138,7 +138,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
     yield from told_together(((kind, hit) for kind, hit in faults if kind == "stretch"), least=2)
     faults = [(kind, hit) for kind, hit in faults if kind != "stretch"]
-    apart = ("space", "garbled", "apostrophe", "edges", *(() if many else ("misread",)))
+    apart = ("space", "garbled", "apostrophe", "commas", "edges", *(() if many else ("misread",)))
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
     yield from in_one(told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY))

@@ -1,0 +1,57 @@
+"""Blanks behind commas and brackets that a program or an editor took out (BLP412): "the ferry goes on,and nobody"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.analysis.register.forum_posts import is_forum_post
+from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern, told_together
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+__all__ = ["lost_commas"]
+
+_WORDS = Phrases.load(LEXICON, "lost_edges")
+_JOINED = lazy_pattern(
+    r"(?:(?<=[\s(“\"‘])[a-zß-ÿ]{2,30},|(?<=\s)[a-zß-ÿ]{3,30}\))(?P<word>[a-zß-ÿ]{3,20})(?=\s[a-zß-ÿ])",
+    signs=(",", ")"),
+)
+"""A word, a comma or a bracket behind it and at once the next word, before another one."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_LONG = 80
+"""Characters of a paragraph that has such a sentence, at least."""
+_SEVERAL = 2
+"""Places of a text, at least: one alone is a slip of the pen."""
+
+
+def lost_commas(document: Document, language: str) -> Iterator[Hit]:
+    """Such places before small words of the language, told together: what stands so in code, lists of values and parts of words has others behind it."""
+    found = list(_found(document, _small(language))) if _small(language) else []
+    if len(found) >= _SEVERAL and not is_forum_post(document):
+        yield from told_together((("commas", hit) for hit in found), least=_SEVERAL)
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts("sure", language))
+
+
+def _found(document: Document, small: frozenset[str]) -> Iterator[Hit]:
+    for match in _JOINED.finditer(document.text):
+        if match["word"] not in small:
+            continue
+        span = Span(*match.span())
+        number = document.block_index(span.start)
+        if number is None or not content(document).is_main(number) or in_inline_code(document, span):
+            continue
+        block = document.blocks[number]
+        if block.kind not in _RUNNING or block.span.end - block.span.start < _LONG:
+            continue
+        place = document.locate(span)
+        if document.source[place.start : place.end] != match[0]:
+            continue  # what parts them for the eye may be markup
+        fix = Fix.replace(document, Span(*match.span("word")), f" {match['word']}", "put a blank in", safe=False)
+        mark = "comma" if match[0][match.start("word") - match.start() - 1] == "," else "bracket"
+        yield Hit(span, f"“{match[0]}” lacks the blank behind its {mark}: put it in", Confidence.MEDIUM, fix=fix)
