@@ -134,3 +134,18 @@ def test_the_title_of_a_work_that_links_to_it_stands_before_its_authors(before: 
     works = ("(Cruz et al. 2021)", "(Ode & Lind, 2022)", "(Lind et al. 2023)")
     text = "\n\n".join(f"The lamp is lit at night. {before}{work}." for work in works)
     assert severities_of(undefined_citation, text, "text/markdown") == told
+
+
+@pytest.mark.parametrize(
+    ("above", "target", "told"),
+    [
+        ("::: {.lead}\nAna Cruz wrote it.\n:::\n", "pier-vs.-quay-new", []),
+        ("# Contents {.unnumbered}\n", "pier-vs.-quay-new", []),
+        ("", "pier-vs.-quay-new", ["warning"]),
+        ("::: {.lead}\nAna Cruz wrote it.\n:::\n", "pier-vs..-quay-new", ["warning"]),
+        ("::: tip\nAna Cruz wrote it.\n:::\n", "pier-vs.-quay-new", ["warning"]),
+    ],
+)
+def test_pandoc_keeps_the_dots_of_a_heading(above: str, target: str, told: list[str]) -> None:
+    text = f"{above}\n- [The old ferry](#the-old-ferry)\n- [Pier vs. quay (new)](#{target})\n\n## The old ferry\n\nIt is shut.\n\n## Pier vs. quay (new)\n\nIt is open.\n"
+    assert severities_of(undefined_citation, text, "text/markdown") == told

@@ -180,3 +180,36 @@ _FORM = "https://docs.google.com/forms/d/1dAbCdEfGhIjKlMnOpQrStUv/edit"
 )
 def test_a_form_that_readers_copy_is_led_to_where_it_is_edited(words: str, severity: str) -> None:
     assert [one.severity for one in _of_text(words)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ('{{ $pier := "/" }}{{ with .Section }}{{ $pier = . }}{{ end }}', []),
+        ("{{ with .Params.pier }}{{ $pier := . }}{{ end }}", []),
+        ("{{ range $at, $pier := .Site.Data.piers }}", []),
+        ('{{ $quay := "/" }}', ["error"]),
+        ("", ["error"]),
+    ],
+)
+def test_a_variable_of_hugo_is_given_above_its_use(above: str, told: list[str]) -> None:
+    text = f'{above}\n<p>Read <a href="{{{{ $pier }}}}">the report</a> of the ministry.</p>\n'
+    assert [one.severity for one in _of_text(text)] == told
+    assert [one.severity for one in _of_text(text + '\n{{ $pier := "/" }}\n')] == told
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("file:harbour.org", 0),
+        ("file:/home/ana/harbour.org", 1),
+    ],
+)
+def test_a_file_of_org_ends_as_a_host_does(target: str, told: int) -> None:
+    text = f"* Rota\n\nAna Cruz keeps [[{target}][the list]] of the ferries.\n"
+    assert len(found_in(placeholder_link, Example(text, media_type="text/org", path="rota.org"))) == told
+
+
+def test_elsewhere_it_is_a_host_without_its_beginning() -> None:
+    (finding,) = _of_text("Ana Cruz keeps [the list](harbour.org) of the ferries.", "rota.md")
+    assert finding.severity == "error"

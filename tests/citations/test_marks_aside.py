@@ -70,3 +70,20 @@ _SCENES = "He will not give them up [1.3], goes to war [2.4] and waits in the ca
 )  # fmt: skip
 def test_figures_in_brackets_that_cite_nothing(text: str, told: int) -> None:
     assert len(severities_of(undefined_citation, text, "text/plain")) == told
+
+
+@pytest.mark.parametrize(
+    ("head", "mark", "told"),
+    [
+        ("Notes on your gift", "(see note 1)", []),
+        ("NOTES", "(note 2)", []),
+        ("Notes on your gift", "(see note 4)", ["warning"]),
+        ("Notes on your gift", "(ref. 1)", ["warning"]),
+        ("Reasons for your gift", "(see note 1)", ["warning"]),
+    ],
+)
+def test_a_note_may_lead_to_one_above_it(head: str, mark: str, told: list[str]) -> None:
+    notes = (
+        f"1. You may take it back.\n\n2. You may give more.\n\n3. If you leave the town, you may take it back {mark}.\n"
+    )
+    assert severities_of(undefined_citation, f"The ferry is kept by gifts.\n\n{head}\n\n{notes}", "text/plain") == told

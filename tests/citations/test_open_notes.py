@@ -7,6 +7,7 @@ from provenance_plugins.citations.placeholder_citation import placeholder_citati
 
 from provenance import check
 from provenance.testing import find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -148,3 +149,34 @@ def test_a_note_is_told_by_one_rule(note: str) -> None:
 def test_notes_in_swedish_polish_and_turkish(text: str, excerpt: str | None) -> None:
     findings, _ = find(placeholder_citation, text)
     assert [one.excerpt for one in findings] == ([] if excerpt is None else [excerpt])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La liste des quais est tenue par la mairie : ferry.harbour.fr [à vérifier]",
+        "The list of the piers is kept by the council: ferry.harbour.org (check this)",
+        "Die Liste der Stege wird von der Stadt geführt: ferry.harbour.de [zu prüfen]",
+        "A lista dos cais é mantida pela prefeitura: ferry.harbour.br [a verificar]",
+    ],
+)
+def test_a_mark_that_asks_for_a_look_speaks_of_no_source(text: str) -> None:
+    (finding,) = found_in(placeholder_citation, text)
+    assert finding.severity == "error"
+    assert "asks to look at what stands before it" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ("10h00 : Accueil\n10h30 : Les quais (présentation d’Ana Cruz [à confirmer])\n11h00 : Pause\n", "info"),
+        ("10:30 - Os cais, com Ana Cruz [a confirmar]\n12:00 - Almoço\n", "info"),
+        ("10h00 : Accueil\n10h30 : Le quai fermé en 1987 par Ana Cruz [à confirmer]\n11h00 : Pause\n", "error"),
+        ("10h00 : Accueil\n10h30 : Le quai est fermé [à confirmer]\n11h00 : Pause\n", "error"),
+        ("10h30 : La police arrête Ana Cruz [à confirmer]\n11h00 : Le quai est fermé\n", "error"),
+        ("Le quai a été fermé par Ana Cruz [à confirmer].\n\n11h00 : Pause\n", "error"),
+        ("10h00 : Accueil\n10h30 : Les quais, selon Ana Cruz [source]\n11h00 : Pause\n", "error"),
+    ],
+)
+def test_a_speaker_of_an_agenda_may_be_awaited(lines: str, severity: str) -> None:
+    assert [one.severity for one in found_in(placeholder_citation, lines)] == [severity]

@@ -31,6 +31,13 @@ _TAG = 400
 """Characters of a tag around its address that are looked at."""
 
 
+def names_file_of_org(document: Document, link: Link) -> bool:
+    """Whether a link of an Org file leads to another one beside it, whose name ends as hosts do: `[[file:harbour.org][the harbour]]`."""
+    if document.media_type != "text/org" or not link.target.endswith(".org") or link.target.startswith(("www.", "/")):
+        return False
+    return link.source is not None and document.source.startswith("file:", link.source.start)
+
+
 @analysis()
 def looked_up(document: Document) -> frozenset[str]:
     """The ids by which scripts of a page look its elements up; read once, since a page may have thousands of links."""

@@ -16,6 +16,7 @@ from provenance.analysis.line_beginnings import brackets, fitting_at, places_of
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
 from provenance_plugins.citations.asked_first import may_ask_for_sources
+from provenance_plugins.citations.placeholder_marks import CHECKED
 from provenance_plugins.citations.sources_asked import TO_FIND, sources_asked, sources_to_find
 
 __all__ = ["OPEN_LABELS", "SIGNS", "TO_FIND", "OpenNote", "open_notes"]
@@ -101,7 +102,6 @@ _BEFORE = 3
 """Characters in which these stand."""
 
 _ASKED = "stands where a source should: put the source here, or take the claim out"
-_CHECKED = "asks to look at what stands before it: do so, and take it out"
 _QUERY = "asks something of whoever edits the text: answer it there, and take it out"
 _UNNAMED = "is a citation that was never filled in: put in the author and the year of a work that can be found"
 _UNNUMBERED = "leads to a place whose number was never put in: put it in"
@@ -158,11 +158,11 @@ def _asked_of_editors(text: str) -> Iterator[OpenNote]:
         patterns.append(_UNSURE)
     for pattern in patterns:
         for found in pattern.finditer(text):
-            yield OpenNote(Span(*found.span(found.lastindex or 0)), _CHECKED)
+            yield OpenNote(Span(*found.span(found.lastindex or 0)), CHECKED)
     for found in _POINTED.finditer(text) if " <-" in text else ():
         line = text.rfind("\n", 0, found.start()) + 1
         if _PROSE.search(text, line, found.start() + 1) is not None:
-            yield OpenNote(Span(*found.span(1)), _CHECKED)
+            yield OpenNote(Span(*found.span(1)), CHECKED)
 
 
 def _of_bracket(document: Document, said: str, span: Span) -> str | None:
@@ -200,7 +200,7 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         and words[0] in _all("single")
         and (said[-1] in "?!" or (said.isupper() and words[0] in _all("asks")))
     ):
-        return _CHECKED if words[0] in _LOOKED else _ASKED
+        return CHECKED if words[0] in _LOOKED else _ASKED
     if not words or not _NO_SIGN.isdisjoint(said) or _is_button(said, words):
         return None
     if text[span.start] != "(" and words[0] in _all("fills") and not _names_work(words):

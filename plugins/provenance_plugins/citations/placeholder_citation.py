@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.agendas import awaits_speaker
 from provenance_plugins.citations.asked_first import has_tagged_address
 from provenance_plugins.citations.assistant_residue import (
     LEFT_BY_ASSISTANT,
@@ -162,7 +163,8 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     - "[link]" in words that others are to send: in quotation marks and said by nobody, beside a name that is left open,
       under "Templates"
     - marks beside blanks that others fill in, and "X%" at the beginning of quoted words
-    - a note that is all of a cell of a table ("no link"), and marks in a list of what is left to do
+    - a note that is all of a cell of a table ("no link"), marks in a list of what is left to do or behind a speaker in
+      an agenda
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
@@ -348,6 +350,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             severity=Severity.INFO
             if is_model_wording(document, whole, match.phrase, figure=match.tagged("figure"))
             or (asked(match) is not None and _opens_sourced(document, whole))
+            or (match.tagged("checked") and awaits_speaker(document, whole))
             else Severity.WARNING
             if message == DOUBLED
             else None,

@@ -35,6 +35,7 @@ from provenance_plugins.citations.link_controls import (
     is_own_name,
     is_shown,
     is_struck,
+    names_file_of_org,
     shows_form,
 )
 from provenance_plugins.citations.linked_places import is_amid_words, leads_readers
@@ -247,6 +248,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             (link.target.strip() in {"", "#"} and _is_button(document, link))
             or is_left_to_script(document, link)
             or (fault is _PRIVATE and is_fetched(document, link))
+            or names_file_of_org(document, link)
         ):
             continue
         if is_bare(document, link) or is_own_name(document, link) or is_struck(document, link):
@@ -286,7 +288,7 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
         return fault, shown
     if fault in {_OWN_FILE, WITHIN}:
         return _folder_of(target), shown
-    common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
+    common = urlsplit(target.strip()).netloc if fault is _PRIVATE else unfilled_field(target)
     return common or target.strip(), shown
 
 
@@ -316,10 +318,6 @@ def opened_ports(document: Document) -> frozenset[str]:
 def _folder_of(target: str) -> str:
     """The folder of a file on somebody's machine: whoever publishes it publishes all of it."""
     return within(target) or target.strip().replace("\\", "/").partition("#")[0].rpartition("/")[0]
-
-
-def _host_of(target: str) -> str:
-    return urlsplit(target.strip()).netloc
 
 
 def _called(document: Document, link: Link) -> str:

@@ -16,7 +16,7 @@ from provenance_plugins.citations.in_references import is_author, is_behind_addr
 from provenance_plugins.citations.key_names import is_key
 from provenance_plugins.citations.message_templates import leads_on
 
-__all__ = ["DOUBLED", "asked", "said_of_mark", "start_of_run"]
+__all__ = ["CHECKED", "DOUBLED", "asked", "said_of_mark", "start_of_run"]
 
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
@@ -52,6 +52,7 @@ _GAP = lazy_pattern(
 _GAP_BEFORE = 12
 """Characters in which these stand."""
 DOUBLED = "repeats in words what the link before it is: delete it"
+CHECKED = "asks to look at what stands before it: do so, and take it out"
 _UNDONE = "marks something that is still to be done: do it, or take the mark out"
 _LINE = 40
 """Characters on each side of a mark in which its line ends."""
@@ -153,8 +154,10 @@ _RULED = lazy_pattern(r"[ \t]*\|[^\n]{0,400}\n[ \t]*\|?[ \t]*:?-[-: |\t]{1,400}(
 
 
 def _left_open(document: Document, match: Match) -> str:
-    """What to say of a mark that asks for nothing by its words: a word, something to come, a source."""
+    """What to say of a mark that asks for no source by its words: a look, a word, something to come; or for one."""
     text = document.text
+    if match.tagged("checked"):
+        return CHECKED
     if match.phrase == _TO_DO and _GAP.search(text, max(0, match.span.start - _GAP_BEFORE), match.span.start):
         return _NO_WORD
     if match.phrase == _TO_DO and (_is_alone(document, match.span) or _TASK.match(text, match.span.end) is not None):

@@ -24,10 +24,13 @@ def unfilled_field(address: str) -> str | None:
 
 
 def is_assigned(source: str, address: str) -> bool:
-    """Whether the file itself gives each field of an address its value, in the words of Liquid, Jinja, Nunjucks or Twig: `{% assign map = "https://…" %}`, `{% for tag in tags %}`; or has it in a section that Mustache or Handlebars repeat: `{{#each links}}`."""
+    """Whether the file itself gives each field of an address its value, in the words of Liquid, Jinja, Nunjucks or Twig: `{% assign map = "https://…" %}`, `{% for tag in tags %}`; above it in those of Hugo: `{{ $map := "https://…" }}`; or has it in a section that Mustache or Handlebars repeat: `{{#each links}}`."""
     names = _VARIABLE.findall(address)
     if not names or len(names) != len(_FIELD.findall(address)):
         return False
+    if names[0].startswith("$"):
+        at, given = source.find(address), _given_by_hugo(source)
+        return all(given.get(name, at) < at for name in names)
     if "{{#" in source and _is_in_sections(source, address):
         return True
     return "{%" in source and set(names) <= _given(source)
@@ -39,6 +42,16 @@ def _given(source: str) -> frozenset[str]:
     given = {name for found in _ASSIGNED.findall(source) for name in found if name}
     given.update(name for listed in _NAMED_IN_HEAD.findall(source) for name in _NAME.findall(listed))
     return frozenset(given)
+
+
+@lru_cache(maxsize=2)
+def _given_by_hugo(source: str) -> dict[str, int]:
+    """Where a template of Go first gives each of its variables a value, remembered as above."""
+    given: dict[str, int] = {}
+    for found in _SET_BY_HUGO.finditer(source):
+        for name in filter(None, found.groups()):
+            given.setdefault(name, found.start())
+    return given
 
 
 def _is_in_sections(source: str, address: str) -> bool:
@@ -68,7 +81,11 @@ def _sections(source: str) -> tuple[list[int], list[int]]:
     return marks, depths
 
 
-_VARIABLE = lazy_pattern(r"\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}")
+_VARIABLE = lazy_pattern(r"\{\{-?\s*(\$?[A-Za-z_]\w*)\s*-?\}\}")
+_SET_BY_HUGO = lazy_pattern(
+    r"\{\{-?\s*(?:(?:with|if|range|else\s+(?:with|if))\s+)?(\$[A-Za-z_]\w*)\s*(?:,\s*(\$[A-Za-z_]\w*)\s*)?:?=\s*[^\s}]"
+)
+"""What gives a variable its value in templates of Go: https://pkg.go.dev/text/template#hdr-Variables."""
 _NAME = lazy_pattern(r"[A-Za-z_]\w*")
 _MARK = lazy_pattern(r"\{\{([#/])\s*[\w.-]+")
 _NAMED_IN_HEAD = lazy_pattern(r"\{%-?\s*(?:for|tablerow|macro\s+\w+\s*\()\s*([\w\s,=]{1,120}?)(?:\sin\s|\))")

@@ -115,15 +115,17 @@ _SEVERAL = 2
 _KEEP_CAPITALS = frozenset({_hexo, _old_hexo})
 
 
-def names_of_headings(headings: Sequence[str], wanted: Sequence[str]) -> tuple[NamesOfHeadings, ...]:
-    """The names of headings as those programs make them by which all of the wanted names lead somewhere that do so by any; else as one makes them by which the most do. GitHub first."""
+def names_of_headings(
+    headings: Sequence[str], wanted: Sequence[str], *, by_pandoc: bool = False
+) -> tuple[NamesOfHeadings, ...]:
+    """The names of headings as those programs make them by which all of the wanted names lead somewhere that do so by any; else as one makes them by which the most do. GitHub first; of a text that is written for Pandoc, its names are among them."""
     low = {name.lower() for name in wanted}
     made = [_named(headings, program) for program in _PROGRAMS]
     whole = set[str]().union(*(low.intersection(names.heading) for names in made))
     for program in _WITHOUT_NUMBERS:  # one link without the number of its heading is a slip, several follow a rule
         names = _named(headings, program)
         only = low.intersection(names.heading) - whole
-        if len(only) >= _SEVERAL:
+        if len(only) >= _SEVERAL or (only and by_pandoc and program is _pandoc):
             made.append(names)
             whole |= only
     led = [len(low.intersection(names.heading)) for names in made]

@@ -53,7 +53,10 @@ def lone_marks(document: Document) -> Iterator[Span]:
     if text.count(label) > 1 or linked_places(document).touch(span) or in_code_span(document, span.start):
         return
     if not (
-        _is_entered(document, label, span.end) or is_of_quoted_words(document, span) or is_label_of_row(document, span)
+        _is_entered(document, label, span.end)
+        or _is_in_notes(document, label, span)
+        or is_of_quoted_words(document, span)
+        or is_label_of_row(document, span)
     ):
         yield span
 
@@ -74,6 +77,22 @@ def _is_entered(document: Document, label: str, end: int) -> bool:
 
 _NUMBER = lazy_pattern(r"\d+")
 _ENTRY = lazy_pattern(r"(?m)^[ \t>*\[(^]{0,4}(?P<number>\d{1,3})[\]):.]{0,2}[ \t]*\S")
+
+
+def _is_in_notes(document: Document, label: str, span: Span) -> bool:
+    """Whether a mark that says "note" stands in a numbered note, and the one to which it leads above it under the same head: "Notes on your gift", "1. …", "2. … (see note 1)"."""
+    block = document.block_at(span.start)
+    if "note" not in label.lower() or block is None or _ENTRY.match(document.text, block.span.start) is None:
+        return False
+    start, numbers = block.span.start, _NUMBER.findall(label)
+    heads = [head.end() for head in _NOTES.finditer(document.text, max(0, start - _LIST), start)]
+    return bool(heads) and any(entry["number"] in numbers for entry in _ENTRY.finditer(document.text, heads[-1], start))
+
+
+_NOTES = lazy_pattern(r"(?mi)^[ \t#*]{0,6}(?:[a-z]+ ){0,2}notes?(?: [a-z]+){0,6}[ \t:*]*$")
+"""The head of notes."""
+_LIST = 4000
+"""Characters above a note in which that stands."""
 
 
 def _is_of_prose(document: Document, start: int, end: int) -> bool:

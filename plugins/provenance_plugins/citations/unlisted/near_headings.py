@@ -39,7 +39,7 @@ def near_headings(document: Document) -> Iterator[Hit]:
         return
     headings = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS]
     known = [unquote(link.target[1:]).removeprefix(_PREFIX) for link in links]
-    programs = names_of_headings(headings, known)
+    programs = names_of_headings(headings, known, by_pandoc=_is_for_pandoc(document))
     named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
     own = programs[0].name
     by_letters = {_letters(heading): own[heading] for heading in headings}
@@ -69,6 +69,17 @@ def near_headings(document: Document) -> Iterator[Hit]:
             Confidence.MEDIUM if sure else Confidence.LOW,
             severity=Severity.WARNING if sure else Severity.INFO,
         )
+
+
+def _is_for_pandoc(document: Document) -> bool:
+    """Whether a text has what Pandoc alone reads: a part between colons whose attributes stand in braces, or a heading that is not to be counted."""
+    return document.path.lower().endswith(_OF_PANDOC) or (
+        ("{." in document.source or "{-}" in document.source) and _BY_PANDOC.search(document.source) is not None
+    )
+
+
+_BY_PANDOC = lazy_pattern(r"(?m)^:{3,}[ \t]*\{\.|^#{1,6} [^\n]{1,200}\{(?:-|\.unnumbered)[^{}\n]{0,80}\}[ \t]*$")
+"""https://pandoc.org/MANUAL.html#extension-fenced_divs, https://pandoc.org/MANUAL.html#extension-header_attributes."""
 
 
 def _is_other(heading: str, words: str) -> bool:
