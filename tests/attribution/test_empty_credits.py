@@ -181,3 +181,33 @@ def test_nobody_knows_whose_a_poem_is(text: str, severity: str) -> None:
 )
 def test_a_sentence_says_that_nobody_knows_who_made_a_work(text: str, told: bool) -> None:  # noqa: FBT001 - a case
     assert bool(found_in(vague_credit, text)) is told
+
+
+@pytest.mark.parametrize(
+    ("credit", "told"),
+    [
+        ("Foto: Facebook Březnice Staré město", 0),
+        ("Foto: Facebook Šárka Nová", 0),
+        ("Foto: Facebook", 1),
+        ("Foto: Facebook v březnu", 1),
+        ("Foto: Facebook ŘSD", 1),
+    ],
+)
+def test_a_page_may_begin_with_any_capital(credit: str, told: int) -> None:
+    assert len(found_in(vague_credit, Example(f"Most byl otevřen.\n\n{credit}\n", media_type="text/markdown"))) == told
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("| 💬 Telegram | on |\n| 📷 Instagram | off |\n", 0),
+        ("| 📷 Instagram | off |\n| 💬 **Telegram** | on |\n", 0),
+        ("| The pier | 📷 Instagram |\n| The weir | 📷 Facebook |\n", 2),
+        ("| The pier | 📷 Instagram |\n| The weir | 💬 Ana Cruz |\n", 1),
+        ("| The pier, 📷 Instagram | off |\n| 💬 Telegram | on |\n", 1),
+    ],
+)
+def test_a_table_of_platforms_credits_none(rows: str, told: int) -> None:
+    text = f"| Where | What |\n|---|---|\n{rows}"
+    found = found_in(vague_credit, Example(text, media_type="text/markdown"))
+    assert len(found) == told

@@ -253,3 +253,19 @@ def test_letters_that_cite(text: str) -> None:
 )
 def test_no_letter_cites(text: str) -> None:
     assert Severity.WARNING in severities_of(unnamed_study, text)
+
+
+_QUIZ = "Why do ferries hoot?\nWho made the first lamp?\nWhat is a weir for?\nWhere do old piers go?\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_QUIZ}A 2013 study found that cats nap more beside it. What is it?\n", INFO),
+        (f"{_QUIZ}A 2013 study found that cats nap more beside a lamp.\n", WARNING),
+        ("A 2013 study found that cats nap more beside a lamp. Who would not?\n\nSo do dogs.\n", WARNING),
+        (f"{_QUIZ}It is dark.\nIt is late.\nA 2013 study found that cats nap more. Why?\n", WARNING),
+    ],
+)
+def test_a_quiz_asks_for_what_a_study_was_about(text: str, severity: Severity) -> None:
+    assert severities_of(unnamed_study, text, "text/plain") == [severity]

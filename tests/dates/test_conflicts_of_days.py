@@ -278,3 +278,62 @@ def test_a_line_that_gives_the_day_of_writing(language: str, line: str, told: in
     }
     text = f"---\ntitle: Mill\nlang: {language}\ndate: 2018-10-24\n---\n\n{words[language] * 5}\n\n{line}\n"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == told
+
+
+_SAVED = "# The ferry\n\n**Publisher:** Harbour Radio\n**Published:** {published}\n**{label}:** {saved}\n\nAna Cruz opened the pier.\n"
+
+
+@pytest.mark.parametrize(
+    ("label", "saved", "told"),
+    [
+        ("Scraped (UTC)", "2026-02-04T02:05:28+00:00", []),
+        ("Fetched at", "2026-02-04", []),
+        ("Opened (UTC)", "2026-02-04T02:05:28+00:00", ["warning"]),
+        ("Scraped (UTC)", "2026-02-05T02:05:28+00:00", ["warning"]),
+    ],
+)
+def test_a_file_may_have_the_day_of_saving_for_its_name(label: str, saved: str, told: list[str]) -> None:
+    text = _SAVED.format(published="2025-09-08", label=label, saved=saved)
+    example = Example(text, media_type="text/markdown", path="news/2026-02-04-ferry.md")
+    assert [finding.severity for finding in found_in(conflicting_dates, example)] == told
+
+
+def test_the_day_of_publication_beside_that_of_saving_is_the_one_that_holds() -> None:
+    text = _SAVED.format(published="2025-09-08", label="Scraped", saved="2026-02-04")
+    dated = metadata(document(text, media_type="text/markdown", path="news/2026-02-04-ferry.md")).date
+    assert dated is not None
+    assert dated.value == "2025-09-08"
+    conflict = Example(f"---\ndate: 2025-07-01\n---\n\n{text}", media_type="text/markdown", path="2026-02-04-ferry.md")
+    assert "8 September 2025" in one(found_in(conflicting_dates, conflict)).message
+
+
+@pytest.mark.parametrize(
+    ("name", "behind", "severity"),
+    [
+        ("[The Harbour Times](https://times.example)", "Publication Date : 2005-01-22", "info"),
+        ("[The Harbour Times](https://times.example/ana)", "Publication Date : 2005-01-22", "warning"),
+        ("[The Harbour Times](https://times.example) on piers", "Publication Date : 2005-01-22", "warning"),
+        ("[The Harbour Times](https://times.example)", "Publication Date : 2005-05-22", "warning"),
+        ("The Harbour Times", "Publication Date : 2005-01-22", "warning"),
+    ],
+)
+def test_a_text_of_another_outlet_has_its_day(name: str, behind: str, severity: str) -> None:
+    text = f"---\ntitle: The pier\ndate: 2005-03-14\n---\n\n{name}\\\n{behind}\n\nThe pier was shut by the council in the winter.\n"
+    finding = one(found_in(conflicting_dates, Example(text, media_type="text/markdown")))
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Weekly notes 258: 23/06 a 29/06/2015", 0), ("Weekly notes 258, 29/06/2015", 1)],
+)
+def test_the_last_day_of_a_week_is_not_that_of_its_digest(title: str, told: int) -> None:
+    text = f"---\ndate: 2015-07-14\nlang: pt\n---\n\n{title}\n\nO cais foi aberto pela prefeitura no domingo.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == told
+
+
+@pytest.mark.parametrize(("name", "told"), [("2005_05_01_archive.html", 0), ("2005_05_01_ferry.html", 1)])
+def test_a_page_of_all_posts_of_a_month_is_named_by_its_first_day(name: str, told: int) -> None:
+    body = "<h1>Ferry notes</h1><p>Posted on May 31, 2005</p><p>The ferry ran all day, and nobody was late.</p>"
+    text = f"<html><head><title>Ferry notes</title></head><body>{body}</body></html>"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/html", path=name))) == told

@@ -7,7 +7,9 @@ from provenance_plugins.dates.ambiguous_date import ambiguous_date
 
 from provenance.analysis import dates, metadata
 from provenance.analysis.dates.customs import order_of_home
+from provenance.api import Example
 from provenance.testing import document, find
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -190,3 +192,16 @@ def test_a_day_in_the_name_of_a_file(words: str, severities: list[str]) -> None:
     findings, problems = find(ambiguous_date, f"The lamp was lit by whoever had the key of it.\n\nSources: {words}\n")
     assert problems == []
     assert [str(finding.severity) for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("## The fair - 3/2/23 - 5/2/23\n\nAll may come.\n", ["info", "info"]),
+        ("The hall was let, 3/2/23 - 5/2/23, to a school.\n", ["warning", "warning"]),
+        ("## The fair - 6/2/23 - 8/2/23\n\nAll may come.\n", ["warning", "warning"]),
+        ("## The fair - 3/2/23, the sale - 5/2/23\n\nAll may come.\n", ["warning", "warning"]),
+    ],
+)
+def test_a_fair_on_one_weekend(text: str, severities: list[str]) -> None:
+    assert [one.severity for one in found_in(ambiguous_date, Example(text, media_type="text/markdown"))] == severities

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import html
 import io
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
+from provenance.engine.program import program
 from provenance.extensions import BrokenEntry, DiscerningLoader, LoadError, Source
 from provenance.host.kinds import Kinds
 from provenance.loaders import FeedLoader, HtmlLoader, SavedFeedLoader, TextLoader, XmlLoader, builtin
@@ -255,3 +257,18 @@ def test_damage_is_told_or_read(at: int, length: int, instead: bytes) -> None:
             if isinstance(entry, Source):
                 loader = HtmlLoader() if entry.media_type == "text/html" else TextLoader()
                 loader.load(entry)
+
+
+@pytest.mark.parametrize("wrapped", ["<![CDATA[{}]]>", "{}"])
+def test_places_are_those_of_the_text_of_an_entry(wrapped: str) -> None:
+    text = '<p>The &amp; ferry.</p>\n\n<p>Ana Cruz keeps <a href="">the list</a> of the piers, and reads it out.</p>\n'
+    written = wrapped.format(text if "CDATA" in wrapped else html.escape(text))
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Piers</title>\n<entry><title>Ferry</title>\n<content type="html">{written}</content></entry></feed>'
+    (entry,) = entries(feed)
+    assert entry.data == text
+    record = program().check(text, media_type=entry.media_type, path="news.rss").record
+    (finding,) = [one for one in record.findings if one.rule == "CIT306"]
+    assert finding.location is not None
+    start = finding.location.start
+    assert text[: start.offset].endswith('<a href="')
+    assert (start.line, start.column) == (3, text.split("\n")[2].index('"">') + 2)

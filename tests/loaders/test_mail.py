@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from provenance.analysis import metadata
 from provenance.documents import BlockKind, Document, Region
 from provenance.engine.program import program
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -337,3 +338,21 @@ def test_encoded_words_in_a_plain_text_that_begins_with_headers() -> None:
     document = TextLoader().load(Source("a.txt", "a.txt", "text/plain", text.encode()))
     stated = {one.field: one.value for one in document.declared}
     assert (stated["title"], stated["author"]) == ("The brücke", "Ána Cruz")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("12-06-2023", "2023-12-06"),
+        ("6/12/23", "2023-12-06"),
+        ("05-06-2023", None),
+        ("Sun, 05 Nov 2023 10:00:00 +0200", "2023-11-05T10:00:00+02:00"),
+    ],
+)
+def test_servers_tell_the_day_from_the_month(written: str, said: str | None) -> None:
+    received = "Received: from quay.example by pier.example with SMTP; Wed, 6 Dec 2023 02:41:30 +0000\n"
+    data = f"{received}Received: by quay.example\nSubject: The ferry\nDate: {written}\n\n{TEXT}"
+    found = metadata(load(data.encode()))
+    assert found.date is not None
+    assert (found.other is None) is (said is not None)
+    assert said in {None, found.date.value}

@@ -39,6 +39,7 @@ TAGS = {
         "numbered",
         "season",
         "submitted",
+        "saved",
         "visit",
         "this_day",
         "headed",

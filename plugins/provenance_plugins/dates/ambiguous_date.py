@@ -26,7 +26,12 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.dates.likely_orders import is_before_next_day, is_by_title_or_zone, is_of_part_of_year
+from provenance_plugins.dates.likely_orders import (
+    is_before_next_day,
+    is_by_title_or_zone,
+    is_of_part_of_year,
+    is_of_weekend,
+)
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import is_past
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
@@ -188,6 +193,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or _OF_FILE.match(document.text, item.span.end) is not None
                 or is_of_part_of_year(document, item.span, first, second)
                 or is_by_title_or_zone(document, first, second)
+                or is_of_weekend(document, item)
                 or (item.span.start < _HEAD and is_before_next_day(document, first, second))
             )
             shown = document.slice(item.span)

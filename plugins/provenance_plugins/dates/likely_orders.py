@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import TypeAlias
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import month_names, words
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.parts_of_years import parts_of_years
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import has_happened
 
-__all__ = ["is_before_next_day", "is_of_part_of_year"]
+__all__ = ["is_before_next_day", "is_by_title_or_zone", "is_of_part_of_year", "is_of_weekend"]
 
 _YEAR = lazy_pattern(r"(?<![\w.,])(?:19|20)\d\d(?!\w)")
 _SEASONS = {
@@ -156,3 +157,38 @@ def _looks_on(document: Document, item: TimeExpression) -> bool:
     said = [] if place is None else document.slice(place).lower().split()
     known = words(language(document).read_as).ahead | forms("looks_on")
     return any(word.strip(".,;:()") in known for word in said)
+
+
+def is_of_weekend(document: Document, item: TimeExpression) -> bool:
+    """Whether a date in a heading and the one to which a dash joins it are the days of one weekend in one reading, and weeks apart in the other: "The fair - 3/2/23 - 5/2/23"."""
+    block = document.block_at(item.span.start)
+    if block is None or block.kind not in HEADING_KINDS:
+        return False
+    found = dates(document)
+    at = bisect_left(found, item.span.start, key=lambda near: near.span.start)
+    for one, other in pairwise(found[max(0, at - 1) : at + 2]):
+        joined = document.text[one.span.end : other.span.start].strip() in _DASHES
+        if joined and block.span.start <= one.span.start < other.span.end <= block.span.end:
+            begin, end = _readings(one), _readings(other)
+            if any(_is_weekend(begin[n], end[n]) and (end[1 - n] - begin[1 - n]).days >= _APART for n in (0, 1)):
+                return True
+    return False
+
+
+_DASHES = frozenset("-–—")
+_APART = 28
+_SATURDAY, _WEEKEND = 5, 3
+"""Of the days of the week, from 0; and days of the longest weekend, which begins on a Friday."""
+
+
+def _readings(item: TimeExpression) -> tuple[date, date]:
+    """Both readings of a date in figures; of any other date none that begins or ends a weekend."""
+    said = item.expression
+    if not said.swapped:
+        return (date.min, date.min)
+    return date(said.year, said.month, said.day), date(said.year, said.day, said.month)
+
+
+def _is_weekend(begin: date, end: date) -> bool:
+    days = (end - begin).days
+    return 0 < days < _WEEKEND and begin.weekday() <= _SATURDAY <= begin.weekday() + days

@@ -12,7 +12,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 from mimetypes import guess_type
 from typing import TypeAlias
@@ -237,6 +237,26 @@ def _declared(mail: _Mail) -> Iterator[Declared]:
             words = words.strip("<> ")
         if words:
             yield Declared(field, words, f"mail:{header}")
+        if header == "date" and _IN_FIGURES.fullmatch(words) is not None:
+            yield from _received(mail)
+
+
+_IN_FIGURES = lazy_pattern(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:[ ,T].*)?")
+"""A date in which nothing tells the day from the month, as no program for mail writes it."""
+
+
+def _received(mail: _Mail) -> Iterator[Declared]:
+    """The days on which servers took over a message, which they write with the name of the month."""
+    for said in mail.get_all("received", ())[:_SERVERS]:
+        try:
+            moment = parsedate_to_datetime(str(said)[:LONGEST].rpartition(";")[2].strip())
+        except ValueError:
+            continue
+        yield Declared("retrieved", moment.date().isoformat(), "mail:received")
+
+
+_SERVERS = 10
+"""Servers on the way of a message that are asked."""
 
 
 def _person(words: str) -> str:

@@ -269,12 +269,14 @@ def is_of_longer_name(text: str, span: Span) -> bool:
     """Whether the platform that a formula ends in is the first word of a name: "downloaded from Google Fonts", not "from Google Images"."""
     last = text[span.start : span.end].rsplit(maxsplit=1)[-1]
     behind = _NEXT.match(text, span.end)
-    if behind is None or not last[:1].isupper() or last.lower() not in forms("vague_credit_words", "place"):
+    if behind is None or not (last[:1].isupper() and behind[1][0].isupper() and behind[1][1].islower()):
+        return False
+    if last.lower() not in forms("vague_credit_words", "place"):
         return False
     return f"{last} {behind[1]}".lower() not in forms("vague_credit_words", "place")
 
 
-_NEXT = lazy_pattern(r" ([A-Z][a-z]+)")
+_NEXT = lazy_pattern(r" ([^\W\d_]{2,})")
 
 
 def is_within_sentence(text: str, span: tuple[int, int]) -> bool:

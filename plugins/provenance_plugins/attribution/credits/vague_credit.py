@@ -370,7 +370,9 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             continue
         if block is not None and heads_post(document, block, said):
             continue
-        if said.startswith(_ICONS) and stands_within(document.links, Span(*span)):
+        if said.startswith(_ICONS) and (
+            stands_within(document.links, Span(*span)) or _is_of_platforms(document, said, span)
+        ):
             continue  # "📷 [Instagram](…)" leads to an account
         last = span.end
         told.append(Span(*span))
@@ -392,6 +394,15 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.attribution.credits.front_credits import front_credits  # noqa: PLC0415 - as above
 
         yield from front_credits(document)
+
+
+def _is_of_platforms(document: Document, said: str, span: Span) -> bool:
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.TABLE_CELL:
+        return False
+    from provenance_plugins.attribution.credits.rows_of_platforms import heads_row_of_platform  # noqa: PLC0415 - as above
+
+    return heads_row_of_platform(document, block, said)
 
 
 def _is_mentioned(text: str, span: Span) -> bool:

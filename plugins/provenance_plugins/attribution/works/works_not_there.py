@@ -161,8 +161,23 @@ def is_wished_for(document: Document, one: Attribution) -> bool:
 
 
 def is_example(document: Document, start: int) -> bool:
-    """Whether a work is a case that is thought of: "if the two differ (e.g., research suggests one, and you chose the other)"."""
-    return document.text.endswith(_FOR_EXAMPLE, 0, start)
+    """Whether a work is a case that is thought of, "if the two differ (e.g., research suggests one, and you chose the other)", or what a quiz asks for."""
+    if document.text.endswith(_FOR_EXAMPLE, 0, start):
+        return True
+    end = document.text.find("\n", start)
+    asked = document.text[start : end if end >= 0 else len(document.text)].rstrip().endswith("?")
+    return asked and document.recall("asks in each line", _is_of_questions)
 
 
 _FOR_EXAMPLE = ("e.g., ", "e.g. ")
+
+
+def _is_of_questions(document: Document) -> bool:
+    """Whether nearly all lines of a text end with a question, as those of a quiz do, which names nothing by which its answer could be guessed."""
+    lines = [line for line in map(str.rstrip, document.text.split("\n")) if line]
+    asked = sum(1 for line in lines if line.endswith("?"))
+    return len(lines) >= _QUESTIONS and asked * _IN_ALL >= len(lines) * (_IN_ALL - 1)
+
+
+_QUESTIONS, _IN_ALL = 5, 5
+"""Lines of a quiz, at least; and of so many of them one may be none."""

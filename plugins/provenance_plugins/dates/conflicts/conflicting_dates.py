@@ -420,7 +420,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_out_of_sight(document, other, published)
             or is_bare_line(document, other, day, published)
             or not is_said_of_text(document, other)
-            or is_older(other, first, day, published)
+            or is_older(document, other, first, day, published)
             or is_named_otherwise(other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and (is_fiction(document) or is_satire(document)))

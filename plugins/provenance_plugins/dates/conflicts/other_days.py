@@ -19,6 +19,7 @@ from provenance_plugins.dates.conflicts.days_of_events import (
     is_of_titled_event,
     is_told_in_tale,
 )
+from provenance_plugins.dates.conflicts.reprinted_works import is_below_outlet
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
@@ -64,7 +65,10 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
         return True
     if other.origin in _SAID and day < published and (is_of_writing(document, other) or _is_of_birth(document, other)):
         return True
-    if isinstance(other.span, Span) and _ISSUE.match(document.text, other.span.end) is not None:
+    if isinstance(other.span, Span) and (
+        _ISSUE.match(document.text, other.span.end) is not None
+        or _BEGUN_ON.search(document.text, max(0, other.span.start - _RANGE), other.span.start) is not None
+    ):
         return True
     if day < published and (
         is_of_judgment(document, other)
@@ -132,6 +136,12 @@ _ISSUE = lazy_pattern(r"\s?;\s?\d{1,4}\s?(?:\(\d{1,4}[^()]{0,12}\)\s?)?:\s?[a-z]
 """Volume, number and page of a journal behind the day of an article in it: "1997 Jun 25;277(24):1940"."""
 
 
+_BEGUN_ON = lazy_pattern(r"(?<![\d/.])\d{1,2}[./]\d{1,2}\.?\s?(?:[-–‒—]|a|al|au|bis|to|until)\s?\Z")
+"""The first day of the week of which a digest tells, before its last one: "23/06 a 29/06/2015"."""
+_RANGE = 16
+"""Characters in which that stands."""
+
+
 def _is_of_birth(document: Document, value: Value) -> bool:
     """Whether the words before a day in its line tell that somebody was born then: "Born in Leeds on 6 December 1946"."""
     if not isinstance(value.span, Span):
@@ -156,11 +166,13 @@ def is_only_told(document: Document, value: Value) -> bool:
     return value.span.start >= document.blocks[0].span.end
 
 
-def is_older(other: Value, first: Value, day: date, published: date) -> bool:
-    """Whether the first of two days is that on which a file was begun, some days before the text came out; or the other one is that of an old text which a page reproduces."""
-    if first.origin == "file-name":
-        return 0 < (day - published).days <= _BEGUN
-    return other.origin == "dateline" and day.year < _WEB <= published.year
+def is_older(document: Document, other: Value, first: Value, day: date, published: date) -> bool:
+    """Whether the first of two days is that on which a file was begun, some days before the text came out; or the other one is that of an older text, or one of another outlet, which a page reproduces."""
+    if first.origin == "file-name" and day > published:
+        return (day - published).days <= _BEGUN
+    if day < published and is_below_outlet(document, other):
+        return True
+    return first.origin != "file-name" and other.origin == "dateline" and day.year < _WEB <= published.year
 
 
 def is_announced(document: Document, other: Value, day: date, published: date) -> bool:

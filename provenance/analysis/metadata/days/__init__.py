@@ -6,5 +6,5 @@ Which module reads what:
 - `declared_dates` reads markup, front matter, columns and addresses (`other_calendars`).
 - `text_dates` asks the text: lines at both ends (`written_dates`, `timelines`, `sentences_of_days`, `outlet_months`), its first words (`first_words`, `stamped`,
   `glued_labels`, `told_openings`, `stated_today`, `agencies`), what it says of itself (`said_dates`, `told_days`, `recordings`), issues (`issues`, `mastheads`, `running_heads`, `numbered_months`; `lines_below` further down).
-- Which dates are not the text's own: `logs`, `lists_of_texts`, `of_whole`, `in_force`.
+- Which dates are not the text's own: `logs`, `lists_of_texts`, `of_whole`, `in_force`, `saved_days`.
 """

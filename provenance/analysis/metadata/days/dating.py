@@ -34,6 +34,9 @@ _DIGIT = lazy_pattern(r"\d")
 _TITLE_DATE, _TITLE_YEAR = 40, 12
 """Characters at the end of a title in which its date, and the year of that, stand."""
 _APART = ",:;(–—|-"
+_FILE = "file-name"
+_ARCHIVE = "archive.htm"
+"""Behind the day with which a week, a month or a year begins whose posts Blogger kept in one page: `2005_05_01_archive.html`."""
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
 _FILE_NAME = lazy_pattern(
@@ -80,6 +83,10 @@ def dating(
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for the date of publication and those for the last change, the best first."""
     found = _found(document, lines, words, layout)
+    if len(found) > 1 and any(one.value.origin == _FILE for one in found):
+        from provenance.analysis.metadata.days.saved_days import without_saved  # noqa: PLC0415 - few have another day
+
+        found = without_saved(document, found)
     if found and document.whole_page:
         from provenance.analysis.metadata.days.lists_of_texts import (  # noqa: PLC0415 - a text lists none
             is_list_of_texts,
@@ -186,6 +193,8 @@ def _named(document: Document) -> Iterator[Candidate]:
     given = document.row is not None or any(declared.origin == "file-name" for declared in document.declared)
     path = "" if given else unflattened(document.path)
     name = None if given else _FILE_NAME.search(path)
+    if name and path.startswith(_ARCHIVE, name.end()):
+        return
     if name and document.is_written and name["mark"] == "/" and name[0][-1] in "-_":
         name = None  # the loader has found the number of the title in it: "2018/01/17-goals"
     if name:
