@@ -28,6 +28,7 @@ __all__ = [
     "may_ask_writers",
     "may_be_planned",
     "may_have_bent_marks",
+    "may_have_doubled_parts",
     "may_have_empty_chapters",
     "may_have_empty_labels",
     "may_have_left_checks",
@@ -416,3 +417,17 @@ _BEGINS_WITHIN = Literals(
 def may_have_lost_stops(document: Document) -> bool:
     """Whether a text has one of them."""
     return IN_TEXT.any_in(document, _BEGINS_WITHIN)
+
+
+_LOOKS, _LOOKED_FOR, _OF_PARTS = 20, 16, 300
+"""Places of a text that are looked for further down, characters of each, and characters of a text of two parts, at least."""
+
+
+@analysis()
+def may_have_doubled_parts(document: Document) -> bool:
+    """Whether the characters of two places of a text that is no page stand once more further down."""
+    text = document.text
+    if document.media_type == "text/html" or len(text) < _OF_PARTS:
+        return False
+    places = range(0, len(text), len(text) // _LOOKS)
+    return sum(text.find(text[at : at + _LOOKED_FOR], at + _LOOKED_FOR) > 0 for at in places[:-1]) > 1

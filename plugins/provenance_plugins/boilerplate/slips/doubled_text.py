@@ -9,6 +9,7 @@ from provenance.api import Context, Document, Hit, Literals, Severity, rule
 from provenance_plugins.boilerplate.drafts.asked_first import (
     may_announce_counts,
     may_have_bent_marks,
+    may_have_doubled_parts,
     may_have_lone_brackets,
     may_have_lone_marks,
     may_have_lost_stops,
@@ -50,6 +51,7 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
     languages=("*",),
     when=(
         may_have_doubles,
+        may_have_doubled_parts,
         may_have_doubled_runs,
         may_have_doubled_words,
         may_have_pulled_quotes,
@@ -84,7 +86,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Keep it once. Of two small words of which one is too many, look which was meant.
 
-    Told is a paragraph that stands twice in a text, word for word, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
+    Told is a text, much of it or a paragraph that stands twice, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
     So are verbs in English of which one cannot follow the other: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
 
@@ -94,13 +96,10 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
     - small words in a scan whose columns may have been mixed
-    - a quotation that is a paragraph without a speaker, where another has its words
+    - a quotation that is a paragraph without a speaker, with words of another
     - a quotation mark that is bent the wrong way, a straight one without its other half
     """
-    if may_have_doubles(document):
-        from provenance_plugins.boilerplate.slips.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
-
-        yield from doubled_passages(document)
+    yield from _parts_and_passages(document)
     if document.media_type == "text/plain" and any(sign in document.text for sign in _STROKES):
         from provenance_plugins.boilerplate.markup.broken_by_strokes import passages_between_strokes  # noqa: PLC0415 - few texts have any
 
@@ -149,3 +148,18 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         from provenance_plugins.boilerplate.slips.lost_stops import lost_stops  # noqa: PLC0415 - few texts have any
 
         yield from lost_stops(document)
+
+
+def _parts_and_passages(document: Document) -> Iterator[Hit]:
+    """A part of the text that stands twice, and the passages that do elsewhere."""
+    passages: list[Hit] = []
+    if may_have_doubles(document):
+        from provenance_plugins.boilerplate.slips.doubled_passages import doubled_passages  # noqa: PLC0415 - few texts have any
+
+        passages.extend(doubled_passages(document))
+    if not may_have_doubled_parts(document):
+        yield from passages
+        return
+    from provenance_plugins.boilerplate.slips.doubled_parts import doubled_parts  # noqa: PLC0415 - few texts have any
+
+    yield from doubled_parts(document, passages)
