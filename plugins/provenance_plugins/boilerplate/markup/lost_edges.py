@@ -87,7 +87,7 @@ def lost_edges(document: Document, language: str) -> Iterator[Hit]:
     yield from told_together((("edges", hit) for hit in hits), least=2)
 
 
-_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_LETTERS = lazy_pattern(r"(?<!\w)[^\W\d_]+(?!\w)")
 
 
 _SISTERS = {"ms": "id"}
@@ -145,7 +145,7 @@ def _edges(document: Document) -> Iterator[_Edge]:
             if closes is None or stretch is None:
                 continue
             is_link = _OF_LINK.search(source, start, end) is not None
-            if len(places) > 1 and not is_link:
+            if not is_link and (len(places) > 1 or text[word.start - 1 : word.start] == "@"):
                 continue
             inner, outer = parts[number : number + 2] if closes else parts[number : number + 2][::-1]
             is_wide = any(map(str.isspace, stretch.strip()))
@@ -223,10 +223,10 @@ def _closes(source: str, start: int, end: int, stars: _Stars) -> bool | None:
 
 
 def _inner(source: str, start: int, end: int, *, closes: bool) -> str | None:
-    """The source of the link or emphasis at whose edge a word goes on; None where it is laid out as a part of its own, or is not found."""
+    """The source of the link or emphasis at whose edge a word goes on; None where it is laid out as a part of its own, is not found, or stands between two stars within words, as where these name women and men ("der*des Therapeut*in") or multiply."""
     sign = _FIRST.match(source, start, end) if closes else _LAST.search(source, start, end)
-    if sign is None:
-        return None
+    if sign is None or sign[0].startswith("***"):
+        return None  # three stand for the letters of a word that nobody writes out
     tag = sign["tag"]
     if closes:
         first = max(0, start - _STRETCH)
@@ -235,7 +235,8 @@ def _inner(source: str, start: int, end: int, *, closes: bool) -> str | None:
         if begun < first:
             return None
         if not tag:
-            return source[begun + len(opening) : start]
+            is_of_word = opening == "*" and source[begun - 1 : begun].isalnum()
+            return None if is_of_word else source[begun + len(opening) : start]
         behind = source.find(">", begun, start)
         if behind < 0 or _LAID_OUT.search(source, begun, behind):
             return None
@@ -244,7 +245,8 @@ def _inner(source: str, start: int, end: int, *, closes: bool) -> str | None:
         return None
     closing = f"</{tag}" if tag else "]" if sign[0] == "[" else sign[0]
     ended = source.find(closing, end, end + _STRETCH)
-    return None if ended < 0 else source[end:ended]
+    is_of_word = closing == "*" and source[ended + 1 : ended + 2].isalnum()
+    return None if ended < 0 or is_of_word else source[end:ended]
 
 
 def _hit(document: Document, word: Span, edges: list[_Edge]) -> Hit:
