@@ -188,6 +188,8 @@ def test_a_form_that_readers_copy_is_led_to_where_it_is_edited(words: str, sever
         ('{{ $pier := "/" }}{{ with .Section }}{{ $pier = . }}{{ end }}', []),
         ("{{ with .Params.pier }}{{ $pier := . }}{{ end }}", []),
         ("{{ range $at, $pier := .Site.Data.piers }}", []),
+        ('{{ $pier := "" }}{{ with .Section }}{{ $pier = . }}{{ end }}', []),
+        ('{{ $pier := "" }}', ["error"]),
         ('{{ $quay := "/" }}', ["error"]),
         ("", ["error"]),
     ],

@@ -180,3 +180,17 @@ def test_a_mark_that_asks_for_a_look_speaks_of_no_source(text: str) -> None:
 )
 def test_a_speaker_of_an_agenda_may_be_awaited(lines: str, severity: str) -> None:
     assert [one.severity for one in found_in(placeholder_citation, lines)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- [x] 2.4 [VERIFY] Quality of the lamps\n- [ ] 2.5 Oil\n", 0),
+        ("Checks: 2.4 [VERIFY] Quality of the lamps\n", 0),
+        ("The oil rose by 2.4 [VERIFY] Harbour pounds.\n", 1),
+        ("Of the lamps 12 [VERIFY] Ana Cruz keeps.\n", 1),
+        ("- 2.4 [VERIFY]\n", 1),
+    ],
+)
+def test_the_kind_of_a_task_is_no_mark(text: str, told: int) -> None:
+    assert len(found_in(placeholder_citation, text)) == told

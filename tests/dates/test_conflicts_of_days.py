@@ -325,7 +325,12 @@ def test_a_text_of_another_outlet_has_its_day(name: str, behind: str, severity: 
 
 @pytest.mark.parametrize(
     ("title", "told"),
-    [("Weekly notes 258: 23/06 a 29/06/2015", 0), ("Weekly notes 258, 29/06/2015", 1)],
+    [
+        ("Weekly notes 258: 23/06 a 29/06/2015", 0),
+        ("Weekly notes 258, 29/06/2015", 1),
+        ("Notes on 1.2 - 29/06/2015", 1),
+        ("v23.6 - 29/06/2015", 1),
+    ],
 )
 def test_the_last_day_of_a_week_is_not_that_of_its_digest(title: str, told: int) -> None:
     text = f"---\ndate: 2015-07-14\nlang: pt\n---\n\n{title}\n\nO cais foi aberto pela prefeitura no domingo.\n"

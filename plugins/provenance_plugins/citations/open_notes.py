@@ -32,6 +32,8 @@ _WORD = lazy_pattern(r"\w+(?:['’-]\w+)*")
 _LONGEST = 12
 """Words of the longest note."""
 _PAIR = 2
+_NUMBERED, _TITLED = lazy_pattern(r"(?:\A|[\n:\]])\s{0,2}\d{1,2}\.\d{1,2}\s\Z"), lazy_pattern(r"\s[A-Z]\w")
+"""Around the kind of a task, which is no mark: its number in an outline and its name, "2.4 [VERIFY] Quality of the lamps"."""
 _LOOKED = frozenset({"check", "verify", "confirm"})
 """What alone asks for no source, but for a look at the words before it."""
 _NO_SIGN = frozenset("@/|=<>#$%&+*\\_~^")
@@ -179,8 +181,9 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         before[1:].isalnum()
         or before[1:] in {"\\", "]"}
         or (text[span.start] == "[" and text[span.end : span.end + 1] in {"(", "[", ":"})
+        or (said.isupper() and _NUMBERED.search(before) is not None and _TITLED.match(text, span.end) is not None)
     ):
-        return None  # of a word, of a formula, of a link
+        return None  # of a word, of a formula, of a link, of a task
     if _OPEN_YEAR.fullmatch(said) is not None and _AUTHOR_BEFORE.search(before) is not None:
         return _UNNAMED
     unfilled = _UNFILLED.fullmatch(said)

@@ -83,7 +83,7 @@ def _sections(source: str) -> tuple[list[int], list[int]]:
 
 _VARIABLE = lazy_pattern(r"\{\{-?\s*(\$?[A-Za-z_]\w*)\s*-?\}\}")
 _SET_BY_HUGO = lazy_pattern(
-    r"\{\{-?\s*(?:(?:with|if|range|else\s+(?:with|if))\s+)?(\$[A-Za-z_]\w*)\s*(?:,\s*(\$[A-Za-z_]\w*)\s*)?:?=\s*[^\s}]"
+    r"\{\{-?\s*(?:(?:with|if|range|else\s+(?:with|if))\s+)?(\$[A-Za-z_]\w*)\s*(?:,\s*(\$[A-Za-z_]\w*)\s*)?:?=\s*(?!\"\"|``)[^\s}]"
 )
 """What gives a variable its value in templates of Go: https://pkg.go.dev/text/template#hdr-Variables."""
 _NAME = lazy_pattern(r"[A-Za-z_]\w*")

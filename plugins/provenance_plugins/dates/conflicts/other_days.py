@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
+from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Span, any_of, lazy_pattern
@@ -66,8 +67,7 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     if other.origin in _SAID and day < published and (is_of_writing(document, other) or _is_of_birth(document, other)):
         return True
     if isinstance(other.span, Span) and (
-        _ISSUE.match(document.text, other.span.end) is not None
-        or _BEGUN_ON.search(document.text, max(0, other.span.start - _RANGE), other.span.start) is not None
+        _ISSUE.match(document.text, other.span.end) is not None or _ends_week(document, other.span, day)
     ):
         return True
     if day < published and (
@@ -136,10 +136,21 @@ _ISSUE = lazy_pattern(r"\s?;\s?\d{1,4}\s?(?:\(\d{1,4}[^()]{0,12}\)\s?)?:\s?[a-z]
 """Volume, number and page of a journal behind the day of an article in it: "1997 Jun 25;277(24):1940"."""
 
 
-_BEGUN_ON = lazy_pattern(r"(?<![\d/.])\d{1,2}[./]\d{1,2}\.?\s?(?:[-–‒—]|a|al|au|bis|to|until)\s?\Z")
-"""The first day of the week of which a digest tells, before its last one: "23/06 a 29/06/2015"."""
-_RANGE = 16
-"""Characters in which that stands."""
+def _ends_week(document: Document, span: Span, day: date) -> bool:
+    """Whether a day is the last of the week or month of which a digest tells, whose first one stands before it: "23/06 a 29/06/2015"; not behind the number of a version."""
+    begun = _BEGUN_ON.search(document.text, max(0, span.start - _RANGE), span.start)
+    if begun is None:
+        return False
+    one, other = int(begun[1]), int(begun[2])
+    return any(
+        is_date(day.year, month, first) and 0 < (day - date(day.year, month, first)).days <= _MONTH
+        for first, month in ((one, other), (other, one))
+    )
+
+
+_BEGUN_ON = lazy_pattern(r"(?<![\w/.])(\d{1,2})[./](\d{1,2})\.?\s?(?:[-–‒—]|a|al|au|bis|to|until)\s?\Z")
+_RANGE, _MONTH = 16, 31
+"""Characters in which that stands, and days between the two, at most."""
 
 
 def _is_of_birth(document: Document, value: Value) -> bool:
