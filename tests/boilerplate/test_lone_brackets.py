@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
+from provenance_plugins.boilerplate.slips.lone_brackets import lone_brackets
 
+from provenance.api import Severity
+from provenance.testing import document
 from tests.found import excerpts, findings
 
 _FIRST = "The council met on Monday in the old hall, and the mayor read out what the town owes for the bridge."
@@ -71,6 +75,7 @@ def test_the_other_half_is_lost(words: str, told: str) -> None:
         "飯店的房間雖然小但還滿不錯的內裝都還滿新的，而且我超喜歡浴室，浴室地板可以調節溫度，暖暖的浴室地板害我都想睡浴室了，下次還要再來住這家飯店（誤。",
         "We rowed to the weir in the rain and nobody was there (what a day :-) The ferry came at nine for us all.",
         "Write a colon and a bracket, as in (:) or in :( where the letter is for somebody whom you know well.",
+        "We rowed to the weir in the rain with new oars, and all of us were home before the night - cool 8-).",
         # code, queries, formulas, tables and addresses
         "Call the function with `lamp(` and the name of the boat, and close it below the list of the names.",
         "Call lamp(boat and oars of the weir, which is what the program says where a name of these is lost.",
@@ -131,3 +136,26 @@ def test_code_beside_a_bracket_and_around_one() -> None:
 )
 def test_words_that_some_set_off_and_what_was_read_as_a_bracket(words: str, told: list[str] | None) -> None:
     assert len(_told(words)) == (1 if told is None else len(told))
+
+
+def test_a_smile_with_glasses_and_a_year_before_a_bracket() -> None:
+    assert _told("The bridge that was built by the firm of Holm in 1908-) is closed since May, as the town says.") != []
+
+
+def test_the_name_of_a_letter_that_marks_an_item_closes_nothing() -> None:
+    open_one = "الف) النهر والجسر القديم الذي بناه اهل البلدة (وهو مغلق منذ شهر مايو كما قال المجلس في اجتماعه"
+    assert _told(f"{open_one}\n\nوالعبارة تعمل كل ساعة) كما كان الحال في كل عام من الاعوام الماضية في البلدة.") == []
+    lost = open_one.removeprefix("الف) ")
+    assert _told(f"{open_one} الاخير.\n\n{lost} الاول.") != []
+
+
+def test_brackets_that_a_pdf_turned() -> None:
+    words = "היריד נפתח ביום שני (כך אמרה ראש המועצה בישיבה והמעבורת ממשיכה לשוט כרגיל בכל שעה ביום. " * 2
+    text = document(f"{_FIRST}\n\n{words}\n\n{_LAST}\n", media_type="text/plain")
+    (told,) = lone_brackets(text)
+    assert told.severity is None
+    (told,) = lone_brackets(structs.replace(text, media_type="application/pdf"))
+    assert told.severity is Severity.INFO
+    of_latin = document(f"{_FIRST[:-1]} (as it was told.\n\n{_LAST}\n", media_type="text/plain")
+    (told,) = lone_brackets(structs.replace(of_latin, media_type="application/pdf"))
+    assert told.severity is None

@@ -104,3 +104,34 @@ _TAGGED = "The miller <b>took</b> the oar and </p><p> the lamp <i>went</i> out o
 )
 def test_tags_left_in_one_paragraph_are_no_format_of_the_text(blocks: list[str], told: str) -> None:
     assert set(severities_of(markup_residue, "\n\n".join(blocks), PLAIN)) == {told}
+
+
+_PLUGIN = (
+    "=== Lamps ===\nContributors: ana\nTags: lamps, quays\nStable tag: 1.2\nTested up to: 5.8\n\n"
+    "It <strong>lights</strong> the quay, and the mill &amp; its ferry."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_PLUGIN, "info"),
+        (_PLUGIN.replace("Stable tag: 1.2\nTested up to: 5.8\n", ""), "warning"),
+        (_PLUGIN.replace("=== Lamps ===", "Lamps"), "warning"),
+    ],
+)
+def test_what_the_directory_of_plugins_reads(text: str, told: str) -> None:
+    assert severities_of(markup_residue, text, PLAIN) == [told, told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (r"In CSS the layer (<div class='lamp'\>...</div\>) of the mill is shown.", "info"),
+        (r"In CSS the layer \<b\>of the mill\</b\> is shown.", "info"),
+        (r"By night the layer \<b\>of the mill\</b\> is shown.", "warning"),
+        ("In CSS the layer &lt;b&gt;of the mill&lt;/b&gt; is shown.", "warning"),
+    ],
+)
+def test_tags_that_backslashes_show(text: str, told: str) -> None:
+    assert set(severities_of(markup_residue, text)) == {told}

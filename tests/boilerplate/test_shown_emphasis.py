@@ -105,7 +105,11 @@ def test_a_pair_in_a_block_of_html(text: str, words: str) -> None:
         (_POST, "<div>Many **lamps** are out.</div>", "warning"),
         (_POST, "<div>The mill</div><center>Many **lamps** are out.</center>", "warning"),
         (_POST, "<div><div>The mill</div>Many **lamps** are out.</div>", "warning"),
-        (_POST, '<img src="lamp.png">\nMany **lamps** are out.', "warning"),
+        (_POST, '<img src="lamp.png">\nMany **lamps** are out.', "info"),
+        (_POST, "<span class='lamp'>\nMany **lamps** are out.</span>", "info"),
+        ("---\ntitle: The bridge\n---\n\n", '<img src="lamp.png">\nMany **lamps** are out.', "warning"),
+        (_POST, '<div>\n\n<img src="lamp.png">\nMany **lamps** are out.\n</div>', "warning"),
+        (_POST, '<img src="lamp.png">\n<center>Many **lamps** are out.</center>', "warning"),
     ],
 )
 def test_kramdown_ends_a_block_with_its_last_tag(front: str, text: str, told: str) -> None:

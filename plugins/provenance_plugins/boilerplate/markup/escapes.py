@@ -10,6 +10,7 @@ from html.entities import html5
 
 from provenance.api import Document, Fix, Hit, Severity, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_have_entities_in_title
+from provenance_plugins.boilerplate.markup.named_tags import reads_markup
 from provenance_plugins.boilerplate.mentions import (
     holds,
     is_named_entity,
@@ -77,6 +78,7 @@ def _is_about_halves(document: Document, span: Span) -> bool:
 def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
     """References to characters as pages write them; what stands in one of the tags goes with it."""
     starts = [tag.start for tag in tags]
+    severity = Severity.INFO if reads_markup(document) else None
     for match, span in found(document, _ENTITY):
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
@@ -86,7 +88,7 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         if name[0] == "#" or name in html5:
             if document.media_type == "text/html" and _is_source(document, span, match[0]):
                 continue
-            yield _replaced(document, span, match[0], unescape(unescape(match[0])))
+            yield _replaced(document, span, match[0], unescape(unescape(match[0])))._replace(severity=severity)
 
 
 def _is_source(document: Document, span: Span, written: str) -> bool:

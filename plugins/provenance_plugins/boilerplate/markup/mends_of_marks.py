@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate.markup.shown_emphasis import (
     pairs_in_pages,
     shaped_stops,
     stands_behind,
+    stands_behind_inline,
 )
 from provenance_plugins.boilerplate.markup.unread_marks import (
     crossed_bold,
@@ -118,6 +119,13 @@ def _shown_emphasis(document: Document) -> Iterator[tuple[str, Span, str]]:
                 LOOSE,
                 span,
                 "is emphasis for kramdown, for which the block of HTML ends before it, and shows its marks elsewhere: put a blank line behind the tag",
+            )
+            continue
+        if reader == "kramdown" and stands_behind_inline(document, span):
+            yield (
+                LOOSE,
+                span,
+                "is emphasis for kramdown, for which the tag before it stands within a line, and shows its marks elsewhere: put a blank line behind the tag",
             )
             continue
         yield (

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import islice
 
 from provenance.analysis.files.made_of import is_written_in_tags
-from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 
-__all__ = ["names_spoken_of", "of_collection", "stands_beside_mention"]
+__all__ = ["names_spoken_of", "of_collection", "reads_markup", "stands_beside_mention"]
 
 _MENTION = Phrases.load(LEXICON, "markup_mention")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -129,11 +129,11 @@ _TOKENS, _FEWEST = 5, 6
 
 
 def of_collection(document: Document, hits: list[Hit]) -> list[Hit]:
-    """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings, and in one that has several, whose format they are."""
+    """What is told of tags: for information in a plain text of a collection, which has them in place of paragraphs and headings, in one that has several, whose format they are, in one that a directory of plugins reads, and where backslashes show them in a text on the languages of pages."""
     if not hits or not _is_of_collection(document):
-        if is_written_in_tags(document) or _is_post(document):
+        if is_written_in_tags(document) or _is_post(document) or reads_markup(document):
             return [hit._replace(severity=Severity.INFO) for hit in hits]
-        return hits
+        return [hit._replace(severity=Severity.INFO) if _is_escaped(document, hit) else hit for hit in hits]
     told = []
     for hit in hits:
         words = quoted(document.slice(hit.span)) if isinstance(hit.span, Span) else "a tag"
@@ -152,6 +152,33 @@ def _is_post(document: Document) -> bool:
 _FRONT_MATTER = lazy_pattern(
     r"\ufeff?(?:---|\+\+\+)[ \t]*\r?\n(?:[A-Za-z][\w-]{0,30}[ \t]*[:=][^\n]{0,400}\r?\n(?:[ \t-][^\n]{0,400}\r?\n){0,20}){1,20}(?:---|\+\+\+)[ \t]*\r?\n"
 )
+
+
+def reads_markup(document: Document) -> bool:
+    """Whether a plain text is what a plugin of WordPress says of itself, which its directory reads as Markdown with tags and entities (https://wordpress.org/plugins/readme.txt): "=== Lamps ===", "Stable tag: 1.2"."""
+    if document.media_type != "text/plain" or _OF_PLUGIN.match(document.source) is None:
+        return False
+    return sum(1 for _ in islice(_FIELD.finditer(document.source, 0, _HEAD), _FIELDS)) == _FIELDS
+
+
+_OF_PLUGIN = lazy_pattern(r"\ufeff?\s{0,9}===[ \t]*[^\s=][^\n=]{0,100}===[ \t]*\r?\n")
+_FIELD = lazy_pattern(
+    r"(?m)^(?:Contributors|Tags|Requires at least|Tested up to|Stable tag|Requires PHP|Donate link|License)[ \t]*:"
+)
+_FIELDS, _HEAD = 3, 3000
+"""Such fields at least, and characters in which they stand."""
+
+
+def _is_escaped(document: Document, hit: Hit) -> bool:
+    r"""Whether a tag has the backslash of Markdown before a sign of its own, so that it shows, and the text names what such tags are of: "the layer (<div\>) in CSS"."""
+    if document.media_type != "text/markdown" or not isinstance(hit.span, Span):
+        return False
+    place = document.locate(hit.span)
+    written = document.source[place.start : place.end]
+    return ("\\>" in written or written.startswith("\\<")) and _LANGUAGE.search(document.text) is not None
+
+
+_LANGUAGE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(Phrases.load(LEXICON, 'languages_of_pages').texts())})(?!\w)")
 
 
 def _is_of_collection(document: Document) -> bool:

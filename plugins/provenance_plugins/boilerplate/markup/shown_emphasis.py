@@ -8,7 +8,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["loose_pairs", "pairs_in_pages", "shaped_stops", "stands_behind"]
+__all__ = ["loose_pairs", "pairs_in_pages", "shaped_stops", "stands_behind", "stands_behind_inline"]
 
 _STOPPED = ("*.*", "*,*", "*:*", "*;*", "*!*", "*?*", "_._", "_,_", "_:_", "_;_", "_!_", "_?_")
 _STARRED = Phrases.load(LEXICON, "starred_words")
@@ -110,6 +110,26 @@ def stands_behind(document: Document, span: Span) -> bool:
     return ended >= 0 and line.count("<div") <= line.count("</div>") and _BLOCK.search(line, ended + 1) is None
 
 
+def stands_behind_inline(document: Document, span: Span) -> bool:
+    """Whether the paragraph of a pair begins with a tag that stands within lines, outside of any block of HTML: "<img src="lamp.png"> The *end* is near"."""
+    source, at = document.source, document.locate(span).start
+    gaps = [gap.end() for gap in _GAPS.finditer(source, max(0, at - _PARAGRAPH), at)]
+    if not gaps:
+        return False
+    start = gaps[-1]
+    if _INLINE.match(source, start) is None or _BLOCK.search(source, start, at) is not None:
+        return False
+    return all(source.count(f"<{name}", 0, start) <= source.count(f"</{name}", 0, start) for name in _HOLDING)
+
+
+_PARAGRAPH = 4000
+"""Characters of a paragraph before a pair, at most."""
+_GAPS = lazy_pattern(r"\n(?:---)?[ \t\r]*\n")
+_INLINE = lazy_pattern(
+    r"\s*<(?:img|a|span|b|i|em|strong|small|sub|sup|u|abbr|cite|kbd|mark|del|ins|time|input|label|q)(?=[\s/>])"
+)
+"""What kramdown has for tags within lines (https://kramdown.gettalong.org/syntax.html#html-spans), but for those in which it reads no Markdown."""
+_HOLDING = ("div", "table", "section", "article", "aside", "figure", "center", "blockquote", "ul", "ol", "p")
 _BLOCK = lazy_pattern(r"<(?:div|p|center|table|t[rdh]|ul|ol|li|h[1-6]|section|article|figure|aside|blockquote)\b")
 _TAG = lazy_pattern(r"<[a-zA-Z][^<>\n]{0,200}>")
 _BEFORE = 400

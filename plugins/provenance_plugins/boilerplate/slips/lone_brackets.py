@@ -21,17 +21,17 @@ _MANY = 6
 """Places of a text above which it is a scan or holds what a program reads."""
 _BRACKET = lazy_pattern("[()（）]")
 _FACE = lazy_pattern(
-    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)",
+    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)|(?<!\S)(?:[8Bb%|][-^]|[xX]-)[)）]+",
     signs=(")", "(", "）", "（"),
 )
-"""Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "（誤"."""
+"""Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "8-)", "（誤"."""
 _MISREAD = lazy_pattern(r"(?<=[a-z] [A-Z])\((?= [A-Z][a-z])")
 """A full stop that a program read as a bracket in what it scanned, behind an initial: "Ana G( Holm"."""
 _MARK = lazy_pattern(
-    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4})\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]",
+    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4}|الف)\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]",
     signs=(")", "）"),
 )
-"""Of an item, or behind a word that some set off so: "a)", "12.)", "iv)", "IE)"."""
+"""Of an item, or behind a word that some set off so: "a)", "12.)", "iv)", "IE)"; the first letter of Arabic and Persian has its name there."""
 _WORD = lazy_pattern(r"[^\W\d_]{2}|\d{4}")
 _OF_PROGRAMS = lazy_pattern(
     r"[{}\\`|<>\t~§]|\$(?!\d)|\w\(\w*\)|\w\([\w.\"']|[=;]\s*\Z|\w=\w|\]\(|\*\*\*\*|::|->|\+\+|&&|://\S*[()]|\b(?:OR|AND) |^\s*(?:--|#|//)|\([^\S\n]{2}",
@@ -85,9 +85,10 @@ def _lone(document: Document) -> Iterator[Half]:
 
 
 def _is_uneven(text: str, start: int, end: int) -> bool:
-    """Whether a block may have one: as many that open as close may stand in the wrong order, which is no bracket that was lost."""
+    """Whether a block may have one: as many that open as close may stand in the wrong order, which is no bracket that was lost; the mark of an item closes nothing."""
     opening = sum(text.count(sign, start, end) for sign in OPENING_BRACKETS)
-    return opening != sum(text.count(sign, start, end) for sign in CLOSING_BRACKETS)
+    closing = sum(text.count(sign, start, end) for sign in CLOSING_BRACKETS)
+    return opening != closing or (opening > 0 and _MARK.match(text, start) is not None)
 
 
 def _is_told(document: Document, one: Half) -> bool:
@@ -142,7 +143,20 @@ _BUTTON = lazy_pattern(
 
 
 def _severity(document: Document, span: Span) -> Severity | None:
-    return Severity.INFO if is_of_columns(document, span) else None
+    return Severity.INFO if is_of_columns(document, span) or _is_turned(document, span) else None
+
+
+def _is_turned(document: Document, span: Span) -> bool:
+    """Whether a bracket stands in a script that runs from the right, as a program took it out of a PDF: there brackets change places with the words that they enclose."""
+    return (
+        document.media_type == "application/pdf"
+        and _FROM_RIGHT.search(document.text, max(0, span.start - _BESIDE), span.end + _BESIDE) is not None
+    )
+
+
+_BESIDE = 20
+"""Characters beside such a bracket that show which way its words run."""
+_FROM_RIGHT = lazy_pattern(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 _KIND = Kind(
