@@ -151,7 +151,7 @@ def _not_running_text(document: Document) -> str | None:
     ):
         return OUTPUT
     if not text or _is_written(_stretches(text, _SCREEN), _WRITTEN) or _is_written(text, _HARDLY):
-        return WORDS if not page and _is_row_of_words(document.text) else None
+        return WORDS if not page and (_is_row_of_words(document.text) or _is_of_stems(text)) else None
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if page:
         return _is_code(lines, text)
@@ -303,6 +303,24 @@ _PER_ENTRY = 14
 """Characters of an entry with its comma, on average at most."""
 _ENDED = lazy_pattern(r"[.!?]\s+[A-Z]")
 """The end of a sentence, which such a row has not."""
+
+
+def _is_of_stems(text: str) -> bool:
+    """Whether a program left of a text the stems of its longer words, as those who count words do: "council vote close bridg ferri"; any sentence has short words."""
+    middle = len(text) // 2
+    if len(text) < _STEMMED or not text[middle : middle + _GLANCE].islower():
+        return False
+    words = text[text.find("\n") + 1 :].split() if _ADDRESSED.match(text) is not None else text.split()
+    bare = sum(word.isalpha() and word.islower() for word in words)
+    return bare >= _BARE_SHARE * len(words) and sum(len(word) <= _OF_SENTENCES for word in words) <= _RARE * len(words)
+
+
+_STEMMED, _GLANCE = 800, 200
+"""Characters of such a text at least, and of its middle that are looked at first."""
+_ADDRESSED = lazy_pattern(r"\W{0,3}https?://\S+\s*\n")
+"""Its first line, where it says what it was made of."""
+_BARE_SHARE, _OF_SENTENCES, _RARE = 0.99, 3, 0.08
+"""Share of words without a sign or a capital; letters of a short word, and their share at most: in twelve such texts up to 6 in 100, in others without marks 25 and more."""
 
 
 def _are_bare(entries: Sequence[str]) -> bool:

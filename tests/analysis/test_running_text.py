@@ -282,3 +282,20 @@ _STOPPED = ", ".join(
 )
 def test_words_with_a_comma_behind_each(text: str, kind: str | None) -> None:
     assert not_running_text(document(text)) == kind
+
+
+_STEMS = "council vote close bridg ferri mill lamp quay polici procedur harbour member elect report boat timber " * 12
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (_STEMS, "a list of words"),
+        (f"https://lampnet.org/council\n{_STEMS}", "a list of words"),
+        (_STEMS.replace("close bridg", "closed the bridge and"), None),
+        (_STEMS.replace("bridg ferri", "bridg. Ferri"), None),
+        (_STEMS[:600], None),
+    ],
+)
+def test_stems_of_words(text: str, kind: str | None) -> None:
+    assert not_running_text(document(text)) == kind

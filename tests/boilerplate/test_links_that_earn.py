@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.advertisement import advertisement
 
 from provenance.api import Example
 from tests.boilerplate.prose import PROSE
-from tests.found import found_in, severities_of
+from tests.found import findings, found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -180,3 +180,18 @@ def test_a_button_to_a_shop_below_the_notice_on_it(above: str, target: str, told
     text = f"# The lamp\n\n{above}\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n[Check Price on Amazon →]({target})\n\n{PROSE[2]}\n"
     found = found_in(advertisement, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found if "Check Price" in one.message] == [told]
+
+
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        ("tag=hyprod-20&linkCode=df0&hvadid=598&hvtargid=pla-17", 0),
+        ("tag=lamps-20&linkCode=df0&hvadid=598&hvtargid=pla-17", 1),
+        ("tag=hyprod-20", 1),
+    ],
+)
+def test_an_address_of_the_shops_own_advertisement(query: str, count: int) -> None:
+    links = (
+        f"The [lamp](https://www.amazon.com/dp/B08XYZ?{query}) and its [oar](https://www.amazon.com/dp/B08XYA?{query})."
+    )
+    assert len(findings(advertisement, f"# Lamps\n\n{PROSE[0]}\n\n{links} {PROSE[0]}\n")) == count

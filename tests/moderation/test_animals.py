@@ -1,9 +1,11 @@
-"""MOD507: animals that are cared for are nobody's name."""
+"""MOD501, MOD502 and MOD507: animals that are cared for, their kinds and the sounds that they make are nobody's name."""
 
 from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.slur import slur
 
 from tests.found import excerpts, severities_of
 
@@ -45,3 +47,31 @@ def test_who_is_called_an_animal_is_insulted(text: str) -> None:
 )
 def test_an_animal_in_a_compound_is_no_insult(said: str, told: set[str]) -> None:
     assert set(severities_of(harassment, said, "text/plain")) == told
+
+
+_AWAY = "The council voted on Monday to close the bridge, and nobody in the hall objected to it. " * 2
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (f"The hound sat by two terriers. {_AWAY}And the clerk fed the poor little bitch.", set()),
+        (f"The hound sat by two terriers. {_AWAY}And the clerk is a bitch who sold the mill.", {"warning"}),
+        (f"The hound sat by two terriers. {_AWAY}You bitch, you sold the mill.", {"warning"}),
+        (f"The hound sat by the mill. {_AWAY}And the clerk fed the poor little bitch.", {"warning"}),
+    ],
+)
+def test_a_word_for_a_dog_among_dogs(said: str, told: set[str]) -> None:
+    assert set(severities_of(profanity, said, "text/plain")) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("A bee says boong-boong in Korean, and sum-sum in Norwegian.", set()),
+        ("A bee says boong-boong in Korean.", {"error"}),
+        ("He is a boong, and a bee says sum-sum.", {"error"}),
+    ],
+)
+def test_sounds_that_are_written_twice(said: str, told: set[str]) -> None:
+    assert set(severities_of(slur, said, "text/plain")) == told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.personal_data.bank_account import bank_account
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.postal_address import postal_address
 
 from tests.found import severities_of
@@ -119,3 +120,15 @@ def test_a_place_that_a_map_has_by_its_name(target: str, severity: str) -> None:
 )
 def test_an_account_that_readers_are_to_use(text: str, severity: str) -> None:
     assert severities_of(bank_account, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Her e-mail is ana.cruz@gmail.com (not my real e-mail address), as she says.", "info"),
+        ("Her e-mail is ana.cruz@gmail.com (not my real friend), as she says.", "warning"),
+        ("Her e-mail is ana.cruz@gmail.com, and the mill is made up.", "warning"),
+    ],
+)
+def test_an_address_that_is_called_made_up(text: str, severity: str) -> None:
+    assert severities_of(e_mail_address, text, "text/plain") == [severity]

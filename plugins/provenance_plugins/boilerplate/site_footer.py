@@ -146,11 +146,24 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     yield from feed_stamps(document)
 
 
+def _is_blank(words: str) -> bool:
+    """Whether labels stand before lines that are to be written on, as in a form: "Phone: ______ Fax: ______"."""
+    return words.count(":_") + words.count(": _") > 1 and _TO_FILL.search(words) is not None
+
+
+_TO_FILL = lazy_pattern(r"(?s):\s?_{4,}.*:\s?_{4,}")
+
+
 def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part) or is_among_credits(document, part.span) or _OF_DATA.match(words):
+        if (
+            _is_blank(words)
+            or _is_referred_to(document, part)
+            or is_among_credits(document, part.span)
+            or _OF_DATA.match(words)
+        ):
             continue
         if _leads_in(document, part, words):
             said = f"{shown(document, part)} leads in what the text says below: look whether it is to stay"

@@ -196,10 +196,15 @@ def shows_style(document: Document) -> bool:
     titles = [one.value for one in document.declared if one.field == "title"]
     if any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS))):
         return True
-    return document.whole_page and _LEVELS in document.source and _ELEMENTS.search(document.source) is not None
+    source = document.source if document.whole_page else ""
+    named = any(_PROPERTY.fullmatch(words) is not None and f"{words}:" in source for words in titles)
+    return named or _SPECIMEN in source or (_LEVELS in source and _ELEMENTS.search(source) is not None)
 
 
-_LEVELS = "Heading Level 3"
+_SPECIMEN, _LEVELS = "specimen_files/", "Heading Level 3"
+"""The folder from which a page loads that shows the letters of a font in each size (Font Squirrel); a heading of the page of a theme."""
+_PROPERTY = lazy_pattern(r"[a-z]{2,20}(?:-[a-z]{2,20}){1,3}")
+"""By a property that it sets itself the sample of a lesson is called: "box-shadow"."""
 _ELEMENTS = lazy_pattern(r"<h[12]\b[^<>]{0,100}>\s*(?:Generic )?Elements\s*</h", re.IGNORECASE)
 """The heading of the page of a theme that has each of its elements once, a heading of each level among them."""
 

@@ -7,7 +7,7 @@ import re
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 
-__all__ = ["is_of_animal"]
+__all__ = ["is_of_animal", "is_of_dogs"]
 
 _ANIMAL = lazy_pattern(
     lambda: (
@@ -27,3 +27,19 @@ def is_of_animal(document: Document, word: str, cue: Span, sentence: Span) -> bo
         return False
     before = document.text[sentence.start : cue.start]
     return _ANIMAL.search(before) is not None and _PERSON.search(document.text, *sentence) is None
+
+
+def is_of_dogs(document: Document, span: Span) -> bool:
+    """Whether the word for a female dog stands among words on dogs, two different ones, and is neither said to somebody nor of somebody's mother or child: "a bull-terrier and a mongrel … the poor little …"."""
+    text = document.text
+    if text[span.start : span.end].lower() not in tagged("of_dogs", "female"):
+        return False
+    if _TO_SOMEBODY.search(text, max(0, span.start - _SHORT), span.start) is not None:
+        return False
+    return len({one[0].lower() for one in _DOGS.finditer(text, max(0, span.start - _NEAR), span.end + _NEAR)}) > 1
+
+
+_DOGS = lazy_pattern(lambda: rf"\b(?:{group_of('of_dogs', 'dog')})\b", re.IGNORECASE)
+_TO_SOMEBODY = lazy_pattern(lambda: rf"(?:\b(?:{group_of('of_dogs', 'to_somebody')}))\s\Z", re.IGNORECASE)
+_NEAR, _SHORT = 700, 30
+"""Characters beside such a word in which dogs are spoken of, and before it in which stands to whom it is said."""

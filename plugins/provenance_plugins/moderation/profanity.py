@@ -31,6 +31,7 @@ from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
 from provenance_plugins.moderation.laid_words import is_laid_to_others
 from provenance_plugins.moderation.listed_names import is_listed_name
+from provenance_plugins.moderation.of_animals import is_of_dogs
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
@@ -163,7 +164,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         if is_innocent(document, word) or is_abbreviation(document, word.span) or is_formula(document, word):
             continue
-        if is_dung(document, word):
+        if is_dung(document, word) or is_of_dogs(document, word.span):
             continue
         quoted = (
             inside_quotation(document, word.span)

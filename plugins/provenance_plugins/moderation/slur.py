@@ -102,6 +102,8 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             continue
         if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
             continue
+        if _is_sound(document, word):
+            continue
         if is_cry(document, word) or is_name_of_person(document, word):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
@@ -174,3 +176,21 @@ def _is_mass(document: Document, word: Word) -> bool:
 
 
 _GOOK = "gook"
+
+
+def _is_sound(document: Document, word: Word) -> bool:
+    """Whether a word stands twice with a hyphen between, beside others that do so, as the sounds of animals are written: "wing-wing, sum-sum"."""
+    text, (start, end) = document.text, word.span
+    said = text[start:end].lower()
+    if (
+        text[end : end + len(said) + 1].lower() != f"-{said}"
+        and text[start - len(said) - 1 : start].lower() != f"{said}-"
+    ):
+        return False
+    found = {match[1].lower() for match in _TWICE.finditer(text, max(0, start - _SOUNDS), end + _SOUNDS)}
+    return len(found - {said}) > 0
+
+
+_TWICE = lazy_pattern(r"(?<![\w-])([^\W\d_]{2,10})-\1(?![\w-])", re.IGNORECASE)
+_SOUNDS = 200
+"""Characters beside such a word in which others stand that are written so."""

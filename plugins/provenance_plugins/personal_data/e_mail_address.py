@@ -55,6 +55,7 @@ from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_mailboxes import ASKED, OFFICE, is_said_private
 from provenance_plugins.personal_data.private_signs import is_labelled, is_plainly_private, is_private, is_who
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
+from provenance_plugins.personal_data.samples import is_called_made_up
 from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
 
@@ -218,6 +219,7 @@ def _in_text(document: Document, left: int) -> Iterator[Hit]:
             or is_of_who_wrote(document, match, span)
             or is_of_writer(document, match[1])
             or _is_veiled(document, span)
+            or is_called_made_up(document, span)
             or is_of_teacher(document, match)
         )
         if hit := _judge(document, match, span, fix, office=office):

@@ -1,4 +1,4 @@
-"""Numbers in code that are made up to try out what checks them: `is_valid_card("…")`, `exemple_nir = "…"`."""
+"""Addresses that a text calls made up, and numbers in code that are made up to try out what checks them: `is_valid_card("…")`, `exemple_nir = "…"`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["is_sample_in_code"]
+__all__ = ["is_called_made_up", "is_sample_in_code"]
 
 _WORDS = Phrases.load(__package__, "samples")
 _REACH = 90
@@ -22,6 +22,19 @@ _CALLED = lazy_pattern(r"(?P<name>\w+)\s?\(\s?[rbuf]?[\"'`]?\Z")
 """The call of a function whose first argument the number is."""
 _CHECKS = lazy_pattern(lambda: rf"(?:^|_)(?:{any_of(_WORDS.texts('checks'))})", re.IGNORECASE)
 _HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+
+
+def is_called_made_up(document: Document, span: Span) -> bool:
+    """Whether brackets right behind an address say that it is none: "ana@lampnet.org (not my real address)"."""
+    return _MADE_UP.match(document.text, span.end) is not None
+
+
+_MADE_UP = lazy_pattern(
+    lambda: (
+        rf"[”\"'’]?\s?\((?:{any_of(_WORDS.texts('made_up'))})(?:\s(?:{any_of(_WORDS.texts('address'))})){{0,3}}\s?[)!.,;]"
+    ),
+    re.IGNORECASE,
+)
 
 
 def is_sample_in_code(document: Document, span: Span) -> bool:

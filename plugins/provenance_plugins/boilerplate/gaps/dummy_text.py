@@ -124,7 +124,7 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             _PROGRAM.search(document.text, *block.span) is not None or _is_of_fence(document, block)
         ):
             continue  # what a sample of code shows
-        if is_drawn(document, match.span) or _is_in_caption(block):
+        if is_drawn(document, match.span) or _is_in_caption(block) or _is_told_of_file(document, block, start):
             continue
         if "broken" in match.tags:
             yield None, _broken(document, match.span)
@@ -178,6 +178,17 @@ def _is_of_fence(document: Document, block: Block) -> bool:
 _OPENS = 40
 """Characters before the words of a block of code in which its fence stands."""
 _FENCE = lazy_pattern(r"(?i)(?:`{3}|~{3})[ ]?\{?\.?(?:markdown|mdx?|mdown)\b[^\n`]{0,20}\s{0,9}\Z")
+
+
+def _is_told_of_file(document: Document, block: Block, start: int) -> bool:
+    """Whether an item of a list names a file as code and tells behind a mark what is to be done with it: "`data/logo.svg` - replace with your own logo"."""
+    if block.kind is not BlockKind.LIST_ITEM or "`" not in document.source:
+        return False
+    before = document.text[block.span.start : start]
+    return _OF_FILE.fullmatch(before) is not None and in_code_span(document, block.span.start)
+
+
+_OF_FILE = lazy_pattern(r"[^\s:–—]{1,80}\s?[:–—-]\s{1,2}")
 
 
 def _is_hidden(document: Document, block: Block) -> bool:

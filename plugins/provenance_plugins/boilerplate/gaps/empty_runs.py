@@ -198,11 +198,22 @@ _COUNT = lazy_pattern(r"\d+\W*\Z")
 
 
 def _told(document: Document, run: Sequence[int]) -> Hit:
-    """What is said of headings in a row: two, of which one may be still to come on purpose, for information."""
+    """What is said of headings in a row: two, of which one may be still to come on purpose, and those of which nothing says the rank, for information."""
     span = document.blocks[run[0]].span
     more = "neither does the one behind it" if len(run) == _RUN else f"neither do the {len(run) - 1} behind it"
     message = f"{quoted(document.slice(span).strip())} heads nothing, and {more}: write the sections, or take the headings out"
-    return Hit(span, message, severity=Severity.INFO if len(run) == _RUN else Severity.WARNING)
+    lesser = len(run) == _RUN or not _are_ranked(document, run)
+    return Hit(span, message, severity=Severity.INFO if lesser else Severity.WARNING)
+
+
+def _are_ranked(document: Document, run: Sequence[int]) -> bool:
+    """Whether the ranks of headings are known: a PDF has none, so that the name of a part may stand in lines of their own above that of its first section, but for headings with numbers."""
+    if document.media_type != "application/pdf":
+        return True
+    return all(_NUMBERED.match(document.slice(document.blocks[at].span).strip()) is not None for at in run)
+
+
+_NUMBERED = lazy_pattern(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s")
 
 
 def _is_empty(document: Document, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from provenance.api import Confidence, Document, Hit, Span, lazy_pattern
 
@@ -29,7 +30,7 @@ _STOPS = 2
 
 
 def lost_blanks(document: Document) -> Iterator[Hit]:
-    """The first place, with how many there are; nothing of a text that has an apostrophe."""
+    """The first place, with how many there are; nothing of a text that has an apostrophe, and of one that has as many blanks within words."""
     text = document.text
     if "'" in text or "’" in text or not any(end in text for end in _ENDS):
         return
@@ -42,6 +43,9 @@ def lost_blanks(document: Document) -> Iterator[Hit]:
     fewest = _BESIDE if speech and len(text) > _LONG else _FEWEST
     if len(places) + speech < fewest and sum(match["sure"] is not None for match in places) < _SURE:
         return
+    sure = any(match["sure"] is not None for match in places)
+    if not sure and sum(1 for _ in islice(_PIECES.finditer(text), len(places))) == len(places):
+        return
     start, end = places[0].span()
     more = len(places) - 1
     lost = f"and {more} more lost their apostrophes" if more else "lost its apostrophe"
@@ -51,6 +55,10 @@ def lost_blanks(document: Document) -> Iterator[Hit]:
         f"“{text[start:end]}” {lost}{also} when the text was decoded: load the original anew",
         Confidence.MEDIUM,
     )
+
+
+_PIECES = lazy_pattern(r"(?<=[a-z] )[b-ce-hj-ln-ru-z](?= [a-z])|(?<=[a-z.] )[B-HJ-NP-Z](?= [a-z]{3})")
+"""Letters that belong to the word beside them, where a program put blanks into words as it took them out of a PDF: "Center fo r the", "P lease take"."""
 
 
 def _gaps_of_speech(text: str) -> int:

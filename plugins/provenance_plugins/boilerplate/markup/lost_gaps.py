@@ -60,8 +60,8 @@ def _found(document: Document) -> Iterator[Hit]:
     endings, shortened = _listed("ending"), _listed("shortened")
     left_overs = _LeftOvers(document)
     for match in _joined(document.text):
-        if match["first"] in endings or match["last"] in shortened:
-            continue
+        if match["first"] in endings or match["last"] in shortened or match["first"].lower() == match["last"]:
+            continue  # "enum.Enum" is a class and its module
         span = Span(*match.span())
         number = document.block_index(span.start)
         if number is None or not content(document).is_main(number) or left_overs.are_beside(span):

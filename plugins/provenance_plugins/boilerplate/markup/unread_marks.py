@@ -91,9 +91,15 @@ def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
             yield of_kramdown(document, span, what)
             continue
         words = document.slice(span)
+        if " " not in _FILLED.sub("", words.partition("](")[2]):
+            continue  # a program fills it in before it is read as Markdown
         mend = "take the blank out" if _IN_HOST.search(words) is not None else "write “%20” for the blank"
         mend = "write the name of the place, which has none" if "](#" in words else mend
         yield "blank", span, f"is {what} whose address a blank breaks, so it shows as it is written: {mend}"
+
+
+_FILLED = lazy_pattern(r"\{\{-?[ ][^{}\n]{1,80}[ ]-?\}\}")
+"""What a generator puts a value in the place of: "{{ name }}" in an address."""
 
 
 def links_over_lines(document: Document) -> Iterator[Span]:

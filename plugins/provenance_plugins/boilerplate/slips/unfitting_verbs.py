@@ -67,6 +67,8 @@ def _told(document: Document) -> Iterator[Hit]:
         severity = Severity.INFO if is_lesser(document, span) else None
         message = f"{quoted(match[0])} has a verb that cannot follow the other: put in the word that was lost, or take off the ending"
         if match["lost"] or match["there"]:
+            if document.text.startswith(" be ", span.end):
+                continue  # the verb stands behind: "it may possible be true"
             message = f"{quoted(match[0])} lost a verb, as “be”: put it in"
         elif match["third"] or match["perfect"] or match["subject"]:
             message = (
