@@ -30,13 +30,22 @@ def is_of_animal(document: Document, word: str, cue: Span, sentence: Span) -> bo
 
 
 def is_of_dogs(document: Document, span: Span) -> bool:
-    """Whether the word for a female dog stands among words on dogs, two different ones, and is neither said to somebody nor of somebody's mother or child: "a bull-terrier and a mongrel … the poor little …"."""
+    """Whether the word for a female dog stands among words on dogs, two different ones, or in a text that has several, and is neither said to somebody nor of somebody's mother or child: "a bull-terrier and a mongrel … the poor little …"."""
     text = document.text
     if text[span.start : span.end].lower() not in tagged("of_dogs", "female"):
         return False
     if _TO_SOMEBODY.search(text, max(0, span.start - _SHORT), span.start) is not None:
         return False
-    return len({one[0].lower() for one in _DOGS.finditer(text, max(0, span.start - _NEAR), span.end + _NEAR)}) > 1
+    beside = {one[0].lower() for one in _DOGS.finditer(text, max(0, span.start - _NEAR), span.end + _NEAR)}
+    return len(beside) > 1 or document.recall("words on dogs", _words_on_dogs) >= _ON_DOGS
+
+
+def _words_on_dogs(document: Document) -> int:
+    return len({one[0].lower() for one in _DOGS.finditer(document.text)})
+
+
+_ON_DOGS = 4
+"""Different words on dogs of a text that is on them, at least."""
 
 
 _DOGS = lazy_pattern(lambda: rf"\b(?:{group_of('of_dogs', 'dog')})\b", re.IGNORECASE)
