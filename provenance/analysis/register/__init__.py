@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from provenance.analysis.register.sermons import is_sermon
     from provenance.analysis.register.signs import Signs
     from provenance.analysis.register.speeches import is_delivered, is_speech
+    from provenance.analysis.register.stories import is_story
     from provenance.analysis.register.verse import is_verse
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "is_satire",
     "is_sermon",
     "is_speech",
+    "is_story",
     "is_told",
     "is_told_as_tale",
     "is_told_before",
@@ -79,6 +81,7 @@ _LATE = {
     "sermons": ("is_sermon",),
     "signs": ("Signs",),
     "speeches": ("is_delivered", "is_speech"),
+    "stories": ("is_story",),
     "verse": ("is_verse",),
 }
 """Modules, and what of them is offered here."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.register import is_collection, is_fiction, is_sermon
+from provenance.analysis.register import is_collection, is_fiction, is_sermon, is_story
 from provenance.api import Document
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.undated.reference_pages import is_reference_page
@@ -26,6 +26,7 @@ def _needs_no_day(document: Document) -> bool:
         or is_listing(document)
         or is_collection(document)
         or is_fiction(document)
+        or _is_story(document)
         or is_sermon(document)
         or is_treatise(document)
         or _is_invented(document)
@@ -37,6 +38,15 @@ def _needs_no_day(document: Document) -> bool:
         or _is_row_of_its_kind(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
+
+
+def _is_story(document: Document) -> bool:
+    """Whether a text is told as stories are, and has neither the dateline of a report nor the title of news."""
+    if not is_story(document):
+        return False
+    from provenance_plugins.dates.undated.telling import has_dateline, is_news_by_title  # noqa: PLC0415 - few texts are
+
+    return not (has_dateline(document) or is_news_by_title(document))
 
 
 def _is_list_of_questions(document: Document) -> bool:
