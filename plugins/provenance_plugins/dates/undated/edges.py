@@ -115,13 +115,10 @@ def edge_date(document: Document) -> EdgeDate | None:
     titled = _titled(document) or _term(document)
     if titled is not None:
         return titled
-    scheduled = _schedule(document)
-    if scheduled is not None:
-        return EdgeDate(text[scheduled.start : scheduled.end], scheduled, is_year=True)
-    office = _term_of_office(document)
-    if office is not None:
-        return EdgeDate(text[office.start : office.end], office, is_year=True)
-    for reading in (_last_change, _corrected, _foretold, _loose_day, _glued_day):
+    years = _schedule(document) or _term_of_office(document)
+    if years is not None:
+        return EdgeDate(document.slice(years), years, is_year=True)
+    for reading in (_act, _last_change, _corrected, _foretold, _loose_day, _glued_day):
         day = reading(document)
         if day is not None:
             return EdgeDate(text[day.start : day.end], day)
@@ -144,6 +141,14 @@ def _titled(document: Document) -> EdgeDate | None:
 
     found = day_of_declared_title(document)
     return None if found is None else EdgeDate(found[0], found[1].source, "the title")
+
+
+def _act(document: Document) -> Span | None:
+    if " day of " not in document.text:
+        return None
+    from provenance_plugins.dates.undated.days_of_acts import day_of_act  # noqa: PLC0415 - few texts count days so
+
+    return day_of_act(document)
 
 
 def _corrected(document: Document) -> Span | None:
@@ -193,21 +198,11 @@ def _own_day(document: Document) -> Expression | None:
 
 
 def _schedule(document: Document) -> Span | None:
-    """The year of a heading below which days without one are listed: "2026 Schedule", "Calendar for 2026"."""
-    days: list[int] | None = None
-    for block in document.blocks:
-        if block.kind in HEADING_KINDS and (head := _OF_SCHEDULE.fullmatch(document.slice(block.span))) is not None:
-            if days is None:
-                days = [
-                    one.start
-                    for one in all_expressions(document)
-                    if one.form == "day-month" and _is_listed(document, one.start)
-                ]
-            if len(days) < _LISTED or days[-_LISTED] <= block.span.end:
-                return None  # nor are there below the headings behind it
-            group = head.lastgroup or "year"
-            return Span(block.span.start + head.start(group), block.span.start + head.end(group))
-    return None
+    if not any(block.kind in HEADING_KINDS for block in document.blocks):
+        return None
+    from provenance_plugins.dates.undated.schedules import year_of_schedule  # noqa: PLC0415 - a line of text has no heading
+
+    return year_of_schedule(document)
 
 
 def _term(document: Document) -> EdgeDate | None:
@@ -234,23 +229,6 @@ _OFFICE = lazy_pattern(
     ),
     re.IGNORECASE,
     signs=("20",),
-)
-
-
-def _is_listed(document: Document, start: int) -> bool:
-    """Whether a day stands in a list, a table or a line of its own that is no sentence."""
-    from provenance_plugins.dates.undated.datelines import LISTS, is_short_line  # noqa: PLC0415 - few texts have a schedule
-
-    block = document.block_at(start)
-    return block is not None and (block.kind in LISTS or is_short_line(document, start))
-
-
-_LISTED = 3  # days of a schedule at least
-_OF_SCHEDULE = lazy_pattern(
-    lambda: (
-        rf"(?i)(?P<year>20[0-4]\d)(?:[-–/](?:20)?\d\d)?\s(?:[\w’'-]+\s){{0,3}}(?:{any_of(forms('schedule'))})"
-        rf"|(?:[\w’'-]+\s){{0,3}}(?:{any_of(forms('schedule'))})\s(?:for\s|of\s)?(?P<last>20[0-4]\d)(?:[-–/](?:20)?\d\d)?"
-    )
 )
 
 
