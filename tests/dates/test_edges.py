@@ -27,11 +27,13 @@ from tests.found import found_in
         ("It began on 3 May 2019.", "error"),
         ("Date of birth: 3 May 2019", "error"),
         (
-            "Profile Cruz-12 was made through the import of our cruz.ged on May 3, 2019 by Ben. " + "It is so. " * 70,
+            "Profile Cruz-12 was made through the import of our cruz.ged on May 3, 2019 by Ben. "
+            + "It was so, Ana Cruz said. " * 40,
             "info",
         ),
         (
-            "Profile Cruz-12 was made by a cousin of ours in the mill on May 3, 2019 by Ben. " + "It is so. " * 70,
+            "Profile Cruz-12 was made by a cousin of ours in the mill on May 3, 2019 by Ben. "
+            + "It was so, Ana Cruz said. " * 40,
             "error",
         ),
         ("What is said here is correct as at May 2019 and will change.", "info"),

@@ -38,6 +38,8 @@ _DATED = frozenset({"full", "iso", "numeric"})
 _OF_DAYS = frozenset({"full", "iso", "numeric", "day-month"})
 
 
+_OF_ANOTHER = lazy_pattern(r"\s(?:it|them)(?=[.,;:!?)])")
+"""Behind "at the time of writing", what was written by somebody: a program, a letter."""
 _MONTH_BEHIND = lazy_pattern(r"\s(?:di|de|do)\s(?P<month>[^\W\d_]{3,10})(?!\w)")
 
 
@@ -54,6 +56,8 @@ def is_none(document: Document, item: TimeExpression) -> bool:
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
     if _DATED_LINE.match(text, line, start) is not None:
         return True
+    if _OF_ANOTHER.match(text, item.span.end) is not None and text[start : item.span.end].lower().endswith("writing"):
+        return True  # "what they knew at the time of writing it,"
     if text.startswith(" of ", item.span.end) and text[start : item.span.end].lower().endswith(" ahead"):
         return True  # "the months ahead of September"
     if item.expression.unit == "month" and (named := _MONTH_BEHIND.match(text, item.span.end)) is not None:

@@ -115,12 +115,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information (`at-least = "error"` raises it), where something like a date stands:
     - a year alone: of a copyright, a course’s term, a signature, a recording or the present
-    - a date with no word on it: at the head or foot, in the address, the file's name, a script, a column
+    - a date with no word on it: at the head or foot (also of an act), in the address, the file's name, a script, a column
     - the writer's own day, in full ("this Sunday, 5 November 2023"), or a forecast's
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
     For information, where a text needs no date of its own:
-    - what neither reports nor tells of its days: handbooks, recipes, essays, studies, pages and long texts that report little
+    - what neither reports nor tells of its days: handbooks, recipes, essays, studies, pages and long texts that report little, plain files that hang on no day
     - drafts, and sources of sites without a day near their own, but for releases
     - in languages whose verbs are not known what has no day and no quotation
     - parts of a book or a course, lessons, notes of a release

@@ -12,7 +12,7 @@ from provenance.analysis.files import is_html, is_long
 from provenance.analysis.files.reports import EVENTS, names_many
 from provenance.analysis.register import share_of_past
 from provenance.api import Document
-from provenance_plugins.dates.time_signs import told_of
+from provenance_plugins.dates.time_signs import leans, told_of
 from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.telling import days_near, has_dateline, is_near, is_news_by_title
 
@@ -26,13 +26,15 @@ _FEW, _LEAD = 6, 2
 """Sentences below which a text is a brief or a piece of one, and shows little of what it is; and with which a report begins."""
 _OFTEN = 0.4
 """Share of sentences in the past from which on one day near its own makes a text an account of it."""
+_BRIEF, _RUN_ON, _TALK, _SEVERAL = 12, 900, 0.25, 4
+"""Sentences below which one statement makes a report; characters from which on a few sentences are no brief; and the share of statements, and their number, from which on a text reports without the past."""
 _COUNT = 40
 """Sentences from which on such a file that hardly tells of the past has its days in templates and musings; a short one tells of what is to come."""
 
 
 def is_rarely_missed(document: Document) -> bool:
-    """Whether a text is long and hardly reports, lays nothing to anybody and hangs on no days, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
-    if _is_long_and_reports_little(document) or _tells_itself(document):
+    """Whether a text is long and hardly reports, lays nothing to anybody and hangs on no days, a plain file that hangs on nothing, a file that people write by hand without a day near its own, or a page that lays little to anybody."""
+    if _is_long_and_reports_little(document) or _tells_itself(document) or _hangs_on_nothing(document):
         return True
     if document.row is not None or document.media_type == "text/plain":
         return False
@@ -61,6 +63,29 @@ def _tells_itself(document: Document) -> bool:
     if any(one.span.start < all_sentences[_LEAD].span.start or (one.expression.offset or 0) > 0 for one in near):
         return False
     return not (is_release(document) or has_dateline(document) or is_news_by_title(document))
+
+
+def _hangs_on_nothing(document: Document) -> bool:
+    """Whether an English text in a plain file has no time that only its own day or year tells, and does not report: to tell of the past alone, or to lay things to somebody in the present, as reviews and what is taught do, is not enough."""
+    if document.media_type != "text/plain" or document.row is not None or language(document).read_as != "en":
+        return False
+    past, told, count = share_of_past(document, 1), told_of(document), len(sentences(document))
+    if past is None or leans(document):
+        return False
+    if count < _FEW:
+        reports = told > 1 or len(document.text) < _RUN_ON
+    elif told >= max(_SEVERAL, _TALK * count):
+        reports = True
+    else:
+        least = 1 if count < _BRIEF else 2
+        reports = past >= EVENTS and told >= (least if _opens_on_day(document) else max(least, _SAID * count))
+    return not (reports or is_release(document) or has_dateline(document) or is_news_by_title(document))
+
+
+def _opens_on_day(document: Document) -> bool:
+    """Whether one of the first sentences tells of a full date, as the report of a death does."""
+    lead = sentences(document)[:_LEAD]
+    return any(one.form == "full" and one.span.end <= lead[-1].span.end for one in dates(document))
 
 
 def _is_long_and_reports_little(document: Document) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import islice
+from math import ceil
 
 from provenance.analysis import dates, language, sentences
 from provenance.analysis.dates.names import month_names, weekday_names
@@ -25,10 +26,15 @@ _IN_FIGURES = lazy_pattern(r"\(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\)", signs=D
 """A day beside its weekday: "(12/5)", "(3.5.2024)"."""
 _DIGIT = lazy_pattern(r"\d")
 """In any script: a day, an hour, a number of people, of which reports have one."""
-_SIGNED_FIGURE = lazy_pattern(
-    lambda: rf"[\d{''.join(sorted(forms('day_signs', 'figure')))}]\s?(?:{any_word('day_signs', 'behind')})"
-)
+_SIGNED_FIGURE = lazy_pattern(lambda: rf"[\d{_figures()}]\s?(?:{any_word('day_signs', 'behind')})")
 """Where signs say what a figure is: "28日", "3월"; not "3个"."""
+_DAY_BY_SIGN = lazy_pattern(
+    lambda: (
+        rf"\d\s?(?:{any_word('day_signs', 'day')})(?!{any_word('day_signs', 'span')})|(?<!\d)(?<!(?:{any_word('day_signs', 'year')}))(?<!(?:{any_word('day_signs', 'year')})\s)1?\d\s?(?:{any_word('day_signs', 'month')})"
+        rf"|[{_figures()}]{{1,3}}(?:{any_word('day_signs', 'month')})[{_figures()}]{{1,3}}(?:{any_word('day_signs', 'day')})|{any_word('day_signs', 'near')}"
+    )
+)
+"""Of these a day, or a month without its year, and what is said of days near that of writing; a year, an hour or "三年" hangs on none."""
 _DOTLESS = "ı"
 """Which a pattern that ignores case takes for `i`: "azı" (Turkish: little of it) is not "azi" (Romanian: today)."""
 _ANY_LETTER = "\u0590"
@@ -39,14 +45,15 @@ def tells_of_days(document: Document) -> bool:
     """Whether a text has a weekday, a month or a day near its own, says what somebody said, or quotes a sentence; where no names of days are known in its language, whether it has a figure, a quotation or a word for now."""
     named = _named(language(document).read_as)
     if named is None:
-        figure = _SIGNED_FIGURE if language(document).code in forms("day_signs", "language") else _DIGIT
+        if language(document).code in forms("day_signs", "language"):
+            return _tells_by_signs(document)
         return (
-            figure.search(document.text) is not None
+            _DIGIT.search(document.text) is not None
             or _near_day().search(document.text) is not None
             or next(iter(quotes(document)), None) is not None
         )
     return (
-        named.search(document.text) is not None
+        any(_lacks_year(document, *one.span()) for one in named.finditer(document.text))
         or any(
             _DOTLESS not in one[0] or one[0].lower() in forms("near_day") for one in _near_day().finditer(document.text)
         )
@@ -58,17 +65,48 @@ def tells_of_days(document: Document) -> bool:
     )
 
 
+def _figures() -> str:
+    return "".join(sorted(forms("day_signs", "figure")))
+
+
+def _tells_by_signs(document: Document) -> bool:
+    """Whether a text has such figures, and in a plain file a day among them; or quotes somebody."""
+    if _is_plain(document):
+        return (
+            _SIGNED_FIGURE.search(document.text) is not None and _DAY_BY_SIGN.search(document.text) is not None
+        ) or _quotes_enough(document)
+    return _SIGNED_FIGURE.search(document.text) is not None or next(iter(quotes(document)), None) is not None
+
+
+def _is_plain(document: Document) -> bool:
+    return document.media_type == "text/plain" and document.row is None
+
+
+_YEAR_BESIDE = 12
+"""Characters beside the name of a month in which its year stands."""
+_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)", signs=DIGITS)
+"""In any script."""
+
+
+def _lacks_year(document: Document, start: int, end: int) -> bool:
+    """Whether no year stands beside a name in a plain file: what was laid down "in November 2000" does not hang on its own day."""
+    return (
+        not _is_plain(document) or _YEAR.search(document.text, max(0, start - _YEAR_BESIDE), end + _YEAR_BESIDE) is None
+    )
+
+
 def _quotes_enough(document: Document) -> bool:
-    """Whether somebody is quoted in a text, in a long one in a few sentences of each hundred: columns of advice have readers ask one thing or two."""
-    least = max(1, round(_QUOTED * len(sentences(document))))
+    """Whether somebody is quoted in a text, in a long one in a few sentences of each hundred: columns of advice have readers ask one thing or two. In a plain file it is one in sixteen."""
+    count = len(sentences(document))
+    least = max(1, ceil(_QUOTED_IN_FILE * count) if _is_plain(document) else round(_QUOTED * count))
     return (
         sum(1 for _ in islice((one for one in quotes(document) if one.inner.end - one.inner.start >= _SAID), least))
         == least
     )
 
 
-_QUOTED = 0.02
-"""The share of quotations that long among the sentences of a text."""
+_QUOTED, _QUOTED_IN_FILE = 0.02, 0.06
+"""The share of quotations that long among the sentences of a text, and of one in a plain file."""
 
 
 @cache
