@@ -10,7 +10,7 @@ from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.files import SENTENCES, is_long
 from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_fiction, is_sermon, is_story, may_report, may_tell
+from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
@@ -238,8 +238,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
         found = firmest_first(document, found)
     year_known = False
-    works = (is_fiction, is_story, is_sermon, is_part_of_book, is_of_many_texts)
-    in_work = any(of(document) for of in works)
+    in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document) or is_of_many_texts(document)
     is_listed = (document.media_type == "text/html" and _is_listing(document)) or _is_front_of_section(document)
     filled_in = document.has_front_matter and _is_filled_in(document)
     for item in found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.register import is_collection, is_fiction, is_sermon, is_story
+from provenance.analysis.register import is_collection, is_fiction, is_sermon
 from provenance.api import Document
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.undated.reference_pages import is_reference_page
@@ -42,6 +42,8 @@ def _needs_no_day(document: Document) -> bool:
 
 def _is_story(document: Document) -> bool:
     """Whether a text is told as stories are, and has neither the dateline of a report nor the title of news."""
+    from provenance.analysis.register import is_story  # noqa: PLC0415 - as below
+
     if not is_story(document):
         return False
     from provenance_plugins.dates.undated.telling import has_dateline, is_news_by_title  # noqa: PLC0415 - few texts are

@@ -115,16 +115,16 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information (`at-least = "error"` raises it), where something like a date stands:
     - a year alone: of a copyright, a course’s term, a signature, a recording or the present
-    - a date with no word on it: at the head or foot (also of an act), in the address, the file's name, a script, a column
+    - a date with no word on it: at the head or foot, in the address, file name, script, column
     - the writer's own day, in full ("this Sunday, 5 November 2023"), or a forecast's
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
     For information, where a text needs no date of its own:
-    - what neither reports nor tells of its days: handbooks, recipes, essays, studies, pages and long texts that report little, plain files that hang on no day
+    - what neither reports nor tells of its days: handbooks, recipes, essays, studies, what is long and reports little, plain files without times
     - drafts, and sources of sites without a day near their own, but for releases
     - in languages whose verbs are not known what has no day and no quotation
     - parts of a book or a course, lessons, notes of a release
-    - pages about somebody, or called no article, unless they tell events or speak as "I"
+    - pages about somebody, or no article, unless they tell events or speak as "I"
     - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; texts without time or speakers
     - prompts and notes for programs or contributors
     """
