@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.cli.aside import given_back, printing_aside
 from provenance.cli.own_process import OwnProcess
@@ -47,6 +47,9 @@ from provenance.host.settings import Settings
 from provenance.host.storage import standard_input
 from provenance.levels import Severity
 from provenance.reporters.words import plural
+
+if TYPE_CHECKING:
+    from provenance.engine.at_work import AtWork
 
 WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
@@ -187,10 +190,10 @@ def _tell_other_settings(arguments: argparse.Namespace, settings: Settings, cand
         say(f"provenance: {told}")
 
 
-def _note_rule(own: Collection[str], note: Callable[[bytes], object], chosen: Chosen | None) -> None:
+def _note_rule(own: Collection[str], note: Callable[[bytes], object], work: Chosen | AtWork | None) -> None:
     from provenance.engine.at_work import noted  # noqa: PLC0415 - only where code of others takes part
 
-    note(noted(None if chosen is None or chosen.plugin in own else chosen))
+    note(noted(None if work is None or work.plugin in own else work))
 
 
 def _wait_for_input() -> None:

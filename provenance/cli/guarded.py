@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 
+from provenance.cli.own_process import OwnProcess
+from provenance.engine.at_work import REPORTER, AtWork, noted
 from provenance.engine.interrupts import Interrupted, pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.errors import Stopped, UsageError, told_with_place
@@ -39,6 +41,7 @@ class GuardedReporter:
         self._reporter, self._plugin, self._seconds = reporter, plugin, seconds
         self.name, self.binary = reporter.name, reporter.binary
         self._lent: _Lent | None = None
+        self._at_work = noted(AtWork(REPORTER, reporter.name, "", plugin))
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """Start a report. Raises Stopped."""
@@ -55,7 +58,7 @@ class GuardedReporter:
         whole = f"the reporter {self.name!r} of plugin {self._plugin!r}"
         seconds = self._seconds * (1 + records // RECORDS)
         try:
-            with _Limit(seconds, self._lent):
+            with _Limit(seconds, self._lent), self._noted():
                 yield
         except (UsageError, Stopped):
             raise
@@ -81,6 +84,19 @@ class GuardedReporter:
                 raise Interrupted(message) from error
             message = f"{whole} raised {told_with_place(error)}; the report is not complete"
             raise Stopped(message) from error
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        """Have whoever waits for this process know that the reporter is at work, should it end here."""
+        note = OwnProcess.at_rule
+        if note is None:
+            yield
+            return
+        note(self._at_work)
+        try:
+            yield
+        finally:
+            note(b"")
 
 
 class _Limit(time_limit):

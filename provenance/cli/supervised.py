@@ -145,7 +145,12 @@ def _what_happened(code: int, at: str, rule: AtWork | None, arguments: argparse.
     where = f", at {legible(at)}" if at else ""
     alone = getattr(arguments, "jobs", 0) in (None, 1)  # 0: a command that checks nothing
     alone = alone and "-" not in getattr(arguments, "paths", ())  # which one process alone reads
-    several = "with `--jobs 2` a run goes on behind the document at which a rule does so" if alone else ""
+    alone = alone and (rule.of_a_document if rule else bool(at))  # what else ends the program does so in any
+    several = (
+        f"with `--jobs 2` a run goes on behind the document at which {'a rule' if rule is None or rule.rule else 'a loader'} does so"
+        if alone
+        else ""
+    )
     known = f". Code of others is in {plugins}" if plugins else ""
     whose = f"; {rule.way_out}" if rule else known
     way_out = several and f"{', and' if rule else ';'} {several}"

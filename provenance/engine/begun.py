@@ -12,7 +12,7 @@ from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
 from provenance.engine.steps import Plan
-from provenance.extensions import DocumentLoader, LoadError, NothingToRead, Source
+from provenance.extensions import DocumentLoader, Loader, LoadError, NothingToRead, Source
 from provenance.host.errors import told_with_place
 from provenance.host.selection import Chosen
 from provenance.phrases import Match, Phrases
@@ -108,8 +108,8 @@ class Begun(msgspec.Struct):
         return 0 if self.state is None else len(self.state.document.source)
 
 
-def load(begun: Begun, loader: DocumentLoader, *, in_full: bool = False) -> None:
-    """Load the source; what its loader raises is its outcome. `in_full`: it is judged as a text for readers wherever it lies."""
+def load(begun: Begun, loader: DocumentLoader, plugin: str | None = None, *, in_full: bool = False) -> None:
+    """Load the source; what its loader, which a plugin may have brought, raises is its outcome. `in_full`: it is judged as a text for readers wherever it lies."""
     source = begun.source
     known_as = source.known_as
     try:
@@ -119,13 +119,14 @@ def load(begun: Begun, loader: DocumentLoader, *, in_full: bool = False) -> None
 
             check_document(document)
     except LoadError as error:
-        reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
+        reason = str(error) or f"{called(loader, plugin)} cannot read it, and does not say why"
         status: Status = "skipped" if isinstance(error, NothingToRead) else "failed"
         begun.outcome = failed(source, begun.digest, reason, status=status)
         return
     except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
         pass_on(error)
-        begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told_with_place(error)}")
+        message = f"{called(loader, plugin)} raised {told_with_place(error)}"
+        begun.outcome = broken(source, begun.digest, message, plugin)
         return
     if _is_blank(document):
         begun.outcome = failed(source, begun.digest, "empty", status="skipped")
@@ -133,6 +134,11 @@ def load(begun: Begun, loader: DocumentLoader, *, in_full: bool = False) -> None
         if in_full:
             document = msgspec.structs.replace(document, in_full=True)
         begun.state = State(document, Places(document), source)
+
+
+def called(loader: Loader, plugin: str | None) -> str:
+    """A loader in a sentence, with the plugin that brought it."""
+    return f"the loader {loader.name!r}" if plugin is None else f"the loader {loader.name!r} of plugin {plugin!r}"
 
 
 def _is_own(loader: DocumentLoader) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ from provenance.records import DocumentRecord, Finding, Problem, Status, Uncheck
 from provenance.rules import Analysis, Rule
 
 if TYPE_CHECKING:
+    from provenance.engine.at_work import AtWork
     from provenance.engine.masking import Masking
 
 ALLOWED = 10
@@ -84,8 +85,13 @@ class Checker:
         sources: tuple[Document, ...] = (),
         baseline: Baseline = NONE,
         own: frozenset[str] = frozenset(),
+        readers: Mapping[type, str] | None = None,
     ) -> None:
-        """`own`: plugins whose rules only read, so that nobody notices where one is asked again because a process died."""
+        """`own`: plugins whose rules only read, so that nobody notices where one is asked again because a process died.
+
+        `readers`: the classes of loaders that plugins brought, and the plugin of each.
+        """
+        self.readers = readers or {}
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self.baseline = baseline
         rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
@@ -103,8 +109,8 @@ class Checker:
         self._may_ask_again = all(chosen.plugin in own for chosen in self._rules)
         self._slow = False
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
-        self.at_rule: Callable[[Chosen | None], object] | None = None
-        """Is told which rule is asked from now on, for whoever has to say at which one this process ended."""
+        self.at_rule: Callable[[Chosen | AtWork | None], object] | None = None
+        """Is told which rule is asked, or which loader of others reads, from now on, for whoever has to say at which one this process ended."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self._recurring = {chosen.rule.id for chosen in selection.single if chosen.rule.recurs}
         self._giving_way = {chosen.rule.id for chosen in selection.single if chosen.rule.gives_way}
@@ -170,10 +176,20 @@ class Checker:
         elif not raw or raw.isspace():
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")
         else:
-            self._in_time(begun, lambda: load(begun, loader, in_full=self.options.in_full))
+            plugin = self.readers.get(type(loader)) if self.readers else None
+            self._note_reader(loader, plugin)
+            self._in_time(begun, lambda: load(begun, loader, plugin, in_full=self.options.in_full))
+            self._note_reader(None, plugin)
             if begun.state is not None and begun.state.document.text is data:  # it need not be encoded once more
                 begun.state.document.keep(utf_8, raw)
         return begun
+
+    def _note_reader(self, loader: DocumentLoader | None, plugin: str | None) -> None:
+        if plugin is None or self.at_rule is None:
+            return
+        from provenance.engine.at_work import LOADER, AtWork  # noqa: PLC0415 - only where a plugin brought a loader
+
+        self.at_rule(None if loader is None else AtWork(LOADER, loader.name, "", plugin))
 
     def finish(self, begun: Begun) -> Outcome:
         """Ask the rules, and conclude. To be called once."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from types import NoneType
-from typing import TypeAlias, cast
+from typing import cast
 
 from provenance.documents import (
     Block,
@@ -20,81 +19,56 @@ from provenance.documents import (
     Region,
     ReviewMark,
 )
+from provenance.engine.loaded_fields import BYTES_OR_TEXT, NUMBER, SWITCH, TEXT, check_elements, check_fields
 from provenance.engine.yielded import check_span
 from provenance.extensions import BrokenEntry, Source
 from provenance.host.errors import nearest_name
 from provenance.rules.wording import shortly
 from provenance.spans import SourceSpan, Span
 
-_BYTES_OR_TEXT = (str, bytes, bytearray)
-_NUMBER = (int, NoneType)
-_TEXT = (str, NoneType)
-_SWITCH = (bool, NoneType)
 _TEXTS = (str, str, str)
 _USUAL = (str, str, str, tuple)
 """Classes of the id, path, media type and notices of nearly every entry, which need no closer look: there may be millions."""
-_Fields: TypeAlias = tuple[tuple[str, type | tuple[type, ...], str], ...]
-_FIELDS: dict[type, _Fields] = {
-    Source: (
-        ("id", str, "text"),
-        ("path", str, "text"),
-        ("media_type", str, "text"),
-        ("data", _BYTES_OR_TEXT, "bytes or text"),
-        ("row", _NUMBER, "whole number"),
-        ("offset", _NUMBER, "whole number"),
-        ("notices", tuple, "tuple"),
-        ("encoding", _TEXT, "text"),
-        ("file", _TEXT, "text: write str(…)"),
-        ("whole_page", _SWITCH, "True, False or None"),
-    ),
-    BrokenEntry: (
-        ("id", str, "text"),
-        ("row", _NUMBER, "whole number"),
-        ("reason", str, "text that says what is wrong with it"),
-        ("offset", _NUMBER, "whole number"),
-    ),
-}
-"""What the fields of an entry are, where another value would end the run or could stand in no record."""
 
 
-def check_entry(entry: object) -> None:
-    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can; ValueError for an entry with an empty path."""
+def check_entry(entry: object, *, own: bool = False) -> None:
+    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can; ValueError for an entry with an empty path.
+
+    `own`: of a loader of ours, which are held against their types before they are shipped.
+    """
     if isinstance(entry, Source):
         one, data = entry, cast("object", entry.data)
         if (
             (one.id.__class__, one.path.__class__, one.media_type.__class__, one.notices.__class__) != _USUAL
-            or data.__class__ not in _BYTES_OR_TEXT
-            or one.row.__class__ not in _NUMBER
-            or one.offset.__class__ not in _NUMBER
-            or one.encoding.__class__ not in _TEXT
-            or one.file.__class__ not in _TEXT
-            or one.whole_page.__class__ not in _SWITCH
+            or data.__class__ not in BYTES_OR_TEXT
+            or one.row.__class__ not in NUMBER
+            or one.offset.__class__ not in NUMBER
+            or one.encoding.__class__ not in TEXT
+            or one.file.__class__ not in TEXT
+            or one.whole_page.__class__ not in SWITCH
         ):
-            _check_fields(entry, _FIELDS[Source])
+            check_fields(entry, Source)
         _check_numbers("a Source", one.row, one.offset)
         if not one.path:
             message = "it gives a Source with an empty path: give that of the file, as `entries` got it"
             raise ValueError(message)
-        if one.declared:
+        if one.declared or one.declared.__class__ is not tuple:
+            if not own:
+                check_fields(entry, Source)
             _check_declared(one.declared)
             _check_fields_of(one.declared)
+            for declared in () if own else one.declared:
+                check_fields(declared, Declared)
+                _check_place(f"Declared({declared.field!r}, …)", "source", declared.source, SourceSpan)
+                _check_place(f"Declared({declared.field!r}, …)", "span", declared.span, Span)
         if one.notices:
             _check_notices(one.notices)
     elif isinstance(entry, BrokenEntry):
-        _check_fields(entry, _FIELDS[BrokenEntry])
+        check_fields(entry, BrokenEntry)
         _check_numbers("a BrokenEntry", entry.row, entry.offset)
     else:
         message = f"it gives {shortly(entry)}, which is neither Source nor BrokenEntry"
         raise TypeError(message)
-
-
-def _check_fields(entry: object, fields: _Fields) -> None:
-    for name, types, asked in fields:
-        value: object = getattr(entry, name)
-        if not isinstance(value, types):
-            name_of = type(entry).__name__
-            message = f"it gives {'an' if name_of[0] in 'AEIOU' else 'a'} {name_of} with the {name} {value!r}, which is no {asked}"
-            raise TypeError(message)
 
 
 def _check_declared(declared: Iterable[object]) -> None:
@@ -125,7 +99,7 @@ def _check_notices(notices: Iterable[object]) -> None:
         if not isinstance(notice, Notice):
             message = f"it gives {shortly(notice)} among its notices, which is no Notice, of provenance.api"
             raise TypeError(message)
-        _check_fields(notice, _WORDS[Notice])
+        check_fields(notice, Notice)
         if notice.kind not in _NOTICES:
             message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
             raise TypeError(message)
@@ -153,24 +127,9 @@ _PARTS: tuple[tuple[str, type, str], ...] = (
     ("reviews", ReviewMark, "ReviewMark"),
     ("languages", str, "code of a language"),
     ("code_spans", Span, "Span"),
+    ("pages", int, "whole number"),
 )
 """Fields of a document that hold several things of a kind."""
-_WORDS: dict[type, _Fields] = {
-    Link: (("target", str, "text"),),
-    Image: (
-        ("target", str, "text"),
-        ("title", str, "text"),
-        ("link", str, "text"),
-        ("alt", (str, NoneType), "text (or None, where there is no such attribute)"),
-    ),
-    Comment: (("text", str, "text"),),
-    ReviewMark: (("kind", str, "text"), ("words", str, "text"), ("author", str, "text")),
-    NoteMark: (("label", str, "text"), ("kind", str, "text")),
-    Note: (("label", str, "text"), ("kind", str, "text"), ("target", str, "text")),
-    Declared: (("scope", str, "text"), ("kind", str, "text"), ("order", str, "text")),
-    Notice: (("kind", str, "text"), ("message", str, "text")),
-}
-"""What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
 OF_ROWS = frozenset(
     {"unlabelled", "yearless", "possible_author", "anchor", "turns", "nameless", "unpublished", "system", "written"}
@@ -255,6 +214,7 @@ def _check_parts(document: Document) -> None:
         if not isinstance(value, str):
             message = f"it gives a Document with the {name} {shortly(value)}, which is no text: decode it"
             raise TypeError(message)
+    check_fields(document, Document)
     for name, types, what in _PARTS:
         values: object = getattr(document, name)
         if not isinstance(values, (tuple, list)):
@@ -264,9 +224,10 @@ def _check_parts(document: Document) -> None:
             if not isinstance(one, types):
                 if name == "declared":
                     _check_declared(values)
-                message = f"it gives a Document with {shortly(one)} among its {name}, which is no {what}{'' if types is str else ', of provenance.api'}"
+                message = f"it gives a Document with {shortly(one)} among its {name}, which is no {what}{'' if types in (str, int) else ', of provenance.api'}"
                 raise TypeError(message)
-            _check_fields(one, _WORDS.get(types, ()))
+            check_fields(one, types)
+    check_elements(document)
 
 
 def _check_places(document: Document, size: int, source_size: int) -> None:
@@ -274,10 +235,7 @@ def _check_places(document: Document, size: int, source_size: int) -> None:
     for what, name, span, kind in _places(document):
         if span is None:
             continue
-        if span.__class__ is not kind:
-            where = "text" if kind is Span else "source"
-            message = f"it gives {what} with the {name} {shortly(span)}: a place in the {where} is a {kind.__name__}, of provenance.api"
-            raise TypeError(message)
+        _check_place(what, name, span, kind)
         check_span(f"it gives {what} with", span, size, source_size)
     positions: list[tuple[str, int]] = [("an Image", image.position) for image in document.images]
     positions += [("a Comment", comment.position) for comment in document.comments]
@@ -288,6 +246,13 @@ def _check_places(document: Document, size: int, source_size: int) -> None:
         if not 0 <= position <= size:
             message = f"it gives {what} at the position {position}, outside the text (0:{size})"
             raise ValueError(message)
+
+
+def _check_place(what: str, name: str, span: object, kind: type) -> None:
+    if span is not None and span.__class__ is not kind:
+        where = "text" if kind is Span else "source"
+        message = f"it gives {what} with the {name} {shortly(span)}: a place in the {where} is a {kind.__name__}, of provenance.api"
+        raise TypeError(message)
 
 
 def _places(document: Document) -> Iterator[tuple[str, str, object, type]]:

@@ -6,11 +6,12 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar, cast
 
 import msgspec
 
 from provenance.digests import sha256
-from provenance.engine.begun import Begun, State
+from provenance.engine.begun import Begun, State, called
 from provenance.engine.check import Checker
 from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.outcomes import Outcome, failed
@@ -21,6 +22,8 @@ from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds, is_blank, is_own
 from provenance.host.storage import opened, standard_input
 from provenance.host.timer import Expired
+
+T = TypeVar("T")
 
 READING = 0.6
 """The share of a document's time that reading it may take: a page that cannot be read whole in it is cut, and what was read is checked."""
@@ -111,8 +114,10 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     except OSError as error:
         yield Unit(whole, refusal=_unreadable(error))
         return
-    found, entries = False, None
-    if isinstance(candidate.file, Path) and is_own(loader) and is_blank(stream):
+    found, entries, own = False, None, is_own(loader)
+    plugin = checker.readers.get(type(loader))
+    name, reads = called(loader, plugin), _noting(loader, plugin, checker)
+    if isinstance(candidate.file, Path) and own and is_blank(stream):
         stream.close()
         yield Unit(whole, refusal="empty", skipped=True)
         return
@@ -120,14 +125,17 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         try:
             if candidate.columns and reads_rows(loader):
                 loader = loader.with_columns(candidate.columns)
+            reads(True)  # noqa: FBT003 - a switch
             entries = loader.entries(candidate.path, stream)
+            reads(False)  # noqa: FBT003
             check_entries(entries)
-            for entry in read_on(loader, entries, stream, seconds):
-                check_entry(entry)
+            read = read_on(loader, entries, stream, seconds)
+            for entry in read if plugin is None else _noted(read, reads):
+                check_entry(entry, own=own)
                 found = True
                 yield _entry(entry, whole, kinds)
         except LoadError as error:
-            reason = str(error) or f"the loader {loader.name!r} cannot read it, and does not say why"
+            reason = str(error) or f"{name} cannot read it, and does not say why"
             yield Unit(whole, refusal=_without_path(reason, candidate.path))
         except OSError as error:
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
@@ -136,17 +144,42 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         except Expired as error:
             from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
 
-            what = f"the loader {loader.name!r} ran for limits.seconds ({seconds:g} s) without reading on or giving a document{place_of(error)}"
+            what = f"{name} ran for limits.seconds ({seconds:g} s) without reading on or giving a document{place_of(error)}"
             yield Unit(whole, refusal=f"{what}; raise limits.seconds, or leave the file out with `exclude`")
         except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
             pass_on(error)
             from provenance.raised import place_of_yield  # noqa: PLC0415 - only where something is wrong
 
             place = place_of_yield(entries)
-            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told_with_place(error)}{place}")
+            yield Unit(whole, refusal=f"{name} raised {told_with_place(error)}{place}")
         else:
             if not found:
                 yield Unit(whole, refusal="there is no document in it", skipped=True)
+
+
+def _noting(loader: ContainerLoader, plugin: str | None, checker: Checker) -> Callable[[bool], object]:
+    """Tells whoever has to say at what this process ended whether a loader that a plugin brought is at work."""
+    note = checker.at_rule
+    if plugin is None or note is None:
+        return bool
+    from provenance.engine.at_work import CONTAINER, AtWork  # noqa: PLC0415 - only where a plugin brought the loader
+
+    work = AtWork(CONTAINER, loader.name, "", plugin)
+    return lambda reads: note(work if reads else None)
+
+
+def _noted(entries: Iterator[T], reads: Callable[[bool], object]) -> Iterator[T]:
+    """The entries; between two of them the loader is not at work."""
+    end = object()
+    while True:
+        reads(True)  # noqa: FBT003 - a switch
+        try:
+            entry = next(entries, end)
+        finally:
+            reads(False)  # noqa: FBT003
+        if entry is end:
+            return
+        yield cast("T", entry)
 
 
 def _without_path(reason: str, path: str) -> str:

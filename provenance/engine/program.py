@@ -106,13 +106,14 @@ class Recipe(msgspec.Struct, frozen=True):
             message = f"{self.settings.baseline}: the baseline is another one than when the run began"
             raise UsageError(message)
         own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
+        readers = plugins.readers
         if self.sources is None:
-            return Checker(self.settings, selection, self.options, baseline=baseline, own=own)
+            return Checker(self.settings, selection, self.options, baseline=baseline, own=own, readers=readers)
         from provenance.engine.sources import read_sources  # noqa: PLC0415 - few runs have sources
 
         found = read_sources(self.sources, plugins.loaders, self.settings)
         options = msgspec.structs.replace(self.options, sources_digest=found.digest)
-        return Checker(self.settings, selection, options, found.documents, baseline, own)
+        return Checker(self.settings, selection, options, found.documents, baseline, own, readers)
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -199,7 +200,11 @@ def program(
     flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)
     selection = choose(registered, chosen, flags=flags, corpus=corpus)
     own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
-    return Program(plugins, all_kinds(plugins.loaders), Checker(chosen, selection, options, sources, own=own))
+    return Program(
+        plugins,
+        all_kinds(plugins.loaders),
+        Checker(chosen, selection, options, sources, own=own, readers=plugins.readers),
+    )
 
 
 def check(

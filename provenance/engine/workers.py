@@ -25,7 +25,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from provenance.engine import interrupts
-from provenance.engine.at_work import ROOM, at_work, noted
+from provenance.engine.at_work import ROOM, AtWork, at_work, noted
 from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
 from provenance.engine.outcomes import Outcome, WorkerError, broken
 from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
@@ -242,15 +242,15 @@ class Pool:
         self._workers.remove(worker)
 
     def _lost(self, worker: _Worker, unit: Unit, reason: str | None) -> Outcome:
-        """The outcome of a unit whose worker ended at it, or had to be ended for a reason, with the rule that it asked then."""
+        """The outcome of a unit whose worker ended at it, or had to be ended for a reason, with the rule that it asked then, or the loader that read."""
         rule, code = at_work(worker.rule.value), worker.process.exitcode
         if rule is None:
             ended = reason or how_it_ended(code)
             plugin = self._others[0] if len(self._others) == 1 else None
             return broken(unit.source, EMPTY_DIGEST, ended + _whose(self._others), plugin)
-        doing = f"{rule} ran"
+        doing = f"{rule} {'ran' if rule.rule else 'read it'}"
         told = f"{how_it_ended(code, doing) if reason is None else f'{reason} while {doing}'}; {rule.way_out}"
-        if rule.plugin not in self._others:  # ours end no process, but a thread of another may meanwhile
+        if rule.rule and rule.plugin not in self._others:  # ours end no process, but a thread of another may meanwhile
             told += _whose(self._others)
         return broken(unit.source, EMPTY_DIGEST, told, rule.plugin, rule.rule)
 
@@ -356,8 +356,8 @@ def _work(
     def note(number: int) -> None:
         slot.value = number
 
-    def note_rule(chosen: Chosen | None) -> None:
-        rule.value = noted(chosen)
+    def note_rule(work: Chosen | AtWork | None) -> None:
+        rule.value = noted(work)
 
     checker.at_rule = note_rule
     while True:

@@ -88,6 +88,11 @@ class Plugins(msgspec.Struct):
         """Every plugin's loaders."""
         return tuple(loader for plugin in self.loaded for loader in plugin.loaders)
 
+    @property
+    def readers(self) -> dict[type, str]:
+        """The classes of those loaders, and the plugin that brought each."""
+        return {type(loader): plugin.name for plugin in self.loaded for loader in plugin.loaders}
+
 
 _OF_A_FILE = "local"
 """The version of a plugin that is a file."""

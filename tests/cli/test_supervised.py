@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks")
 PLUGIN = """
 import ctypes, os, sys, time
 from pathlib import Path
-from provenance.api import Severity, hookimpl, rule
+from provenance.api import Severity, analysis, hookimpl, rule
 
 def catches():
     while True:
@@ -45,7 +45,12 @@ def end(place):
 
 end("import")
 
-@rule(id="TST101", slug="ends", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+@analysis(evidence="tst")
+def count(document):
+    end("evidence")
+    return 1
+
+@rule(id="TST101", slug="ends", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"], uses=[count])
 def ends(document, context):
     '''Why.'''
     end("rule")
@@ -98,24 +103,31 @@ def files(folder: Path) -> None:
         ("rule os1", "a.txt", "rule TST101 ends of plugin 'tst' ended the program (exit code 1) before it was done"),
         ("rule c", "a.txt", "rule TST101 ends of plugin 'tst' ended the program (exit code 0) before it was done"),
         ("rule memory", "a.txt", "the program was killed (SIGSEGV) while rule TST101 ends of plugin 'tst' ran"),
-        ("loader os", "a.log", "code of a plugin ended the program (exit code 0) before it was done"),
-        ("reporter os", "a.txt", "code of a plugin ended the program (exit code 0) before it was done"),
+        ("loader os", "a.log", "the loader 'log' of plugin 'tst' ended the program (exit code 0) before it was done"),
+        (
+            "reporter os",
+            "a.txt",
+            "the reporter 'lines' of plugin 'tst' ended the program (exit code 0) before it was done",
+        ),
     ],
 )
 def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_path: Path) -> None:
     files(tmp_path)
     done = processes.run(tmp_path, *WORDS, document, "--output-format", "lines", environment={"END": end})
     at = f", at {document}" if end.startswith(("rule", "loader")) else ""
-    whose = ". Code of others is in plugin 'tst' of tst.py;"
-    if end.startswith("rule"):
-        whose = "; `--ignore TST101` runs without it, and"
-    way_out = "with `--jobs 2` a run goes on behind the document at which a rule does so"
-    told = f"provenance: {how}{at}, so that the run is not complete{whose} {way_out}\n"
+    goes_on = "with `--jobs 2` a run goes on behind the document at which a"
+    way_out = {
+        "rule": f"; `--ignore TST101` runs without it, and {goes_on} rule does so",
+        "loader": f"; `--exclude` leaves its files out, and {goes_on} loader does so",
+        "reporter": "; choose another `--output-format`",
+    }.get(end.split(maxsplit=1)[0], ". Code of others is in plugin 'tst' of tst.py")
+    told = f"provenance: {how}{at}, so that the run is not complete{way_out}\n"
     assert (done.returncode, done.stderr.decode()) == (3, told)
 
 
 @pytest.mark.parametrize(
-    ("end", "by"), [("rule", "rule TST101 ends of plugin 'tst'"), ("reporter", "code of a plugin")]
+    ("end", "by"),
+    [("rule", "rule TST101 ends of plugin 'tst'"), ("reporter", "the reporter 'lines' of plugin 'tst'")],
 )
 def test_what_catches_its_end_is_ended(end: str, by: str, tmp_path: Path) -> None:
     """As a loop does that tries again whatever was raised."""
@@ -182,10 +194,39 @@ def test_with_processes_for_the_documents_the_run_goes_on(tmp_path: Path) -> Non
 
 def test_what_ends_a_worker_between_rules_is_laid_to_none(tmp_path: Path) -> None:
     files(tmp_path)
-    done = processes.run(tmp_path, *WORDS, "a.log", "--jobs", "2", environment={"END": "loader os"})
+    words = (*WORDS, "a.txt", "--jobs", "2", "--output-format", "json")
+    done = processes.run(tmp_path, *words, environment={"END": "evidence os"})
     assert done.returncode == 3
-    told = " ".join(done.stdout.decode().split())
+    told = json.loads(done.stdout)["documents"][0]["reason"]
     assert "its process ended while it was checked. Code of others is in plugin 'tst': `ignore` the rules of it" in told
+
+
+@pytest.mark.parametrize(
+    ("end", "how"),
+    [
+        ("os", "its process ended while"),
+        ("catches", "ran past limits.seconds (1 s) and had to be ended with its process while"),
+    ],
+)
+def test_a_loader_that_ends_a_worker_or_has_no_end_is_named(tmp_path: Path, end: str, how: str) -> None:
+    files(tmp_path)
+    (tmp_path / "limits.toml").write_text("[limits]\nseconds = 1\n", encoding="utf-8")
+    asked = ("check", "--config", "limits.toml", "--plugin", "tst.py", "a.log", "a.txt", "--jobs", "2")
+    done = processes.run(tmp_path, *asked, "--output-format", "json", environment={"END": f"loader {end}"})
+    told = json.loads(done.stdout)
+    reason = f"{how} the loader 'log' of plugin 'tst' read it; `--exclude` leaves its files out"
+    assert [record["reason"] for record in told["documents"]] == [reason, None]
+    assert [(problem["plugin"], problem.get("rule")) for problem in told["problems"]] == [("tst", None)]
+
+
+def test_the_loader_of_many_documents_ends_the_run_on_several_processes_too(tmp_path: Path) -> None:
+    files(tmp_path)
+    code = PLUGIN.replace("def load(self, source):", "def entries(self, path, stream):")
+    (tmp_path / "tst.py").write_text(code, encoding="utf-8")
+    done = processes.run(tmp_path, *WORDS, "a.log", "a.txt", "--jobs", "2", environment={"END": "loader os"})
+    told = done.stderr.decode()
+    assert told.startswith("provenance: the loader 'log' of plugin 'tst' ended the program (exit code 0) before it")
+    assert told.endswith("so that the run is not complete; `--exclude` leaves its files out\n")
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
-from provenance.documents import Block, BlockKind, Comment, Declared, Document, Image, Link, Note, NoteMark, Notice
-from provenance.engine.loaded import check_document
+from provenance.documents import (
+    Block,
+    BlockKind,
+    Comment,
+    Declared,
+    Document,
+    Element,
+    Image,
+    Link,
+    Note,
+    NoteMark,
+    Notice,
+    ReviewMark,
+)
+from provenance.engine.loaded import check_document, check_entry
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
-from provenance.extensions import LoadError, Source
+from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.records import encode
 from provenance.spans import SourceMap, SourceSpan, Span
@@ -86,6 +100,20 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
+PLACE = SourceSpan(0, 1)
+PARTS: dict[str, Any] = {
+    "blocks": Block(Span(0, 7), BlockKind.PARAGRAPH),
+    "links": Link(Span(0, 2), "x"),
+    "images": Image(0, "x"),
+    "comments": Comment(0, "x", PLACE),
+    "marks": NoteMark(Span(0, 2), "1", "anchor"),
+    "notes": Note("1", "anchor", PLACE),
+    "declared": Declared("author", "Ana Cruz", "x:by"),
+    "notices": Notice("row", "Something."),
+    "reviews": ReviewMark("comment"),
+}
+
+
 class Lying:
     """Reads lines."""
 
@@ -120,6 +148,49 @@ def test_a_lie_is_told(lie: str) -> None:
     assert outcome.seal()
     assert outcome.record.status == "failed"
     assert f"the loader 'lying' raised TypeError: it {sentence}" in (outcome.record.reason or "")
+
+
+def fields_of(given: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any part of a document
+    """Each field, and the same thing with a value in it that no field takes."""
+    named = hasattr(given, "_fields")
+    for name in given._fields if named else given.__struct_fields__:
+        if name not in ("memory", "_block_starts"):
+            wrong = {name: object()}
+            yield name, given._replace(**wrong) if named else msgspec.structs.replace(given, **wrong)
+
+
+def refused(given: Any, name: str, check: Callable[[Any], None]) -> None:  # noqa: ANN401 - as above
+    with pytest.raises(TypeError, match=r"^it (?:gives|declares) .*<object object") as raised:
+        check(given)
+    assert name in str(raised.value)
+
+
+def test_a_wrong_type_in_any_field_is_told() -> None:
+    honest = load(Source("a", "a", "text/x-lines", "CTTO ok"))
+    check_document(honest)
+    for name, wrong in fields_of(honest):
+        refused(wrong, name, check_document)
+    for held, part in PARTS.items():
+        check_document(msgspec.structs.replace(honest, **{held: (part,)}))
+        for name, wrong in fields_of(part):
+            refused(msgspec.structs.replace(honest, **{held: (wrong,)}), name.rstrip("s"), check_document)
+    inner, outer = Element("p", None), Element("div", None)
+    for name, wrong in fields_of(outer):
+        around = msgspec.structs.replace(inner, parent=wrong)
+        block = Block(Span(0, 7), BlockKind.PARAGRAPH, element=around)
+        refused(msgspec.structs.replace(honest, blocks=(block,)), name, check_document)
+
+
+def test_so_it_is_in_what_a_container_gives() -> None:
+    entry = Source("a", "a", "text/plain", "CTTO ok", declared=(PARTS["declared"],))
+    the_hosts = ("languages", "seconds", "largest", "known_as")
+    for name, wrong in fields_of(entry):
+        if name not in the_hosts:
+            refused(wrong, name, check_entry)
+    for name, wrong in fields_of(PARTS["declared"]):
+        refused(msgspec.structs.replace(entry, declared=(wrong,)), name, check_entry)
+    for name, wrong in fields_of(BrokenEntry("a", 1, "It is cut off.")):
+        refused(wrong, name, check_entry)
 
 
 def test_a_loader_without_its_ending_is_known() -> None:
@@ -261,7 +332,7 @@ def test_what_is_no_document_is_told() -> None:
             "cannot be written: UnicodeEncodeError",
         ),
         ({"notices": (Notice("limit", "half of \ud800"),)}, "cannot be written: UnicodeEncodeError"),
-        ({"encoding": UNTYPED}, "does not fit its schema"),
+        ({"encoding": UNTYPED}, "it gives a Document with the encoding None, which is no text"),
         ({"encoding": "\ud800"}, "cannot be written: UnicodeEncodeError"),
     ],
 )
