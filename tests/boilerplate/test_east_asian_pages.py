@@ -48,6 +48,10 @@ def _told(code: str, line: str) -> list[tuple[str, str | None]]:
         ("zh", "BLP402", "欢迎关注我们的微信公众号"),
         ("zh", "BLP402", "更多精彩内容，请关注灯塔日报"),
         ("zh", "BLP402", "长按二维码关注灯塔日报"),
+        ("zh", "BLP402", "识别二维码马上预约"),
+        ("zh", "BLP402", "点击“识别图中二维码”即可关注"),
+        ("zh", "BLP407", "点击“阅读原文”查看更多“渡轮消息”"),
+        ("zh", "BLP407", "請點擊左下角閱讀原文"),
         ("zh", "BLP408", "特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。"),
         ("zh", "BLP408", "未经授权，禁止转载"),
         ("zh", "BLP401", "上一篇：老桥将关闭，渡轮继续"),
@@ -123,6 +127,8 @@ def test_what_pages_leave_is_told(code: str, rule: str, line: str) -> None:
         ("zh", "下一篇：我们将介绍渡轮的历史。"),
         ("zh", "扫码关注的市民超过三千人。"),
         ("zh", "扫码下载量在一周内增加了三成"),
+        ("zh", "识别二维码预约的人很多，市长说。"),
+        ("zh", "点击“阅读原文”的读者增加了三成，报社表示。"),
         ("zh", "当前位置：码头以北三百米"),
         ("zh", "该网站的京ICP备00000000号已被注销。"),
         ("zh", "版权所有者李四提起了诉讼。"),
@@ -251,3 +257,16 @@ def test_a_call_on_the_line_of_a_sentence_is_told_alone(sentence: str, call: str
 def test_a_sentence_that_runs_into_a_call_is_not_deleted_unasked(call: str, sentence: str, safe: bool) -> None:  # noqa: FBT001 - what is asked
     record = check(f"{PROSE['zh']}\n\n{PROSE['zh']}\n\n{sentence}{call}\n", select=["BLP406"])
     assert [one.fix is not None and one.fix.safe for one in record.findings] == [safe]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "told"),
+    [
+        ("ja", "この結果をコピーして私（AI）に共有してください。", True),
+        ("zh", "请把结果复制后发给我（AI）。", True),
+        ("ja", "市長は結果を私に共有してくださいと話した。", False),
+        ("zh", "请把结果发给我（灯塔日报）。", False),
+    ],
+)
+def test_an_assistant_that_asks_for_a_result(code: str, line: str, told: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert bool(check(f"{PROSE[code]}\n\n{line}\n\n{PROSE[code]}", select=["BLP413"]).findings) is told

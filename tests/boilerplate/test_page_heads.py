@@ -121,3 +121,29 @@ def test_what_is_no_script() -> None:
 def test_a_description_without_a_word(said: str) -> None:
     page = f'<html><head><title>Desk</title><meta name="description" content="{said}"></head><body><p>The ferry is late again.</p></body></html>'
     assert severities_of(template_placeholder, page, "text/html") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "foot", "told"),
+    [
+        ("Lamps :: Terminal", "<footer>Theme made by panr</footer>", ["Terminal"]),
+        ("Lamps :: Terminal", "", []),
+        ("Lamps :: The mill", "<footer>Theme made by panr</footer>", []),
+        ("Terminal", "<footer>Theme made by panr</footer>", []),
+    ],
+)
+def test_the_name_that_a_theme_has_for_its_site(title: str, foot: str, told: list[str]) -> None:
+    page = f"<!doctype html><html><head><title>{title}</title></head><body>{_BODY}{foot}</body></html>"
+    assert excerpts(template_placeholder, page, "text/html", "mill.html") == told
+
+
+def test_data_of_a_page_that_no_program_wrote() -> None:
+    head = '<script type="application/ld+json">\n  {JSON.stringify(structuredData)}\n</script>'
+    assert severities_of(template_placeholder, _page(head), "text/html", "mill.html") == ["warning"]
+    script = "<script>const sent = {JSON: 1}; send(JSON.stringify(sent));</script>"
+    assert severities_of(template_placeholder, _page(script), "text/html", "mill.html") == []
+
+
+def test_what_a_theme_says_above_a_list() -> None:
+    said = "<p>Below you will find pages that utilize the taxonomy term “Lamps”</p>"
+    assert severities_of(template_placeholder, _page(foot=said), "text/html", "mill.html") == ["error"]

@@ -16,6 +16,27 @@ def test_lost_dashes(media_type: str) -> None:
     assert severities_of(mojibake, f"{_ONE}\n\n{_OTHER}\n", media_type) == ["warning"]
 
 
+_CLOSE = "The peak?the sister of the sun?was bare. No bush was near?but one, and nobody came?not even the keeper."
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_lost_dashes_without_blanks(media_type: str) -> None:
+    assert severities_of(mojibake, f"{_CLOSE}\n", media_type) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The peak?the sister of the sun?was bare, and nobody came?not even the keeper of the lamp.\n",
+        f"{_CLOSE} So it was — and no dash was lost.\n",
+        "Open lamp.example/a?the=1, lamp.example/b?but=2 and lamp.example/c?not=3 in this order.\n",
+        "Who came?The mayor. Why?Nobody knows. When?In May. Where?At the quay.\n",
+    ],
+)
+def test_too_few_addresses_and_real_questions(text: str) -> None:
+    assert "warning" not in severities_of(mojibake, text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

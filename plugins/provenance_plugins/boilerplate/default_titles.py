@@ -13,6 +13,8 @@ __all__ = ["default_titles", "may_have_default_title"]
 _LEXICON = Phrases.load(__package__, "default_titles")
 _PARTS = lazy_pattern(r"\s+[|–—·•»›:-]+\s+|\s+::\s+")
 """Between a title and the name of its site."""
+_OF_THEMES = Phrases.load(__package__, "titles_of_themes")
+"""Words of titles that are also names: a theme has them where its page says who made it."""
 _BLANK = Phrases.load(__package__, "blank_titles")
 _SLUGS = Phrases.load(__package__, "words_of_slugs")
 """Small words of sentences, which names of programs hardly have."""
@@ -24,14 +26,19 @@ def may_have_default_title(document: Document) -> bool:
     """Whether a declared title, or what it ends with, is what a generator gave."""
     return any(
         one.field in _DECLARED
-        and (_default(one.value) or one.value.strip().lower() in _BLANK.texts() or _is_slug(one.value))
+        and (_default(document, one.value) or one.value.strip().lower() in _BLANK.texts() or _is_slug(one.value))
         for one in document.declared
     )
 
 
-def _default(title: str) -> str:
+def _default(document: Document, title: str) -> str:
     known = _LEXICON.texts()
-    return next((part for part in _PARTS.split(title) if part.strip(" .!").lower() in known), "")
+    parts = _PARTS.split(title)
+    if len(parts) > 1 and parts[-1].strip().lower() in _OF_THEMES.texts("titles"):
+        source = document.source.lower()
+        if any(maker in source for maker in _OF_THEMES.texts("makers")):
+            return parts[-1]
+    return next((part for part in parts if part.strip(" .!").lower() in known), "")
 
 
 def default_titles(document: Document) -> Iterator[Hit]:
@@ -39,7 +46,7 @@ def default_titles(document: Document) -> Iterator[Hit]:
     if document.row is not None:
         return
     for one in document.declared:
-        if one.field in _DECLARED and (words := _default(one.value)):
+        if one.field in _DECLARED and (words := _default(document, one.value)):
             lesser = is_layout(document) or shows_style(document) or is_test_data(document)
             message = f"{quoted(words.strip())} is the title that a generator gives a new site{aside_on_folder(document)}: put in the site's own"
             place = one.span or one.source

@@ -136,6 +136,7 @@ def may_have_left_signs(document: Document) -> bool:
         IN_TEXT.any_in(document, _PICTURES)
         or (document.media_type == "text/markdown" and any(sign in document.text for sign in _BULLETED))
         or (document.has_front_matter and "&amp;" in document.source)
+        or "!http" in document.source
         or may_have_ends_of_headings(document)
         or may_have_left_codes(document)
         or may_have_source_slips(document)
@@ -143,7 +144,7 @@ def may_have_left_signs(document: Document) -> bool:
 
 
 _LEFT_SLIPS = lazy_pattern(
-    r"\^(?:-\d|\d\d)|(?m:^```[ \t\r]*\n`[ \t\r]*$)|(?m:^(?:title|subtitle|headline)[ \t]*[:=][^\n]{0,300}&[#\w]{2,6};)"
+    r"\^(?:-\d|\d\d)|(?m:^```[ \t\r]*\n`[ \t\r]*$)|(?m:^(?:title|subtitle|headline|description|summary|categor(?:y|ies)|tags|author)[ \t]*[:=][^\n]{0,300}&[#\w]{2,6};)"
 )
 
 
@@ -384,7 +385,7 @@ def has_server_error(document: Document) -> bool:
 
 KEYS_ON_END = Literals(("sdf", "dsf", "fds", "sdsd", "dfg", "gfd", "fgh", "ghj", "hjk", "jkl", "lkj", "kjh"))
 """Letters that stand beside each other on a keyboard, and hardly in a word."""
-_UNSET = Literals(("REPLACE_", "CHANGE_ME", "CHANGEME", "INSERT_", "PASTE_YOUR", "PUT_YOUR", "ENTER_YOUR", "ADD_YOUR", "YOUR_"))  # fmt: skip
+_UNSET = Literals(("REPLACE_", "CHANGE_ME", "CHANGEME", "INSERT_", "PASTE_YOUR", "PUT_YOUR", "ENTER_YOUR", "ADD_YOUR", "YOUR_", "{JSON.stringify("))  # fmt: skip
 
 
 @analysis()

@@ -15,6 +15,11 @@ _VALUE = lazy_pattern(
     r"(?P<mark>[\"'`])(?:https?://[\w./?=&-]{0,80}?)?(?P<gap>(?:REPLACE_(?:WITH_|ME|THIS)|CHANGE_?ME|INSERT_(?:YOUR_|HERE|LINK|URL)|(?:PASTE|PUT|ENTER|ADD)_YOUR_|YOUR_(?=[A-Z]+_|[A-Z]*(?:URL|ID|KEY|TOKEN|EMAIL)\b))[A-Z0-9_]{0,40})[\w./?=&-]{0,40}(?P=mark)"
 )
 """A value in quotation marks, which may be a part of an address: 'https://forms.lamp.example/YOUR_FORM_ID'."""
+_UNWRITTEN = lazy_pattern(
+    r"<script\s[^<>]{0,80}application/ld\+json[^<>]{0,80}>\s*(?P<call>\{JSON\.stringify\([^\n<]{0,80})",
+    signs=("{JSON.stringify(",),
+)
+"""What a page says of itself, as the source of a component has it."""
 _SET = lazy_pattern(r"(?:=|:|\(|,)\s*\Z")
 _COMPARED = lazy_pattern(r"(?:[=!]==?\s*|\.(?:includes|startsWith|endsWith|indexOf)\(\s*)\Z")
 _BEFORE = 14
@@ -30,6 +35,16 @@ def unset_scripts(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     source = document.source
     lesser = None
+    if (written := _UNWRITTEN.search(source)) is not None:
+        message = "“{JSON.stringify(…)}” is what a program was to write there: no search engine reads what the page says of itself"
+        yield (
+            "data of pages",
+            Hit(
+                SourceSpan(*written.span("call")),
+                message,
+                severity=Severity.INFO if is_of_template(document) else Severity.WARNING,
+            ),
+        )
     for match in islice(_VALUE.finditer(source), _MOST):
         start = match.start()
         opened = source.rfind("<script", 0, start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
-__all__ = ["headings_below_tags", "pairs_between_letters", "unopened_pairs"]
+__all__ = ["half_closed_pairs", "headings_below_tags", "pairs_between_letters", "unopened_pairs"]
 
 _LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
 _OPEN, _CLOSED = "「『（〈《【“‘(\\[", "」』）〉》】”’)\\]。、！？，：；,.!?%"
@@ -55,6 +55,25 @@ def unopened_pairs(document: Document) -> Iterator[Span]:
             and document.recall("notes of two asterisks", _has_notes) is False
         ):
             yield span
+
+
+def half_closed_pairs(document: Document) -> Iterator[Span]:
+    """The asterisk that shows at the head of a paragraph that two open and one closes: "**Note: the ferry leaves at nine.*"."""
+    if document.media_type != "text/markdown" or "*" not in document.text:
+        return
+    for block in document.blocks:
+        if block.kind not in _PARAGRAPHS or _SHOWS.match(document.text, *block.span) is None:
+            continue
+        at = document.locate(block.span)
+        written = document.source[at.start : at.end].rstrip()
+        behind = document.source[at.start + len(written) : at.start + len(written) + 2]
+        if _HALF.fullmatch(written + ("*" if behind[:1] == "*" != behind[1:] else "")) is not None:
+            yield Span(block.span.start, block.span.start + 1)
+
+
+_PARAGRAPHS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+_SHOWS = lazy_pattern(r"\*[^\W_]")
+_HALF = lazy_pattern(r"\*\*[^\s*](?:[^*\\]){8,2000}[^\s*\\]\*")
 
 
 def _has_notes(document: Document) -> bool:

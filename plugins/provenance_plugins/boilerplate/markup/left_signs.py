@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
-from provenance_plugins.boilerplate.residue import in_inline_code, is_linked
+from provenance_plugins.boilerplate.residue import found, in_inline_code, is_linked
 from provenance_plugins.boilerplate.signs_within import (
     NAMES_OF_PICTURES,
     may_have_ends_of_headings,
@@ -39,6 +40,8 @@ def left_signs(document: Document) -> Iterator[tuple[str, Hit]]:
     yield from _named_pictures(document)
     if may_have_ends_of_headings(document):
         yield from _other_ends(document)
+    if "!http" in document.source:
+        yield from _bare_pictures(document)
     if document.has_front_matter and "&amp;" in document.source[:_FRONT]:
         yield from _addresses(document)
     if may_have_left_codes(document):
@@ -70,6 +73,30 @@ def _doubled(document: Document) -> Iterator[tuple[str, Hit]]:
     others = f" in {len(items)} items" if len(items) > 1 else ""
     message = f"“{document.slice(span)}” stands behind the mark of the list{others}, so that readers see two: delete it"
     yield "doubled", Hit(span, message)
+
+
+_BARE = lazy_pattern(
+    r"(?<![\w\])!])!https?://[^\s\"'<>()\[\]]{4,400}(?:\.(?:jpe?g|png|gif|webp|heic)\b|\.{3}|…)",
+    re.IGNORECASE,
+    signs=("!http",),
+)
+
+
+def _bare_pictures(document: Document) -> Iterator[tuple[str, Hit]]:
+    """What is left of a picture whose brackets a program took: "!https://lamp.example/quay.jpg"; in the front matter, or in the text."""
+    front = document.source.find("\n---", 3, _FRONT) if document.has_front_matter else -1
+    match = _BARE.search(document.source, 0, front) if front > 0 else None
+    place: SourceSpan | Span | None = SourceSpan(*match.span()) if match is not None else None
+    if place is None:
+        place = next((span for _, span in found(document, _BARE) if not in_inline_code(document, span)), None)
+    if place is not None:
+        yield (
+            "bare picture",
+            Hit(
+                place,
+                "“!http…” is what is left of a picture whose brackets were taken out, and shows as it is: put the picture in, or delete it",
+            ),
+        )
 
 
 def _named_pictures(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -77,11 +77,13 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("apostrophe", hit) for hit in _apostrophes(document))
     if language == "en" and "?" in text and (" ? " in text or _WITHIN.search(text) is not None):
         from provenance_plugins.boilerplate.markup.question_marks import (  # noqa: PLC0415 - few texts have one there
+            close_question_marks,
             joined_letters,
             set_off_by_question_marks,
         )
 
         yield from (("dashes", hit) for hit in set_off_by_question_marks(document))
+        yield from (("dashes", hit) for hit in close_question_marks(document))
         yield from (("joined", hit) for _, hit in joined_letters(document))
     if any(sign in text for sign in _STATEMENTS) and ("<=" in text or "≤" in text):
         from provenance_plugins.boilerplate.markup.lost_powers import lost_powers  # noqa: PLC0415 - few texts have such

@@ -62,7 +62,7 @@ from provenance_plugins.boilerplate.sources import is_layout, is_reference
 
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
-    r"|iframe|amp-(?:img|ad|video|iframe|embed|youtube|twitter|instagram|analytics|carousel|social-share)|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
+    r"|iframe|amp-(?:img|ad|video|iframe|embed|youtube|twitter|instagram|analytics|carousel|social-share)|hr|u|sup|sub|section|article|figure|figcaption|strike|small|pre|input|form|object|embed|param|nobr|tt)"
     r"((?:\s[^<>\n]{0,400})?)(/?)>",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import Document, Hit, Severity, Span
 from provenance_plugins.boilerplate.markup.flanked_marks import (
+    half_closed_pairs,
     headings_below_tags,
     pairs_between_letters,
     unopened_pairs,
@@ -147,6 +148,12 @@ def _flanked(document: Document) -> Iterator[tuple[str, Span, str]]:
             yield "bold", span, fault
     for span in unopened_pairs(document):
         yield "pair", span, "at the end of this heading closes nothing, so it shows: delete it"
+    for span in half_closed_pairs(document):
+        yield (
+            "pair",
+            span,
+            "opens a paragraph that was to be bold, of which one asterisk alone closes what two open, so it shows: write two at its end",
+        )
     for span in headings_below_tags(document):
         if reader:
             yield LOOSE, span, f"is a heading {elsewhere}: put a blank line above it"

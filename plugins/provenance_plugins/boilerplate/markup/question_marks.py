@@ -1,24 +1,31 @@
-"""Signs of English texts of which decoding left a question mark (BLP412): dashes between two words ("a gun ? which she held"), and the two letters that print joins to one ("a?er" for "after")."""
+"""Signs of English texts of which decoding left a question mark (BLP412): dashes between two words ("a gun ? which she held", "the peak?the sister of"), and the two letters that print joins to one ("a?er" for "after")."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["joined_letters", "set_off_by_question_marks"]
+__all__ = ["close_question_marks", "joined_letters", "set_off_by_question_marks"]
 
 _WORDS = Phrases.load(LEXICON, "question_marks")
 _DASH = lazy_pattern(r"(?<=[a-z]{2}[a-z,)”\"’]) \?(?: |\r?\n)(?=[a-z]+[ ,;.])", signs=(" ?",))
 _SPACED = lazy_pattern(r"(?<=\w)[ \xa0]\?(?=[\"”’»)]{0,2}(?:\s*\Z|\s+[A-ZÀ-Þ“\"]|\s*\n))")
 """The end of a question of whoever sets a blank before its mark."""
+_CLOSE = lazy_pattern(
+    lambda: (
+        rf"(?<![\w/.=&?%#-])[A-Za-z]{{1,16}}(?:['’][a-z]{{1,2}})?\?(?:{any_of(_WORDS.texts('behind'))})(?=[ ,;.:!\n]|\Z)"
+    ),
+    signs=("?",),
+)
+"""A word, a question mark and a small word of sentences without a blank between them."""
 _DASHES = ("–", "—", " -- ")
 _CODED = ("`", "SELECT ", " WHERE ", "&&", "||", " = ", "{", "regex")
-_FEWEST, _REACH = 2, 200
-"""Places of a text, at least; and characters before one in which its sentence begins."""
+_FEWEST, _CLOSEST, _REACH = 2, 3, 200
+"""Places of a text, at least, and of such without blanks; and characters before one in which its sentence begins."""
 _BEGINS = lazy_pattern(r"[.!?:;…]['\"”’)]?\s+|\n\s*\n|\A")
 _PARTING = lazy_pattern(r"[a-z]+(?: [a-z]+)? \?\s")
 """Behind a sign that parts the words of a list, as of tags: "lamps ? ferries ? boats"."""
@@ -64,6 +71,22 @@ def _is_of_statement(document: Document, span: Span) -> bool:
         (opening and opening[0] in _WORDS.texts("asks"))
         or (behind and behind[0].strip(",.;") in _WORDS.texts("says"))
         or inside_quotation(document, span)
+    )
+
+
+def close_question_marks(document: Document) -> Iterator[Hit]:
+    """The first of several question marks that stand between two words with no blank, with how many there are: no question goes on so."""
+    if any(sign in document.text for sign in _DASHES) or any(sign in document.text for sign in _CODED):
+        return
+    places = [
+        span for _, span in found(document, _CLOSE) if (block := document.block_at(span.start)) and block.kind in _PROSE
+    ]
+    if len(places) < _CLOSEST:
+        return
+    yield Hit(
+        places[0],
+        f"{quoted(document.slice(places[0]))} and {len(places) - 1} more places have a question mark where a dash or another sign was lost when the text was decoded: put it in, or load the original anew",
+        Confidence.MEDIUM,
     )
 
 

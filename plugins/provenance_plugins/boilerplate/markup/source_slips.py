@@ -1,4 +1,4 @@
-"""Small slips in the source of a text that readers see (BLP411): powers without braces in formulas, entities in a title of the front matter, and a lone mark of code below a block of it."""
+"""Small slips in the source of a text that readers see (BLP411): powers without braces in formulas, entities in values of the front matter, and a lone mark of code below a block of it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ _NUMBER = ("\\num{", "\\SI{", "\\qty{", "\\url{", "\\href{", "\\texttt{", "\\tex
 _REACH, _LINE = 60, 2_000
 """Characters before a power in which its command stands, and before a formula those of its line that are read."""
 _TITLE = lazy_pattern(
-    r"(?m)^(?:title|subtitle|headline)[ \t]*[:=](?=[^\n]{0,300}&)[^\n]{1,400}",
-    signs=("title", "headline"),
+    r"(?m)^(?P<key>title|subtitle|headline|description|summary|categor(?:y|ies)|tags|author)[ \t]*[:=](?=[^\n]{0,300}&)[^\n]{1,400}",
+    signs=("&",),
 )
 _ENTITY = lazy_pattern(
     r"&(?:quot|amp|apos|lt|gt|nbsp|[nm]dash|[lr][sd]quo|hellip|#0?39|#x27|#34|#8[12]\d\d);", signs=("&",)
 )
+_TITLES = frozenset({"title", "subtitle", "headline"})
 _SPACES = frozenset({"&nbsp;"})
 """What nobody can type as a sign that is seen, so that who puts it into a title means it."""
 _FRONT = 10_000
@@ -95,7 +96,9 @@ def _titles(document: Document) -> Iterator[tuple[str, Hit]]:
     if not found:
         return
     match = next((entity for entity in found if entity[0] not in _SPACES), found[0])
-    message = f"“{match[0]}” in the title of the front matter is markup, which shows as it is wherever a generator escapes titles: write the sign itself"
+    key = next(one["key"] for one in _TITLE.finditer(source, 0, end) if one.start() < match.start() < one.end())
+    where = "in the title" if key in _TITLES else f"under “{key}”"
+    message = f"“{match[0]}” {where} of the front matter is markup, which shows as it is wherever a generator escapes titles: write the sign itself"
     yield "title", Hit(SourceSpan(*match.span()), message, severity=Severity.INFO)
 
 
