@@ -102,3 +102,36 @@ def test_lines_of_a_form() -> None:
     text = f"Reports\n\n{_TOLD}\n\n{_TOLD}\n\nPhone: {{0}} Alt. Phone: {{0}}\n\nFax: {{0}} Alt. Fax: {{0}}\n\nAddress: {{0}}\n"
     assert findings(site_footer, text.format("__________"), "text/plain") == []
     assert findings(site_footer, text.format("020 7946 0018"), "text/plain") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("According to Ana:\n\n> [The site] contains reviews, and the mill is old.\n", "info"),
+        ("According to Ana:\n\n<blockquote>[The site] contains reviews, and the mill is old.</blockquote>\n", "info"),
+        ("[The site] contains reviews, and the mill is old.\n", "error"),
+        ("According to Ana:\n\n> The name is [The site], and the mill is old.\n", "error"),
+        ("Name it by the form [Emergency Type] + [Year] + [Country].\n", "info"),
+        ("The ferry sank in [Year], and nobody in [Country] rowed it.\n", "error"),
+    ],
+)
+def test_what_an_editor_put_in_and_names_that_are_added_up(text: str, told: str) -> None:
+    assert set(severities_of(template_placeholder, text)) == {told}
+
+
+_THREAD = "### Post #1 — @ana (2019-10-10)\n\n{0}\n\n### Post #2 — @ben (2019-10-11)\n\nIt closes the the bridge in May, and {0}\n"
+
+
+def test_posts_of_a_thread() -> None:
+    thread = f"# The bridge\n\n{_THREAD.format(_TOLD)}"
+    assert severities_of(doubled_text, thread) == ["info"]
+    assert severities_of(doubled_text, thread.replace(" — @ana (2019-10-10)", "")) == ["warning"]
+    assert severities_of(doubled_text, f"The the mill is old, as the town says of it in May. {thread}")[0] == "warning"
+
+
+def test_a_sender_is_told_of_for_information() -> None:
+    mail = f"From: ana@lampnet.org\nSubject: Lamps\nDate: Mon, 4 Mar 2019 10:00:00 +0000\n\n{_TOLD} So it was said in the hall.The ferry goes on.\n"
+    (told,) = [one for one in findings(mojibake, mail, "message/rfc822") if "two sentences" in one.message]
+    assert str(told.severity) == "info"
+    (told,) = findings(mojibake, mail.partition("\n\n")[2], "text/plain")
+    assert str(told.severity) == "warning"

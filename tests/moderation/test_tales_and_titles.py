@@ -216,3 +216,20 @@ def test_one_boast_is_no_scene() -> None:
 )
 def test_the_linked_title_of_a_piece_elsewhere(text: str, told: str) -> None:
     assert severities_of(threat, text) == [told]
+
+
+_REVIEW = "The film is old. Its first scene is dull, the plot of the episode is thin, and each character rows. "
+_ASKED = "What better way to close the bridge than killing yourself as soon as she has lit the lamp?"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_REVIEW + _ASKED, "info"),
+        (_ASKED, "error"),
+        (_REVIEW + "What better way to end it all than killing yourself?", "error"),
+        (_REVIEW + _ASKED.replace("?", "."), "error"),
+    ],
+)
+def test_the_end_of_a_plot_that_a_review_asks_about(text: str, told: str) -> None:
+    assert severities_of(self_harm, text, "text/plain") == [told]

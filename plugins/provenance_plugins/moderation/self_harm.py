@@ -186,6 +186,7 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             or _is_stated(document, word, sentence)
             or is_of_form(document, word.span)
             or _is_heading(document, word)
+            or _is_of_plot(document, word, text)
         )
         what = (
             "tells somebody to harm himself or herself"
@@ -208,6 +209,18 @@ def _own(word: Word) -> Hit:
 _of = partial(group_of, "selfharm_sentence")
 _ABOUT = lazy_pattern(lambda: rf"\b{_of('about')}\b", re.IGNORECASE)
 _WORK = lazy_pattern(lambda: rf"\b{_of('work')}\b", re.IGNORECASE)
+
+
+def _is_of_plot(document: Document, word: Word, sentence: str) -> bool:
+    """Whether a question pushes nobody, since the text reviews a work: "what better way to end the episode than killing yourself as soon as she comes?"."""
+    if "method" in word.tags or not sentence.rstrip(" \n)”\"'").endswith("?") or _OF_ACTOR.search(sentence) is None:
+        return False
+    return document.recall("words on works", lambda one: sum(1 for _ in _WORK.finditer(one.text))) >= _REVIEWED
+
+
+_OF_ACTOR = lazy_pattern(r"\b(?:he|she|they)(?:['’](?:s|re|d))?\s\w")
+_REVIEWED = 4
+"""Words on works of a text that reviews one, at least."""
 _AROUND, _DIFFERENT = 300, 2
 """Characters to either side of a sentence, and the different words there that make a text one on self-harm."""
 

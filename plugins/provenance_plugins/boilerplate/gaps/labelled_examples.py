@@ -30,7 +30,9 @@ def is_of_labelled_example(document: Document, span: Span) -> bool:
     if index is None:
         return False
     block = document.blocks[index]
-    if _is_label(document, block) or _is_formula(document, block) or _is_announced(document, index):
+    if _is_sum(document.text, span) or _is_label(document, block):
+        return True
+    if _is_formula(document, block) or _is_announced(document, index):
         return True
     if document.recall("is an example as a whole", _is_whole_example):
         return True
@@ -41,6 +43,19 @@ def is_of_labelled_example(document: Document, span: Span) -> bool:
         if above.kind in HEADING_KINDS and block.element is None:
             return False
     return False
+
+
+def _is_sum(text: str, span: Span) -> bool:
+    """Whether a gap is a part of a name whose parts a text adds up: "the form [place] + [kind] + [year]"."""
+    before, behind = text[max(0, span.start - _BESIDE) : span.start], text[span.end : span.end + _BESIDE]
+    return text[span.start : span.start + 1] == "[" and (
+        _ADDED.match(behind) is not None or before.replace(" ", "").endswith("]+")
+    )
+
+
+_ADDED = lazy_pattern(r"\s?\+\s?\[[^\W\d_]")
+_BESIDE = 6
+"""Characters beside a gap in which the sign stands that adds another."""
 
 
 def _is_label(document: Document, block: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.files.saved import is_own_file
-from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest, is_jest_in_source
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
 from provenance_plugins.boilerplate.gaps.described_images import is_described
@@ -292,6 +292,9 @@ def gap(
     if not code and is_of_labelled_example(document, span):
         message = f"{quoted(words)} stands in what the text calls an example, or gives readers to copy: look whether it is meant to stand"
         return Hit(span, message, severity=Severity.INFO)
+    if not code and _opens_quotation(document, words, span):
+        message = f"{quoted(words)} seems to be what an editor put before the words that are quoted: look whether it is meant to stand"
+        return Hit(span, message, severity=Severity.INFO)
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)
@@ -318,3 +321,19 @@ def gap(
         message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")
+
+
+def _opens_quotation(document: Document, words: str, span: Span) -> bool:
+    """Whether a thing in brackets, with its article, begins a paragraph that is quoted, and its sentence goes on: "[The site] contains reviews"."""
+    block = document.block_at(span.start)
+    if block is None or block.span.start != span.start or _THING.fullmatch(words) is None:
+        return False
+    if _SENTENCE.match(document.text, span.end) is None:
+        return False
+    return block.kind is BlockKind.QUOTE or (
+        block.element is not None and any(one.name == "blockquote" for one in block.element.lineage())
+    )
+
+
+_THING = lazy_pattern(r"\[(?:The|This|Our|Their) [a-z]{3,20}\]")
+_SENTENCE = lazy_pattern(r" [a-z]{2,20} [^\W\d_]")

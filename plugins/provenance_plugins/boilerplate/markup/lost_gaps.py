@@ -10,8 +10,21 @@ from heapq import merge
 from itertools import accumulate
 
 from provenance.analysis import content
+from provenance.analysis.files import is_mail
 from provenance.analysis.register.forum_posts import is_forum_post
-from provenance.api import BlockKind, Confidence, Document, Fix, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Document,
+    Fix,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    told_together,
+)
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import has_other_bytes
@@ -79,7 +92,7 @@ def _found(document: Document) -> Iterator[Hit]:
         message = (
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
-        yield Hit(span, message, Confidence.MEDIUM, fix=fix)
+        yield Hit(span, message, Confidence.MEDIUM, fix=fix, severity=Severity.INFO if is_mail(document) else None)
 
 
 def _joined(text: str) -> Iterator[re.Match[str]]:

@@ -13,7 +13,7 @@ from provenance_plugins.boilerplate.drafts.asked_first import CLOSING_BRACKETS, 
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_end_open
 from provenance_plugins.boilerplate.slips.lost_halves import Half, Kind, lost_halves
-from provenance_plugins.boilerplate.slips.small_words import is_of_columns
+from provenance_plugins.boilerplate.slips.small_words import is_in_post, is_of_columns
 
 __all__ = ["lone_brackets"]
 
@@ -143,7 +143,8 @@ _BUTTON = lazy_pattern(
 
 
 def _severity(document: Document, span: Span) -> Severity | None:
-    return Severity.INFO if is_of_columns(document, span) or _is_turned(document, span) else None
+    lesser = is_of_columns(document, span) or is_in_post(document, span) or _is_turned(document, span)
+    return Severity.INFO if lesser else None
 
 
 def _is_turned(document: Document, span: Span) -> bool:

@@ -12,10 +12,10 @@ from provenance.analysis.register.forum_posts import is_forum_post
 from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.spoken_alone import is_spoken_alone
 from provenance.analysis.register.verbatim import is_edited, is_verbatim
-from provenance.api import BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["any_listed", "is_lesser", "is_of_columns", "is_writers", "listed", "told_where_few"]
+__all__ = ["any_listed", "is_in_post", "is_lesser", "is_of_columns", "is_writers", "listed", "told_where_few"]
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 _LINE = 40
@@ -54,8 +54,30 @@ def _place(hit: Hit) -> Span:
 
 
 def is_lesser(document: Document, span: Span) -> bool:
-    """Whether words may stand so since somebody said them so, in a text that has each word as it was spoken, or since columns were mixed."""
-    return is_verbatim(document) or is_spoken_alone(document) or is_of_columns(document, span)
+    """Whether words may stand so since somebody said them so, in a text that has each word as it was spoken, or posted them, or since columns were mixed."""
+    return (
+        is_verbatim(document)
+        or is_spoken_alone(document)
+        or is_in_post(document, span)
+        or is_of_columns(document, span)
+    )
+
+
+def is_in_post(document: Document, span: Span) -> bool:
+    """Whether words stand below the head of a post in a thread that was saved, which has its number or its day and the account of who wrote it, as another in the text: "Post #7 — @ana (2019-10-15)"."""
+    head = document.heading_above(span.start)
+    if head is None or _OF_POST.search(document.text, *head.span) is None:
+        return False
+    heads = (one for one in document.blocks if one.kind in HEADING_KINDS)
+    return sum(1 for _ in islice((one for one in heads if _OF_POST.search(document.text, *one.span)), _POSTS)) == _POSTS
+
+
+_OF_POST = lazy_pattern(
+    r"(?:#\d{1,5}|\d{4}-\d\d-\d\d)\b.{0,40}(?<![\w/])@[\w.-]{2,}|(?<![\w/])@[\w.-]{2,}.{0,40}(?:#\d{1,5}|\d{4}-\d\d-\d\d)\b",
+    signs=("@",),
+)
+_POSTS = 2
+"""Heads of posts by which a text is a thread, at least."""
 
 
 def is_of_columns(document: Document, span: Span) -> bool:
