@@ -39,6 +39,7 @@ def test_pages_that_show_a_property_or_a_font(head: str, told: str) -> None:
     [
         ("- `data/lamp.svg` - replace with your own logo.", 0),
         ("- `data/lamp.svg`: replace with your own logo.", 0),
+        ("`data/lamp.svg` - replace with your own logo.", 0),
         ("- The lamp - replace with your own logo.", 1),
         ("Replace with your own logo.", 1),
     ],

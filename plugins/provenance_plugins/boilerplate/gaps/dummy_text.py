@@ -181,11 +181,11 @@ _FENCE = lazy_pattern(r"(?i)(?:`{3}|~{3})[ ]?\{?\.?(?:markdown|mdx?|mdown)\b[^\n
 
 
 def _is_told_of_file(document: Document, block: Block, start: int) -> bool:
-    """Whether an item of a list names a file as code and tells behind a mark what is to be done with it: "`data/logo.svg` - replace with your own logo"."""
-    if block.kind is not BlockKind.LIST_ITEM or "`" not in document.source:
+    """Whether a line names a file as code and tells behind a mark what is to be done with it: "`data/logo.svg` - replace with your own logo"."""
+    if "`" not in document.source:
         return False
-    before = document.text[block.span.start : start]
-    return _OF_FILE.fullmatch(before) is not None and in_code_span(document, block.span.start)
+    line = max(document.text.rfind("\n", 0, start) + 1, block.span.start)
+    return _OF_FILE.fullmatch(document.text, line, start) is not None and in_code_span(document, line)
 
 
 _OF_FILE = lazy_pattern(r"[^\s:–—]{1,80}\s?[:–—-]\s{1,2}")
