@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"provenance: {counts.why_unread(path, shown='`provenance check`')}")
         say(f"{stays}." if before is None else f"{stays}: what it has of the file would be forgotten.")
         return 2
-    kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)
+    kept = written.writer.keep(before or baseline.NONE, elsewhere, arguments.asked, prune=arguments.prune)
     baseline_writing.write(file, written.writer.text())
     if progress is not None:
         progress.clear()
@@ -75,6 +75,9 @@ def _sums(
     """What was written, and what became of the rest of the file."""
     found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
     yield f"Wrote {file}: {found}{'' if before is None else f' (before: {before.findings:,})'}."
+    if kept.unasked:
+        are = "is" if kept.unasked == 1 else "are"
+        yield f"{plural(kept.unasked, 'fault')} of rules that were not asked now {are} in it as before."
     if kept.documents:
         others = f"{plural(kept.findings, 'fault')} of {plural(kept.documents, 'document')}"
         yield f"{others} elsewhere {'is' if kept.findings == 1 else 'are'} in it as before."

@@ -1,11 +1,11 @@
-"""Writing the findings that a project knows of: those of a run, and what the file had of documents that the run was not asked for."""
+"""Writing the findings that a project knows of: those of a run, and what the file had of documents and rules that the run was not asked for."""
 
 from __future__ import annotations
 
 import contextlib
 import glob
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -73,6 +73,8 @@ class Kept(NamedTuple):
     """Documents of them that are no longer there."""
     dropped: int
     """Documents that were no longer there, and that it has no more."""
+    unasked: int
+    """Findings in the documents that were checked, of rules that were not asked."""
 
 
 class BaselineWriter:
@@ -105,28 +107,46 @@ class BaselineWriter:
     def _merge(self, key: Key, known: Known) -> None:
         """Keep what was known of a document of the rules that could not check it now."""
         why = self._partly[key]
+        self._add(
+            key,
+            {
+                rule: prints
+                for rule, prints in known.items()
+                if "limits.findings" in why or "the analysis " in why or f"rule {rule} " in why
+            },
+        )
+
+    def _add(self, key: Key, known: Known) -> None:
         rules = {rule: set(prints) for rule, prints in self._entries.get(key, {}).items()}
         for rule, prints in known.items():
-            if "limits.findings" in why or "the analysis " in why or f"rule {rule} " in why:
-                rules.setdefault(rule, set()).update(prints)
+            rules.setdefault(rule, set()).update(prints)
         if rules:
             self._entries[key] = {rule: tuple(sorted(prints)) for rule, prints in rules.items()}
 
-    def keep(self, before: Baseline, elsewhere: Elsewhere, *, prune: bool) -> Kept:
-        """Take over what the file had of documents elsewhere, and of those that could not be read or not wholly be checked. `prune`: forget what is gone."""
-        findings = 0
+    def keep(self, before: Baseline, elsewhere: Elsewhere, asked: Collection[str], *, prune: bool) -> Kept:
+        """Take over what the file had of documents elsewhere, of those that could not be read or not wholly be checked, and of rules that were not `asked`.
+
+        `prune`: forget what is gone.
+        """
+        findings = unasked = 0
         documents, left, dropped = 0, set[str](), set[str]()
         for key, known in before.documents.items():
             path = key[0]
+            others = {rule: prints for rule, prints in known.items() if rule not in asked}
+            checked = key in self._partly or key in self._entries
             if key in self._partly:
                 self._merge(key, known)
-                continue
-            if key in self._entries:
+            if checked:
+                self._add(key, others)
+                unasked += count(others)
                 continue
             if key in self._unread or self._was_unread(path):
                 self._entries[key] = known
                 continue
             if elsewhere.named(path):
+                if others and not elsewhere.gone(path):
+                    self._add(key, others)
+                    unasked += count(others)
                 continue
             if elsewhere.gone(path):
                 (dropped if prune else left).add(path)
@@ -135,7 +155,7 @@ class BaselineWriter:
             self._entries[key] = known
             findings += count(known)
             documents += 1
-        return Kept(findings, documents, len(left), len(dropped))
+        return Kept(findings, documents, len(left), len(dropped), unasked)
 
     def _was_unread(self, path: str) -> bool:
         """Whether the file could not be read, or a folder that it is in."""

@@ -98,6 +98,11 @@ class Recipe(msgspec.Struct, frozen=True):
         plugins = find_plugins(self.settings, self.plugin_files)
         return self.checker(plugins), all_kinds(plugins.loaders)
 
+    def asked(self, plugins: Plugins) -> frozenset[str]:
+        """The ids of the rules that are asked, without those that lack what they need. Raises UsageError."""
+        selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)
+        return frozenset(chosen.rule.id for chosen in selection.rules if not chosen.unmet)
+
     def checker(self, plugins: Plugins) -> Checker:
         """A checker with these plugins. Raises UsageError."""
         selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)

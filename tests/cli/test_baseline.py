@@ -79,6 +79,22 @@ def test_the_file_is_the_same_from_anywhere(tmp_path: Path) -> None:
     assert files[0] == files[1]
 
 
+def test_rules_that_are_not_asked_keep_what_is_known_of_them(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner. Officials said so. Write to ana.cruz@gmail.com.")
+    (tmp_path / "b.txt").write_text("Write to ana.cruz@gmail.com.")
+    before = known(tmp_path, "--isolated").read_bytes()
+    done = run(tmp_path, "baseline", ".", "--isolated", "--select", "ATT101")
+    assert "3 faults of rules that were not asked now are in it as before." in done.stderr
+    assert (tmp_path / "provenance-baseline.json").read_bytes() == before
+    (tmp_path / "a.txt").write_text("The bridge is open.")
+    (tmp_path / "b.txt").unlink()
+    run(tmp_path, "baseline", ".", "--isolated", "--select", "ATT")
+    (entry,) = json.loads((tmp_path / "provenance-baseline.json").read_text())["documents"]
+    assert (entry["path"], list(entry["findings"])) == ("a.txt", ["PII601"])
+    run(tmp_path, "baseline", ".", "--isolated")
+    assert json.loads((tmp_path / "provenance-baseline.json").read_text())["documents"] == []
+
+
 def test_what_is_no_longer_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Credits to the owner. CTTO. Officials said so.")
     (tmp_path / "b.txt").write_text("Credits to the owner.")
