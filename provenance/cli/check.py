@@ -19,7 +19,6 @@ from provenance.cli.session import (
     is_of_no_kind,
     jobs_of,
     needs_folder,
-    nothing_found,
     plugins_of,
     recipe_of,
     reporter_of,
@@ -27,7 +26,6 @@ from provenance.cli.session import (
     say,
     settings_of,
     sources_left,
-    tell_ignored,
 )
 from provenance.engine.baseline import written_elsewhere
 from provenance.engine.check import Checker
@@ -53,6 +51,7 @@ if TYPE_CHECKING:
 
 WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
+_SEE = ", and the report says why"
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
@@ -103,6 +102,8 @@ def check(
         recipe = recipe_of(arguments, settings, corpus=corpus)
         rules_left(plugins, recipe)  # a wrong name is told before a missing file
         sources_left(plugins, recipe)
+        if reporter is not None:  # of a baseline, which keeps what it has of other rules
+            arguments.asked = recipe.asked(plugins)
 
         def begin(stream: BinaryIO) -> RecordSink:
             shown = stream if progress is None else progress.above(stream)
@@ -211,10 +212,16 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
         raise UsageError(message)
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
-    if all(is_of_no_kind(candidate, kinds) for candidate in candidates):
+    arguments.left_out = sum(candidate.left_out for candidate in candidates)
+    arguments.met = any(not candidate.named and not candidate.left_out for candidate in candidates)
+    if all(candidate.left_out or is_of_no_kind(candidate, kinds) for candidate in candidates):
+        from provenance.cli.what_is_there import nothing_found  # noqa: PLC0415 - only where something is wrong
+
         nothing_found(arguments, finder, candidates)
-    else:
-        tell_ignored(arguments, finder)
+    elif finder.ignored or finder.emptied:
+        from provenance.cli.what_is_there import tell_left  # noqa: PLC0415 - as above
+
+        tell_left(arguments, finder)
     return candidates
 
 
@@ -260,13 +267,18 @@ def open_cache(
 
 def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts) -> int:
     """3 outranks 1; `--exit-zero` turns 1 into 0, nothing else."""
-    if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
+    if not counts.complete or (
+        arguments.strict and (counts.unchecked or counts.statuses["skipped"] > arguments.left_out)
+    ):
         if arguments.output_file is not None and not arguments.quiet and not arguments.diff:
-            say(f"provenance: the run is not complete: {_why(counts)}: see {arguments.output_file}")
+            say(f"provenance: the run is not complete: {_why(counts, arguments.left_out)}: see {arguments.output_file}")
         return 3
     if counts.ended and (empty := counts.unread_files):
         for path in empty:
             say(f"provenance: {counts.why_unread(path, shown='' if arguments.quiet else 'the report')}")
+        return 2
+    if arguments.met and counts.documents == counts.statuses["skipped"]:
+        say(f"provenance: {' '.join(arguments.paths)}: nothing in it was checked{'' if arguments.quiet else _SEE}")
         return 2
     if arguments.diff:
         return int(counts.fixed > 0 and not arguments.exit_zero)
@@ -280,12 +292,12 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
     return 0
 
 
-def _why(counts: Counts) -> str:
+def _why(counts: Counts, left_out: int) -> str:
     """Why a run ends with 3, in short."""
     statuses = counts.statuses
     given = [(statuses["failed"], "could not be checked"), (statuses["partly-checked"], "checked in part")]
     if counts.complete:  # --strict
-        given.append((statuses["skipped"], "skipped"))
+        given.append((statuses["skipped"] - left_out, "skipped"))
     causes = [f"{plural(count, 'document')} {what}" for count, what in given if count]
     if counts.complete and counts.unchecked:
         causes.append("not every rule could check each document")

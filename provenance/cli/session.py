@@ -21,7 +21,7 @@ from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
 from provenance.host.errors import UnknownName, UsageError, WrongSettings, nearest
-from provenance.host.files import Candidate, Finder
+from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose, specificity
@@ -199,60 +199,6 @@ def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) 
 def is_of_no_kind(candidate: Candidate, kinds: Kinds) -> bool:
     """Whether nothing reads a file because of its name. Of JSON without a text only its content tells, which of a large file is known last."""
     return candidate.loader is None and not candidate.unreadable and kinds.by_name(candidate.path) is None
-
-
-def nothing_found(arguments: argparse.Namespace, finder: Finder, left: Sequence[Candidate] = ()) -> None:
-    """Raise UsageError where there is no document at all, which `left` says of what there is; say so where `exclude` kept them out."""
-    named = " ".join(arguments.stdin_filename or path if path == "-" else path for path in arguments.paths)
-    if left:
-        reasons = list(dict.fromkeys(f"{candidate.reason} ({candidate.path})" for candidate in left))
-        more = f"; {plural(len(reasons) - _NAMED, 'more file', 'more files')}" if len(reasons) > _NAMED else ""
-        message = f"{named}: there is no document in it that can be read: {'; '.join(reasons[:_NAMED])}{more}"
-        raise UsageError(message)
-    if finder.not_included:
-        message = f"{named}: there is no file in it that `include` names, which leaves out {plural(finder.not_included, 'file')}"
-        raise UsageError(message)
-    if finder.ignored:
-        message = f"{named}: a .gitignore leaves out all that is there ({', '.join(finder.ignored[:_NAMED])}): --no-respect-gitignore reads it"
-        raise UsageError(message)
-    if not finder.excluded:
-        message = f"{named}: {_what_is_there(arguments.paths)}; “Formats” in the documentation lists what is read"
-        raise UsageError(message)
-    say(f"provenance: nothing to check: `exclude` keeps out all that {named} names")
-
-
-def tell_ignored(arguments: argparse.Namespace, finder: Finder) -> None:
-    """Say what of a folder was not read since git leaves it out."""
-    if not finder.ignored or getattr(arguments, "quiet", False):
-        return
-    some = ", ".join(finder.ignored[:_NAMED])
-    more = f" and {len(finder.ignored) - _NAMED:,} more" if len(finder.ignored) > _NAMED else ""
-    say(f"provenance: left out, since a .gitignore names them: {some}{more}; --no-respect-gitignore reads them")
-
-
-def _what_is_there(paths: Sequence[str]) -> str:
-    """Why there is no document in what was named: it is empty, or holds files that nothing reads."""
-    from collections import Counter  # noqa: PLC0415 - only where something is wrong
-
-    endings: Counter[str] = Counter()
-    if not all(map(os.path.isdir, paths)):
-        return "there is no document in it"
-    for path in paths:
-        for _, folders, names in os.walk(path):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            endings.update(os.path.splitext(name)[1].lower() or "without an ending" for name in names)  # noqa: PTH122 - names
-            if sum(endings.values()) >= _LOOKED_AT:
-                break
-    if not endings:
-        return "the folder is empty"
-    most = [f"{count:,} {ending}" for ending, count in endings.most_common(_NAMED)]
-    left = len(endings) - _NAMED
-    more = f" and {plural(left, 'more kind', 'more kinds')}" if left > 0 else ""
-    return f"there is no document in it, only files that nothing reads ({', '.join(most)}{more})"
-
-
-_LOOKED_AT = 10_000
-"""Files of a folder by whose endings it is told what it holds."""
 
 
 def needs_folder(arguments: argparse.Namespace) -> str | None:

@@ -11,14 +11,12 @@ from provenance.cli.session import (
     heading_of,
     is_of_no_kind,
     jobs_of,
-    nothing_found,
     plugins_of,
     recipe_of,
     rules_left,
     say,
     settings_of,
     sources_left,
-    tell_ignored,
 )
 from provenance.engine.engines import named
 from provenance.engine.parallel import cores
@@ -110,19 +108,24 @@ def _candidates(
     kinds = all_kinds(plugins.loaders)
     finder = Finder(recipe.settings, kinds, report=arguments.output_file)
     found, left = False, list[Candidate]()
+    arguments.left_out, arguments.met = 0, False
     for candidate in finder.each(arguments.paths):
         if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:
-            if found or not is_of_no_kind(candidate, kinds):
+            arguments.left_out += candidate.left_out
+            arguments.met |= not candidate.named and not candidate.left_out
+            if found or not (candidate.left_out or is_of_no_kind(candidate, kinds)):
                 found = True
             else:
                 left.append(candidate)
             if candidate.named and reads_many(candidate.loader):
                 of_many.append(candidate.path)
             yield candidate
+    from provenance.cli.what_is_there import nothing_found, tell_left  # noqa: PLC0415 - as in `check`
+
     if not found:
         nothing_found(arguments, finder, left)
     else:
-        tell_ignored(arguments, finder)
+        tell_left(arguments, finder)
 
 
 class Silent:

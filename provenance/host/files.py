@@ -14,9 +14,9 @@ import msgspec
 from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, told_with_place
-from provenance.host.globs import Globs, globs_of
+from provenance.host.globs import Exclusion, Globs, globs_of
 from provenance.host.kinds import Kinds, declined, is_regular, without_text
-from provenance.host.settings import PerPath, Settings
+from provenance.host.settings import DEFAULT_EXCLUDE, PerPath, Settings
 from provenance.host.storage import (
     RemoteFile,
     begins_with_front_matter,
@@ -55,6 +55,8 @@ class Candidate(msgspec.Struct, frozen=True):
     """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
     named: bool = False
     """Somebody named this very file, in which there should be something then."""
+    left_out: bool = False
+    """Somebody named it, and `exclude` covers it: `reason` says so."""
     known_as: str | None = None
     """The path by which it is judged, where that is another one: see `Judged`."""
 
@@ -97,7 +99,7 @@ class Finder:
     ) -> None:
         """`report` is the file that the report will replace: passed over in a folder, refused as a document."""
         self._settings, self._kinds, self._stdin_filename = settings, kinds, stdin_filename
-        self._include, self._exclude = Globs(settings.include), Globs(settings.exclude)
+        self._include, self.exclusion = Globs(settings.include), Exclusion(settings.exclude, DEFAULT_EXCLUDE)
         # What the baseline is written in is no document.
         self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
         self._configuration = None if settings.file is None else os.path.realpath(settings.file)
@@ -105,8 +107,8 @@ class Finder:
         self._judged = Judged(settings)
         if self._report is not None:
             self._seen.add(self._report)
-        self.excluded = 0
-        """How many files and folders `exclude` kept out."""
+        self.emptied: list[str] = []
+        """The arguments of which `exclude` left nothing."""
         self.not_included = 0
         """How many files `include` left out."""
         self.ignored: list[str] = []
@@ -137,14 +139,19 @@ class Finder:
             yield from self._local(argument)
 
     def _local(self, argument: str) -> Iterator[Candidate]:
-        named = os.path.lexists(argument)
+        named, met, excluded = os.path.lexists(argument), False, self.exclusion.count
         for path in self._expand(argument):
             if path.is_dir():
-                yield from self._known(self._walk(path), path)
+                found = self._known(self._walk(path), path)
             elif not named:
-                yield from self._known(self._matched(path))
+                found = self._known(self._matched(path))
             else:
-                yield from self._known(self._named(path, legible(argument if path == Path(argument) else str(path))))
+                found = self._known(self._named(path, legible(argument if path == Path(argument) else str(path))))
+            for candidate in found:
+                met = True
+                yield candidate
+        if not met and self.exclusion.count > excluded:
+            self.emptied.append(legible(argument))
 
     def _known(self, candidates: Iterable[Candidate], folder: Path | None = None) -> Iterator[Candidate]:
         """The same with the path by which they are judged."""
@@ -155,8 +162,10 @@ class Finder:
     def _remote(self, argument: str) -> Iterator[Candidate]:
         for file, identifier, named in find(argument):
             path = shown(file.address)
-            if self._exclude.match(path):
-                self.excluded += 1
+            if self.exclusion.match(path):
+                reason = self.exclusion.reason(path)
+                if named:
+                    yield Candidate(identifier, path, file, None, reason=reason, left_out=True)
                 continue
             if not named and self._include and not self._include.match(path):
                 self.not_included += 1
@@ -176,23 +185,12 @@ class Finder:
             return UsageError(f"{shown_name}: {candidate.reason}")
         return self._of_no_kind(shown_name, name)
 
-    def _of_no_kind(self, shown_name: str, name: str) -> UsageError:
+    @staticmethod
+    def _of_no_kind(shown_name: str, name: str) -> UsageError:
         """What is raised for a name whose ending nothing reads."""
-        from provenance.host.unread import PARTS_OF_PAGES, way_out  # noqa: PLC0415 - only where something is wrong
+        from provenance.host.unread import of_no_kind  # noqa: PLC0415 - only where something is wrong
 
-        ending = Path(name).suffix.lower()
-        way = (
-            ": pictures, fonts, stylesheets and scripts are no documents"
-            if ending in PARTS_OF_PAGES
-            else way_out(ending)
-        )
-        if way:
-            return UnknownName(f"{shown_name}: nothing reads a file of this kind{way}", shown_name)
-        message = (
-            f"{shown_name}: nothing reads a file of this kind; “Formats” in the documentation lists what is read."
-            ' Name its kind with `per-path."GLOB".media-type` in the configuration'
-        )
-        return UnknownName(message, shown_name)
+        return UnknownName(f"{shown_name}: {of_no_kind(name)}", shown_name)
 
     def _held(self, path: str) -> _Held:
         """What the settings say of a path. Raises UsageError where they name a media type that nothing reads."""
@@ -214,8 +212,9 @@ class Finder:
         given = self._stdin_filename
         name = given or ("stdin.md" if begins_with_front_matter(standard_input()) else "stdin.txt")
         path = STDIN if given is None else relative(Path(given), self._settings.root)
-        if given is not None and self._exclude.match(path):
-            self.excluded += 1
+        if given is not None and self.exclusion.match(path):
+            self.exclusion.reason(path)
+            self.emptied.append(legible(given))
             return
         held = self._held(path)
         kind = held.kind or self._kinds.by_name(name)
@@ -253,25 +252,30 @@ class Finder:
 
     def _named(self, file: Path, identifier: str) -> Iterator[Candidate]:
         path = relative(file, self._settings.root)
-        if self._exclude.match(path):
-            self.excluded += 1
+        identifier = identifier.replace("\\", "/") if sys.platform == "win32" else identifier
+        if self.exclusion.match(path):
+            left_out = Candidate(identifier, path, file, None, reason=self.exclusion.reason(path), left_out=True)
+            if self._once(file):
+                yield left_out
             return
         if not is_regular(
             file
         ):  # it would be looked at, read for the cache and checked: each takes a part of it, or waits for ever
             message = f"{file}: is a pipe, a socket or a device, which can be read but once: give it as standard input, `-` with --stdin-filename NAME"
             raise UsageError(message)
-        candidate = self._candidate(
-            file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
-        )
+        candidate = self._candidate(file, path, identifier)
         if candidate.loader is None and not candidate.unreadable:
             from provenance.host.open_files import number_of  # noqa: PLC0415 - only where something is wrong
 
             if number_of(file) is not None:
                 message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
                 raise UsageError(message)
-            if self._alone or not self._kinds.by_name(file.name):
+            if self._alone:
                 raise self._unread(str(file), file.name, candidate)
+            if not self._kinds.by_name(file.name):
+                from provenance.host.unread import of_no_kind  # noqa: PLC0415 - as above
+
+                candidate = msgspec.structs.replace(candidate, reason=of_no_kind(file.name))
         elif (
             self._alone
             and candidate.loader is not None
@@ -290,8 +294,8 @@ class Finder:
     def _matched(self, file: Path) -> Iterator[Candidate]:
         """A file that a pattern met. Nobody named it, so what nothing reads is no fault, as in a folder: `docs/**` has pictures, too."""
         path = relative(file, self._settings.root)
-        if self._exclude.match(path):
-            self.excluded += 1
+        if self.exclusion.match(path):
+            self.exclusion.reason(path)
         elif (ignores := self._ignores(Path())) is not None and ignores.within(file):
             self.ignored.append(path)
         elif not self._is_own(file) and self._once(file):
@@ -316,8 +320,8 @@ class Finder:
             yield from self._locked(locked, folder)
             kept, links = [], set[str]()
             for name in sorted(folders):
-                if self._exclude.match(path := relative(Path(parent, name), self._settings.root)):
-                    self.excluded += 1
+                if self.exclusion.match(path := relative(Path(parent, name), self._settings.root)):
+                    self.exclusion.reason(path)
                 elif ignores is not None and f"{parent}/{name}" in ignores:
                     self.ignored.append(f"{path}/")
                 elif os.path.islink(f"{parent}/{name}"):  # noqa: PTH114 - a Path takes ten times as long
@@ -328,8 +332,8 @@ class Finder:
             for name in sorted((*names, *links)):
                 file = Path(parent, name)
                 path = relative(file, self._settings.root)
-                if self._exclude.match(path):
-                    self.excluded += 1
+                if self.exclusion.match(path):
+                    self.exclusion.reason(path)
                     continue
                 if self._include and not self._include.match(path):
                     self.not_included += 1
@@ -404,11 +408,12 @@ class Finder:
             if is_report(file):  # before a loader says that it has no text
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
             met = self._candidate(file, path, identifier)
-            if (met.loader is not None or met.unreadable) and os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
+            if os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
                 from provenance.host.nothing_there import leads_nowhere  # noqa: PLC0415 - few files are links
 
                 if reason := leads_nowhere(file):
-                    return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=True)
+                    read = met.loader is not None or met.unreadable
+                    return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=read)
             return met
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 

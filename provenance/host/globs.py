@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -46,3 +46,26 @@ class Globs:
 def globs_of(pattern: str) -> Globs:
     """One pattern, which is asked of every path."""
     return Globs([pattern])
+
+
+class Exclusion(Globs):
+    """What `exclude` names, and what it was met for: what nobody wrote is not to be blamed for a run over nothing."""
+
+    def __init__(self, patterns: Iterable[str], tools: Collection[str]) -> None:
+        """`tools`: the names among the patterns that hold everywhere."""
+        super().__init__(patterns)
+        self._tools = frozenset(tools)
+        self._written = tuple(pattern for pattern in patterns if pattern not in self._tools)
+        self.count = 0
+        """How many files and folders were left out as somebody wrote it."""
+        self.of_tools: set[str] = set()
+        """The folders of tools that were met."""
+
+    def reason(self, path: str) -> str:
+        """Count a path that is matched; why it is left out."""
+        of_tools = [part for part in path.split("/") if part in self._tools]
+        if of_tools and not any(globs_of(pattern).match(path) for pattern in self._written):
+            self.of_tools.update(of_tools)
+            return f"it lies in {of_tools[0]}, a folder of tools, in which nothing is read"
+        self.count += 1
+        return "`exclude` covers it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 _MARKUP = "convert it to HTML or Markdown, as pandoc does"
@@ -72,3 +73,16 @@ def no_loader(name: str, suffix: str) -> str:
     if name in OF_POSTS:
         return posts_in_script()
     return f"nothing reads files that end in {suffix}{way_out(suffix)}"
+
+
+def of_no_kind(name: str) -> str:
+    """Why a file that somebody named is not read, by its ending, and what to do."""
+    suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - a name
+    parts = ": pictures, fonts, stylesheets and scripts are no documents"
+    way = parts if suffix in PARTS_OF_PAGES else way_out(suffix)
+    if way:
+        return f"nothing reads a file of this kind{way}"
+    return (
+        "nothing reads a file of this kind; “Formats” in the documentation lists what is read."
+        ' Name its kind with `per-path."GLOB".media-type` in the configuration'
+    )

@@ -56,6 +56,73 @@ def test_a_folder_without_documents_says_what_it_is(tmp_path: Path) -> None:
     assert "there is no document in it, only files that nothing reads (2 .png, 1 .jpg)" in said
 
 
+def test_a_folder_of_nothing_but_tools_is_an_empty_one(tmp_path: Path) -> None:
+    """Nobody wrote the list that keeps them out, and a check whose articles moved must not pass."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "node_modules" / "a.md").write_text(SHORT, "utf-8")
+    done = call_for_text(tmp_path, "check", ".")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert ".: there is nothing in it but .git, node_modules, where nothing is read" in done.stderr
+    done = call_for_text(tmp_path, "check", "node_modules/a.md")
+    assert (done.returncode, "it lies in node_modules, a folder of tools" in done.stdout) == (0, True)
+    (tmp_path / "provenance.toml").write_text("exclude = ['drafts']", "utf-8")
+    assert call_for_text(tmp_path, "check", ".").returncode == 2
+    (tmp_path / "drafts").mkdir()
+    done = call_for_text(tmp_path, "check", ".")
+    assert (done.returncode, "`exclude` keeps out all" in done.stderr) == (0, True)
+
+
+def test_a_folder_of_which_each_file_is_skipped_is_wrong_use(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").touch()
+    for more in ((), ("--run-folder", "run")):
+        done = call_for_text(tmp_path, "check", "docs", "--exit-zero", *more)
+        assert (done.returncode, "1 file skipped (docs/a.md): empty." in done.stdout) == (2, True)
+        assert done.stderr == "provenance: docs: nothing in it was checked, and the report says why\n"
+    assert call_for_text(tmp_path, "check", "docs/a.md").returncode == 0
+    (tmp_path / "docs" / "b.md").write_text("The bridge is open.", "utf-8")
+    assert call_for_text(tmp_path, "check", "docs").returncode == 0
+
+
+def test_what_is_named_and_excluded_is_told(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    for name in ("drafts/a.md", "b.md"):
+        (tmp_path / name).write_text("The bridge is open.", "utf-8")
+    (tmp_path / "provenance.toml").write_text("exclude = ['drafts']", "utf-8")
+    for strict in ((), ("--strict", "--document", "--select", "ATT101")):
+        done = call_for_text(tmp_path, "check", "drafts/a.md", "b.md", *strict)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "1 file skipped (drafts/a.md): `exclude` covers it." in done.stdout
+    done = call_for_text(tmp_path, "check", "drafts", "b.md")
+    assert (done.returncode, done.stderr) == (0, "provenance: drafts: `exclude` keeps out all that it names\n")
+
+
+def test_of_named_files_that_nothing_reads_each_is_told(tmp_path: Path) -> None:
+    for name in ("a.png", "b.cc", "c.txt"):
+        (tmp_path / name).write_text(SHORT, "utf-8")
+    done = call_for_text(tmp_path, "check", "a.png", "b.cc")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert ["a.png: nothing reads" in line or "b.cc: nothing reads" in line for line in done.stderr.splitlines()] == [
+        True,
+        True,
+    ]
+    done = call_for_text(tmp_path, "check", "a.png", "b.cc", "c.txt", "--select", "ATT101")
+    assert (done.returncode, done.stderr.count("nothing in it was checked")) == (2, 2)
+    assert "Found 1 fault" in done.stdout
+
+
+def test_a_link_in_a_circle_is_told_as_one_whatever_its_name(tmp_path: Path) -> None:
+    (tmp_path / "loop").mkdir()
+    (tmp_path / "loop" / "a.txt").write_text("The bridge is open.", "utf-8")
+    (tmp_path / "loop" / "self").symlink_to("self")
+    done = call_for_text(tmp_path, "check", "loop")
+    assert (
+        done.returncode,
+        "it is a link to 'self', and its links lead in a circle." in " ".join(done.stdout.split()),
+    ) == (0, True)
+
+
 def test_a_run_of_another_folder_is_told_as_what_it_is(tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / name).mkdir()

@@ -1,4 +1,4 @@
-"""A named file of rows that hold no text is wrong use, whatever its size; in a folder it is skipped."""
+"""A named file of rows that hold no text is wrong use, whatever its size; in a folder it is skipped, and one that holds nothing else is wrong use."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from provenance.loaders import JsonLinesLoader
 from tests.commands import call_for_text
 
 ALONE = ("check", "--isolated", "--no-cache")
+NOTHING = "provenance: {}: nothing in it was checked, and the report says why\n"
 SETTINGS = {f"key-{number}": number for number in range(1000)}
 
 
@@ -28,8 +29,10 @@ def test_json_of_any_size(tmp_path: Path, size: int, form: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("provenance: a.json: it has neither a column `text` nor `html` (it has `key-0`, ")
     done = call_for_text(tmp_path, *ALONE, ".")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (2, NOTHING.format("."))
     assert "1 file skipped (a.json): it has neither a column" in done.stdout
+    (tmp_path / "a.txt").write_text("The bridge is open.", "utf-8")
+    assert call_for_text(tmp_path, *ALONE, ".").returncode == 0
 
 
 def test_broken_json_about_something_else(tmp_path: Path) -> None:
@@ -90,7 +93,7 @@ def test_json_lines_about_something_else_are_one_skipped_file(
     record = json.loads(done.stdout.partition("\n")[0])
     if name == "a.json" and rows is LISTS:
         told = "it is a list without objects"
-    assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 2)
+    assert (done.returncode, done.stderr, done.stdout.count("\n")) == (2, NOTHING.format("docs"), 2)
     assert (record["status"], record["row"], record["reason"][: len(told)]) == ("skipped", None, told)
     if not given:
         done = call_for_text(tmp_path, *ALONE, f"docs/{name}")
@@ -103,7 +106,7 @@ def test_json_lines_about_something_else_that_break_off(last: str, tmp_path: Pat
     lines = [*map(json.dumps, MEASURED), last]
     (tmp_path / "a.jsonl").write_text("\n".join(lines), "utf-8")
     done = call_for_text(tmp_path, *ALONE, ".")
-    assert (done.returncode, "1 file skipped (a.jsonl): it has neither" in done.stdout) == (0, True)
+    assert (done.returncode, "1 file skipped (a.jsonl): it has neither" in done.stdout) == (2, True)
 
 
 @pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run", "--shard-size", "1000")])
@@ -121,7 +124,7 @@ def test_lines_of_which_none_is_json_are_one_failure(given: tuple[str, ...], tmp
 
 @pytest.mark.parametrize(
     ("last", "code"),
-    [('{"at": 1, "text": "The bridge was cl', 3), ('{"at": 1, "text": null}', 0), ('{"text": "Oak"}', 0)],
+    [('{"at": 1, "text": "The bridge was cl', 3), ('{"at": 1, "text": null}', 2), ('{"text": "Oak"}', 0)],
 )
 def test_rows_below_which_a_text_stands_are_each_told(last: str, code: int, tmp_path: Path) -> None:
     lines = [*map(json.dumps, MEASURED), last]
@@ -173,7 +176,7 @@ def test_a_file_of_many_of_which_none_is_read_is_wrong_use(
         assert (done.returncode, done.stderr) == (2, f"provenance: {name}: {SAID}"), given
         assert told in done.stdout, given
     done = call_for_text(tmp_path, *ALONE, "docs")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (2, NOTHING.format("docs"))
     (tmp_path / "a.txt").write_bytes(b"")
     assert call_for_text(tmp_path, *ALONE, "a.txt").returncode == 0
 
