@@ -26,6 +26,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.dates.asked_first import is_titled_by_numbers
 from provenance_plugins.dates.likely_orders import (
     is_before_next_day,
     is_by_title_or_zone,
@@ -56,7 +57,7 @@ _WEEK, _WEEKS = 7, 60
     running_text=True,
     languages="*",
     uses=(dates,),
-    when=(days_or_months,),
+    when=(days_or_months, is_titled_by_numbers),
     bad=[
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",
@@ -199,6 +200,10 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
             shown = document.slice(item.span)
             hit = Hit(item.span, _message(shown, first, second), severity=Severity.INFO if lesser else None)
             yield (shown, lesser), hit
+    if is_titled_by_numbers(document):
+        yield from _titled(
+            document, context, None if found.date is not None and found.date.origin == "title" else written
+        )
     stated = found.date
     place = None if stated is None or found.other is None else _unread_place(document, stated)
     if stated is not None and place is not None:
@@ -226,6 +231,23 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                         severity=Severity.INFO if likely else None,
                     ),
                 )
+
+
+def _titled(document: Document, context: Context, written: date | None) -> Iterator[tuple[Hashable, Hit]]:
+    """Dates in the title of the front matter, which may be all that says when a text is of."""
+    from provenance_plugins.dates.titled_orders import titled_orders  # noqa: PLC0415 - few titles have one
+
+    for place, words, first, second in titled_orders(document):
+        said = {day for item in dates(document) if (day := day_of(item)) is not None}
+        if (first in said) != (second in said) or len(_orders(document)) == 1 or _is_near(written, first, second):
+            continue
+        lesser = (
+            (first > context.as_of) != (second > context.as_of)
+            or _is_told(document, slice(None), len(document.text), first, second)
+            or _later_of(document, context, first, second)
+            or is_by_title_or_zone(document, first, second)
+        )
+        yield words, Hit(place, _message(words, first, second), severity=Severity.INFO if lesser else None)
 
 
 def _unread_place(document: Document, stated: Value) -> Declared | Span | None:

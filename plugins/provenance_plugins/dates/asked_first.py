@@ -8,9 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.api import DIGITS, Document, analysis, lazy_pattern
+from provenance.api import DIGITS, Declared, Document, analysis, lazy_pattern
 
-__all__ = ["has_written_days", "month_in_name", "names_no_month", "written_days"]
+__all__ = [
+    "has_written_days",
+    "is_titled_by_numbers",
+    "month_in_name",
+    "names_no_month",
+    "numbers_of_titles",
+    "written_days",
+]
 
 _NAMED = lazy_pattern(
     r"(?:\A|(?<=[/\\]))(?P<year>(?:19|20)\d\d)-(?P<month>1[3-9]|2\d|3[01])-(?P<day>0[1-9]|1[0-2])(?=[-_. ][^/\\]*\Z)"
@@ -27,6 +34,25 @@ def month_in_name(document: Document) -> re.Match[str] | None:
 def names_no_month(document: Document) -> bool:
     """Whether a file's name begins with such a day."""
     return month_in_name(document) is not None
+
+
+_NUMBERS = lazy_pattern(
+    r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?![\d/-])", signs=DIGITS
+)
+"""A date of which both first numbers may be a month."""
+
+
+def numbers_of_titles(document: Document) -> Iterator[tuple[Declared, str]]:
+    """Such dates in titles that are declared, with the title."""
+    for declared in document.declared:
+        if declared.field == "title" and (match := _NUMBERS.search(declared.value)) is not None:
+            yield declared, match[0]
+
+
+@analysis()
+def is_titled_by_numbers(document: Document) -> bool:
+    """Whether a title that is declared has such a date."""
+    return next(numbers_of_titles(document), None) is not None
 
 
 _DATED = lazy_pattern(
