@@ -15,7 +15,7 @@ from provenance.documents import Declared, Document
 from provenance.engine.check import Checker, Options
 from provenance.engine.corpus import Facts, conclude
 from provenance.engine.outcomes import Outcome
-from provenance.engine.program import all_kinds, program
+from provenance.engine.program import GIVEN, all_kinds, program
 from provenance.engine.readings import read_alone
 from provenance.engine.run import Heading, run
 from provenance.extensions import DocumentLoader, Loader, Reporter, ReportOptions, Source
@@ -45,9 +45,27 @@ class Failure(NamedTuple):
     """`bad` or `good`; `fix`: the fix that is offered leaves as much to find as before."""
     text: str
     found: tuple[str, ...]
-    """Messages of what was found, and of problems."""
+    """Messages of what was found."""
     note: str = ""
-    """What may be why."""
+    """What may be why; of a fix, what it makes of the text."""
+    problems: tuple[str, ...] = ()
+    """What went wrong when it was tried."""
+
+
+_WORDS_OF_GIVEN = f" of plugin {GIVEN!r}"
+"""What a sentence says of rules that no plugin has brought."""
+
+
+def _told(failure: Failure) -> str:
+    """Why an example does not hold, in words for whoever wrote it."""
+    start = f"{failure.rule} {failure.kind}: {failure.text!r}"
+    problems = "; ".join(failure.problems)
+    if failure.kind == "fix":
+        return f"{start} {failure.note}{problems and f', where something goes wrong: {problems}'}"
+    if problems:
+        return f"{start} could not be tried: {problems}"
+    gave = " and ".join(f"“{message}”" for message in failure.found) or "nothing"
+    return f"{start} gave {gave}{failure.note}"
 
 
 def _source(example: Example, number: int = 0) -> Source:
@@ -133,9 +151,9 @@ def _find(
 
 def _faults(outcome: Outcome) -> list[str]:
     """What went wrong with a text, as its record and the problems say it: a rule that ran out of time is in the record alone."""
-    messages = [problem.message for problem in outcome.problems]
+    messages = [problem.message.replace(_WORDS_OF_GIVEN, "") for problem in outcome.problems]
     record = outcome.record
-    reason = record.reason or ""
+    reason = (record.reason or "").replace(_WORDS_OF_GIVEN, "")
     if record.status in {"failed", "partly-checked"} and not any(map(reason.startswith, messages)):
         messages.append(reason or record.status)
     return messages
@@ -172,11 +190,11 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
             try:
                 found = corpus_findings(rule, example.texts, loaders=loaders)
             except RuntimeError as error:
-                yield Failure(rule.id, kind, str(example.texts), (str(error),))
+                yield Failure(rule.id, kind, _joined(example.texts), (), problems=(str(error),))
                 continue
             if bool(found) is not example.found:
                 note = _looks_marked_up(example.texts) if example.found else ""
-                yield Failure(rule.id, kind, str(example.texts), tuple(f.message for f in found), note)
+                yield Failure(rule.id, kind, _joined(example.texts), tuple(f.message for f in found), note)
         return
     for tried in tries(rule, loaders):
         yield from failures_of(rule, tried, loaders)
@@ -209,9 +227,13 @@ def failures_of(rule: Rule, tried: Tried, loaders: Iterable[Loader] = ()) -> Ite
             if findings or problems
             else _looks_marked_up([example]) or (unasked and f": it was not asked ({unasked})")
         )
-        yield Failure(rule.id, kind, example.text, (*(finding.message for finding in findings), *problems), note)
+        yield Failure(rule.id, kind, example.text, tuple(one.message for one in findings), note, tuple(problems))
     elif kind == "bad":
         yield from _not_mended(rule, example, findings, loaders)
+
+
+def _joined(texts: Iterable[ExampleLike]) -> str:
+    return " | ".join(text.text if isinstance(text, Example) else text for text in texts)
 
 
 _MARKED = {"---\n": "text/markdown", "# ": "text/markdown", "<": "text/html"}
@@ -240,8 +262,9 @@ def _not_mended(
             text = text[: edit.start] + edit.text + text[edit.end :]
         left, problems = find(rule, structs.replace(example, text=text), loaders=loaders)
         if problems or len(left) >= len(findings):
-            told = f"{finding.fix.description!r}, after which {text!r} is found as before"
-            yield Failure(rule.id, "fix", example.text, (told, *problems))
+            note = f"becomes {text!r} by its fix “{finding.fix.description}”"
+            note += "" if problems else ", in which as much is found as before"
+            yield Failure(rule.id, "fix", example.text, (), note, tuple(problems))
 
 
 def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> None:
@@ -252,11 +275,7 @@ def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> 
         way_out = f"check_examples([{name}])" if isinstance(given, (Rule, CorpusRule)) else f"check_examples({name}())"
         message = f"check_examples takes a list of rules, and {name} is none: write {way_out}"
         raise TypeError(message)
-    wrong = [
-        f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}{failure.note}"
-        for rule in rules
-        for failure in failures(rule, loaders)
-    ]
+    wrong = [_told(failure) for rule in rules for failure in failures(rule, loaders)]
     if wrong:
         raise AssertionError("\n".join(wrong))
 
@@ -275,7 +294,7 @@ def corpus_findings(
         raise TypeError(message)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
-    selection = choose([Registered(rule, "given")], settings, corpus=True)
+    selection = choose([Registered(rule, GIVEN)], settings, corpus=True)
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
     problems: list[str] = []
     number = 0
@@ -284,7 +303,7 @@ def corpus_findings(
             problems += _faults(outcome)
             facts.add(number, outcome.facts)
         findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
-    problems += [problem.message for problem in more]
+    problems += [problem.message.replace(_WORDS_OF_GIVEN, "") for problem in more]
     if problems:
         raise RuntimeError("; ".join(dict.fromkeys(problems)))  # of several texts often the same
     return findings
@@ -296,7 +315,7 @@ def report(
     """What a reporter writes of a few texts in which these rules are asked; `loaders`: a plugin's own. Raises what the reporter raises."""
     asked = tuple(rules)
     settings = Settings(select=tuple(rule.id for rule in asked) or ("ALL",))
-    selection = choose([Registered(rule, "given") for rule in asked], settings, corpus=True)
+    selection = choose([Registered(rule, GIVEN) for rule in asked], settings, corpus=True)
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
     heading = Heading(
         Tool("provenance", metadata.version("provenance-checker"), []), "2024-06-30", (), settings.digest()

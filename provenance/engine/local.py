@@ -97,8 +97,10 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
 
 def _unreadable(error: OSError) -> str:
     """Why a file cannot be read that was there when the run began."""
+    from provenance.host.odd_files import not_let  # noqa: PLC0415 - only where something is wrong
+
     by_now = {FileNotFoundError: "it is gone by now", IsADirectoryError: "it is a folder by now"}.get(type(error))
-    return f"cannot be read: {by_now or error.strerror or error}"
+    return f"cannot be read: {by_now or not_let(error)}"
 
 
 def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checker: Checker) -> Iterator[Unit]:

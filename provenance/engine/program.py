@@ -32,6 +32,9 @@ from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord,
 from provenance.rules import AnyRule
 from provenance.rules.wording import shortly
 
+GIVEN = "given"
+"""In place of the plugin, of rules that are given in the code of whoever calls."""
+
 
 def version() -> str:
     """The version of the installed distribution."""
@@ -199,7 +202,7 @@ def program(
             chosen, ignore=(*chosen.ignore, *ignore), origins={**chosen.origins, "ignore": ARGUMENT}
         )
     plugins = find_plugins(chosen) if rules is None else Plugins()
-    registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
+    registered = plugins.rules if rules is None else tuple(Registered(rule, GIVEN) for rule in (*HOST_RULES, *rules))
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
     options = Options(as_of=today, document_mode=document, inline_allow=not corpus, evidence=evidence)
     flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)

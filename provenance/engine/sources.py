@@ -78,13 +78,15 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
 def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tuple[str, ...]:
     """The files of a folder of sources that nothing reads as one work, by their paths in it: with them nothing is compared.
 
-    Raises UsageError where there is no such folder.
+    Of those that need an extra, `read_sources` says so. Raises UsageError where there is no such folder.
     """
+    from provenance.loaders.pdf.apart import NEEDED  # noqa: PLC0415 - few runs have sources
+
     kinds = Kinds((*loaders.builtin(), *extra))
     return tuple(
         candidate.path
         for candidate in _candidates(folder, kinds, settings)
-        if not candidate.unreadable and not reads_one(candidate.loader)
+        if not candidate.unreadable and candidate.reason != NEEDED and not reads_one(candidate.loader)
     )
 
 

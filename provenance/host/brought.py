@@ -69,6 +69,9 @@ def reporter_fault(reporter: Reporter, taken: Mapping[str, str]) -> str | None:
         return f"has a reporter with the name {name!r}: it is what people write behind --output-format, one word"
     if fault := _method_fault(f"has the reporter {name!r}", reporter, {"begin": ("stream", "options")}):
         return fault
+    binary: object = reporter.binary
+    if not isinstance(binary, bool):
+        return f"has the reporter {name!r} with binary={binary!r}: write True for a report that no terminal can show, else False"
     if name in FORMATS:
         return f"has a reporter with the name {name!r}, which is a format of the program itself"
     return f"has a reporter with the name {name!r}, which {taken[name]} has" if name in taken else None

@@ -354,12 +354,14 @@ class Finder:
     def _locked(self, errors: list[OSError], folder: Path) -> Iterator[Candidate]:
         """The folders that a walk could not look into, each told once. Raises UsageError for the one that was named."""
         for error in errors:
+            from provenance.host.odd_files import not_let  # noqa: PLC0415 - only where something is wrong
+
             place = Path(error.filename)
             if place == folder:
                 message = f"{folder}: the folder cannot be read: {error.strerror}"
                 raise UsageError(message)
             identifier = legible(place.relative_to(folder).as_posix())
-            reason = f"the folder cannot be read: {error.strerror}"
+            reason = f"the folder cannot be read: {not_let(error)}"
             yield Candidate(
                 identifier, relative(place, self._settings.root), place, None, reason=reason, unreadable=True
             )

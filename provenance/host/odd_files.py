@@ -38,6 +38,14 @@ def out_of_reach(path: Path) -> str | None:
     return None
 
 
+def not_let(error: OSError) -> str:
+    """Why a file or folder among others cannot be read, with the way out where the program may not."""
+    why = error.strerror or str(error)
+    return (
+        f"{why}: let the program read it, or leave it out with `exclude`" if isinstance(error, PermissionError) else why
+    )
+
+
 def within_reach(path: Path, where: str) -> None:
     """Raise UsageError for a path of which nobody can tell what stands under it; `where` says what names it."""
     if why := out_of_reach(path):

@@ -82,7 +82,7 @@ def load_text(source: Source) -> Document:
         source_map=SourceMap.identity(len(text)),
         links=tuple(Link(Span(start, end), text[start:end], SourceSpan(start, end)) for start, end in found),
         comments=tuple(
-            Comment(part.start, text[part.start : part.end], SourceSpan(part.start, part.end))
+            Comment(part.start, _unmarked(text[part.start : part.end]), SourceSpan(part.start, part.end))
             for part in parts
             if part.kind is BlockKind.CODE
         ),
@@ -106,6 +106,11 @@ def load_text(source: Source) -> Document:
     from provenance.loaders.unseen import without_unseen  # noqa: PLC0415 - no ASCII text has what it takes out
 
     return without_unseen(document)
+
+
+def _unmarked(line: str) -> str:
+    """An allow comment without the marks of HTML, in which whoever knows it from there writes it here too."""
+    return line.removeprefix("<!--").removesuffix("-->").strip() if line.startswith("<!--") else line
 
 
 def _may_be_of_archive(text: str) -> bool:

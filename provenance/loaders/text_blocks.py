@@ -23,7 +23,7 @@ _RULE = lazy_pattern(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
 _AFTER_LETTER = frozenset(".)")
 # Also what is nearly an allow comment, if it names a rule: whoever wrote it believes that it allows something.
 _ALLOW = lazy_pattern(
-    r"(?:[#%;*]|//)?[ \t]*provenance(?::[ \t]*allow|:?[ \t]*(?:al?\w{0,3}[lo]\w{0,2}|ignore|disable|noqa|suppress)(?:-?file)?:?[ \t]+"
+    r"(?:[#%;*]|//|<!--)?[ \t]*provenance(?::[ \t]*allow|:?[ \t]*(?:al?\w{0,3}[lo]\w{0,2}|ignore|disable|noqa|suppress)(?:-?file)?:?[ \t]+"
     r"(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+[ \t]*(?:[,:]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -193,6 +193,10 @@ def test_a_loader(kinds: str, told: str, tmp_path: Path) -> None:
             "not a reporter: it has no binary",
         ),
         (
+            "Reporter.binary = 'no'\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
+            "with binary='no': write True for a report that no terminal can show, else False",
+        ),
+        (
             "@hookimpl\ndef provenance_reporters(): return [3]\n",
             "gives 3 in its hook provenance_reporters, which is not a reporter",
         ),

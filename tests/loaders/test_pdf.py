@@ -261,7 +261,7 @@ def test_without_the_extra_a_folder_is_checked_without_them(tmp_path: Path, monk
     )
     for arguments in (["b.pdf"], ["a.txt", "--sources", "."]):
         named = call_for_text(tmp_path, "check", *arguments, "--isolated", "--no-cache")
-        assert (named.returncode, needed in named.stderr) == (2, True)
+        assert (named.returncode, needed in named.stderr, "no document" in named.stderr) == (2, True, False)
 
 
 def test_a_library_that_cannot_be_imported_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.documents import BlockKind
+from provenance.engine.program import program
 from tests.loaders.common import check_shape, cut, kinds, load
 
 PARAGRAPH = (
@@ -82,6 +83,19 @@ def test_an_allow_line_is_a_comment() -> None:
     document = load("provenance: allow vague-credit: known\nCredits to the owner\n", "text/plain")
     assert [comment.text for comment in document.comments] == ["provenance: allow vague-credit: known"]
     assert kinds(document)[0][0] == "code"
+
+
+@pytest.mark.parametrize("marks", [("", ""), ("# ", ""), ("// ", ""), ("<!-- ", " -->"), ("<!--", "-->")])
+def test_so_it_is_between_the_marks_of_a_comment(marks: tuple[str, str]) -> None:
+    made = program(select=["ATT101", "PRV"])
+
+    def found(words: str) -> list[str]:
+        text = f"{words.join(marks)}\nCredits to the owner\n"
+        return [finding.rule for finding in made.check(text, path="a.txt").record.findings]
+
+    assert found("provenance: allow vague-credit: known") == []
+    assert found("provenance: allow vague-credits: known") == ["PRV002", "ATT101"]
+    assert found("Provenance: the harbour office, 1922") == ["ATT101"]
 
 
 def test_subtitles_are_lines_without_their_times() -> None:

@@ -131,7 +131,12 @@ class RunFolder:
 
     def shard(self, number: int) -> Shard:
         """One shard of the plan, by its number from 0. Raises Stopped where there is none."""
-        with self.telling(), (self.path / INDEX).open("rb") as index, (self.path / PLAN).open("rb") as plan:
+        with (
+            self.telling(),
+            self._planned(),
+            (self.path / INDEX).open("rb") as index,
+            (self.path / PLAN).open("rb") as plan,
+        ):
             index.seek(8 * number)
             where = index.read(8)
             if number < 0 or len(where) < 8:
@@ -142,9 +147,22 @@ class RunFolder:
 
     def each_shard(self) -> Iterator[Shard]:
         """The plan, one shard after the other."""
-        with self.telling(), (self.path / PLAN).open("rb") as plan:
+        with self.telling(), self._planned(), (self.path / PLAN).open("rb") as plan:
             for line in plan:
                 yield _SHARD.decode(line)
+
+    @contextlib.contextmanager
+    def _planned(self) -> Iterator[None]:
+        """Raise Stopped where the plan is gone or damaged: nothing else says which documents a shard has, so nobody can go on."""
+        try:
+            yield
+        except FileNotFoundError as error:
+            gone = Path(error.filename or PLAN).name
+            message = f"the run in {self.path} cannot go on: {gone} is gone, without which nothing says what is in a shard; begin anew in another folder"
+            raise Stopped(message) from error
+        except msgspec.DecodeError as error:
+            message = f"the run in {self.path} cannot go on: {PLAN} is damaged ({error}); begin anew in another folder"
+            raise Stopped(message) from error
 
     # -- what is finished --------------------------------------------------------------------------------------------------
 

@@ -134,6 +134,24 @@ def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], copied: 
     assert without_arguments(run(folder, *kept, "--resume").stdout) == without_arguments(expected)
 
 
+@pytest.mark.parametrize("name", ["plan.jsonl", "plan.index"])
+def test_without_its_plan_no_run_goes_on(ordinary: tuple[Path, bytes], copied: Path, name: str) -> None:
+    folder, _ = ordinary
+    kept = ("--run-folder", str(copied), *SMALL, "--output-format", "jsonl", "--resume")
+    (copied / "shards" / "000001" / "done.json").unlink()
+    plan = copied / name
+    whole = plan.read_bytes()
+    plan.unlink()
+    done = run(folder, *kept)
+    assert done.returncode == 3
+    told = " ".join(done.stderr.decode().split())
+    assert f"cannot go on: {name} is gone, without which nothing says what is in a shard; begin anew in another" in told
+    assert "goes on from there" not in told
+    if name == "plan.jsonl":
+        plan.write_bytes(b"[" + whole[1:40] + b"\n" + whole)
+        assert b"plan.jsonl is damaged (" in run(folder, *kept).stderr
+
+
 def test_what_is_left_of_another_run_counts_for_nothing(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
     """Once whoever took `run.json` away, to begin anew, had the shards of the run before in the report of the next."""
     folder, expected = ordinary
