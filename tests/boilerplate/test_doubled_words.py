@@ -52,6 +52,10 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("Boats at the quay can can be hired.", "can can"),
         ("The mill keeps a a slice of the fee.", "a a"),
         ("Nobody else supports supports the plan.", "supports supports"),
+        ("A boat which can can turn on the spot is new.", "can can"),
+        ("They sent an update to to the clerk of the mill.", "to to"),
+        ("It is a chance to to ask the mayor.", "to to"),
+        ("The plan of the mill is said to to be good.", "to to"),
     ],
 )
 def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
@@ -95,6 +99,10 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
         "What the law requires requires a vote, and they have a lot to look forward to to be sure.",
         "It is the hall that she would go to to read, and the man whom they listen to to learn.",
         "What we do do well is row, and if they do do it, they do it at night.",
+        "They dance a can can in the hall, and the watering can can hold a gallon.",
+        "It is God's will will be the word, and the free will will be there. The town says the will will not be read.",
+        "The clerk they turn to to learn it, all that they need to to stay afloat, and some of them had to to live.",
+        "Add it to to do lists, and the mill they went to to row is old.",
         "They sort them by type a a and type b b, and the key turns the letter A a few times.",
         "Day in the life, in the mill and in the mill again they sang.",
         # names, Latin, letters, and what belongs to one word

@@ -26,6 +26,8 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("Their answer could found its way, and could done the job better.", "could done"),
         ("The charges that can implemented in a week are few.", "can implemented"),
         ("The cheques should made out to the mill.", "should made"),
+        ("The address that the clerk should sent it to is new.", "should sent"),
+        ("You could heard the men of the mill from the quay.", "could heard"),
         ("The ferry did not returned, and nobody knows why.", "did not returned"),
         ("It's a boat you didn't knew about.", "didn't knew"),
         ("They named a lower price in order to received a loan.", "in order to received"),

@@ -21,6 +21,7 @@ from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_words,
     may_have_doubles,
 )
+from provenance_plugins.boilerplate.slips.signs_of_english import ARTICLES, GLUED, MISTAKEN, UNLINKED
 
 _PASSAGE = "The beams of the bridge are rotten, as two firms told the council in May, and nobody has found the money for new ones since then. The town has asked the county to pay half of it, which the county has not answered yet, and the ferry goes on."
 
@@ -64,16 +65,25 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
         *_LEADING_NOWHERE,
         *_LEADING_ON,
         *_STROKES,
+        *ARTICLES.strings,
+        *GLUED.strings,
+        *MISTAKEN.strings,
+        *UNLINKED.strings,
     ),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry of the the mill is to run for a our market.",
         "The council voted on Monday to close the bridge, which will replaced by a ferry.",
+        "The council voted on Monday to close the bridge after a accident on it.",
+        "The council voted on Monday to close the bridge of the town, over the courseof a year. The course of the river is new.",
+        "The council voted on Monday to close the bridge for more then five years, and tries to find a boat which able to turn.",
         "The council voted on Monday to close the bridge, and the boats were bought from , who built them in May.",
         "The council voted on Monday to close the bridge for a year They have no money for new beams, Ana Cruz said.",
         "The council voted on Monday to close the bridge (as two firms had told it to, and the ferry goes on.",
         f"The council met in the old hall.\n\nNobody objected.\n\n{_PASSAGE}\n\nThe ferry goes on.\n\n{_PASSAGE}",
     ],
     good=[
+        "The council voted on Monday to pay for the bridge and the repair thereof, and to withdraw the plan. They draw it anew.",
+        "The council voted for a one-way street on Monday, and if the ferry is faster then the town rows.",
         "The council voted on Monday for what the town had asked for for years, and that that is so nobody denies.",
         "The council voted on Monday to close the bridge, and the will signed in May is needed to keep it.",
         "The council voted on Monday to close what the town stands by , and the ferry goes on.",
@@ -88,7 +98,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Told is a text, much of it or a paragraph that stands twice, and the rest of one that was left below it: no refrain, notice, summary or quotation. So are a sentence of nine words or three to eight words of one right behind themselves, and small words with one too many: “the the”, “a our”.
 
-    So are verbs in English of which one cannot follow the other: “it will focused on”, “can be include”; and a small word with nothing before the next mark, where a name fell out: “bought from , who”.
+    So are verbs in English of which one cannot follow the other: “it will focused on”, “supposed be”; “a accident”; “rather then”; “the courseof”; and a small word before a mark, where a name fell out: “bought from , who”.
 
     So is a bracket without its other half, a heading’s number behind one left out (1, 2, 4), and “three reasons:” over a list of four.
 
@@ -116,6 +126,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
         yield from doubled_words(document)
         yield from unfitting_verbs(document)
+    yield from _of_english(document)
     if IN_TEXT.any_in(document, _SIGNS):
         from provenance_plugins.boilerplate.slips.lost_words import lost_words  # noqa: PLC0415 - few texts have any
 
@@ -163,3 +174,23 @@ def _parts_and_passages(document: Document) -> Iterator[Hit]:
     from provenance_plugins.boilerplate.slips.doubled_parts import doubled_parts  # noqa: PLC0415 - few texts have any
 
     yield from doubled_parts(document, passages)
+
+
+def _of_english(document: Document) -> Iterator[Hit]:
+    """Words of English that cannot follow one another, by strings of which few texts have one."""
+    if IN_TEXT.any_in(document, ARTICLES):
+        from provenance_plugins.boilerplate.slips.unfitting_articles import unfitting_articles  # noqa: PLC0415 - few texts have one
+
+        yield from unfitting_articles(document)
+    if IN_TEXT.any_in(document, MISTAKEN):
+        from provenance_plugins.boilerplate.slips.mistaken_words import mistaken_words  # noqa: PLC0415 - few texts have one
+
+        yield from mistaken_words(document)
+    if IN_TEXT.any_in(document, UNLINKED):
+        from provenance_plugins.boilerplate.slips.unlinked_verbs import unlinked_verbs  # noqa: PLC0415 - few texts have any
+
+        yield from unlinked_verbs(document)
+    if IN_TEXT.any_in(document, GLUED):
+        from provenance_plugins.boilerplate.slips.glued_words import glued_words  # noqa: PLC0415 - few texts have any
+
+        yield from glued_words(document)

@@ -190,17 +190,18 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
     word = match["first"].lower()
     if word == "at" and _AT_LEAST.match(text, match.end()) is not None:
         return True
-    if word in {"to", "do"} and (last in _listed(f"before_{word}") or word == "do"):
-        return last not in _listed(f"before_{word}")
+    if word == "do":
+        return last not in _listed("before_do")
+    if word == "to":
+        return _is_of_verb_before(text, match, last, clause)
     if word == "a":
         return match["first"].isupper() or not (
             _BETWEEN.match(text, match.start() - 3) and _BEHIND.match(text, match.end())
         )
     if word in _listed("of_clauses"):
-        follows = _TOKEN.search(text, match.end(), match.end() + _LINE)
-        if word in {"can", "will"} and (follows is None or follows[0] not in _listed("behind_modal")):
+        if word in {"can", "will"} and _is_thing(text, match, word, last):
             return True
-        return _may_end_clause(text, match.start(), word)
+        return _may_end_clause(text, match.start(), word) and not (word == "can" and last in _listed("before_can"))
     if word not in _listed("stranded"):
         return False
     if last in _listed("particle") or (word == "as" and last in _listed("before_as")):
@@ -208,6 +209,24 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
     return not _listed("relative").isdisjoint(clause)
 
 
+def _is_thing(text: str, match: re.Match[str], word: str, last: str) -> bool:
+    """Whether one of the two is a dance, a vessel, or what somebody wants."""
+    follows = _TOKEN.search(text, match.end(), match.end() + _LINE)
+    if follows is None or last in _listed(f"before_noun_{word}"):
+        return True
+    return follows[0] in _listed("behind_dance") if word == "can" else follows[0] not in _listed("behind_modal")
+
+
+def _is_of_verb_before(text: str, match: re.Match[str], last: str, clause: set[str]) -> bool:
+    """Whether the first "to" belongs to the verb before it, and the second begins a purpose ("whom they turn to to learn", "what they need to to stay"); or a thing is called so ("a to do list")."""
+    if last in _listed("before_to"):
+        return False
+    if last in _listed("strands_to") or not _listed("relative_to").isdisjoint(clause):
+        return True
+    return _TO_DO.match(text, match.end()) is not None
+
+
+_TO_DO = lazy_pattern(r"\s(?:do|dos)\b(?!\s(?:a|an|the|it|so|this|that|able)\b)")
 _AT_LEAST = lazy_pattern(r"\s(?:least|most|first|best|worst|once|times|all)\b")
 """Behind a doubled "at", of which the second is of an adverb: "at at least five piers"."""
 

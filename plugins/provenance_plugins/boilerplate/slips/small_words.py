@@ -22,6 +22,9 @@ _LINE = 40
 """Characters of a line of prose, at least."""
 _COLUMNS, _BROKEN = 400, 2
 """Characters around a place that are read, and how many words that a line parts are of a scan."""
+_HEARD = 300
+"""Characters without a mark on each side of a place, which nobody writes."""
+_MARK = lazy_pattern(r"[.,;:!?()–—\n]")
 _LONE = lazy_pattern(r"(?<!\S)[b-hj-z](?!\S)")
 _LETTERS = 3
 """Letters that stand alone around such a place, as where a scanner parted words: "the we l fare"."""
@@ -59,6 +62,7 @@ def is_lesser(document: Document, span: Span) -> bool:
         is_verbatim(document)
         or is_spoken_alone(document)
         or is_in_post(document, span)
+        or is_without_stops(document, span)
         or is_of_columns(document, span)
     )
 
@@ -78,6 +82,15 @@ _OF_POST = lazy_pattern(
 )
 _POSTS = 2
 """Heads of posts by which a text is a thread, at least."""
+
+
+def is_without_stops(document: Document, span: Span) -> bool:
+    """Whether the line around a place is long and has no mark of a sentence, as a program writes down what it hears."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    start, end = max(block.span.start, span.start - _HEARD), min(block.span.end, span.end + _HEARD)
+    return end - start >= _HEARD and _MARK.search(document.text, start, end) is None
 
 
 def is_of_columns(document: Document, span: Span) -> bool:
