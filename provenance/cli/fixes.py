@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from provenance.cli.progress import Progress
+from provenance.cli.reporting import has_colours
 from provenance.cli.session import say, say_problems
 from provenance.engine.fixing import Fixed, unified
 from provenance.engine.mending import Mender, read_once, rewrite
@@ -129,12 +130,16 @@ class Fixing:
                 " or let --fix make the change"
             )
             encoding = "utf-8"
+        if self._stream.isatty() and has_colours(terminal=True):  # a patch that goes elsewhere is to be applied
+            patch = _coloured(patch)
         old, new, hunks = patch.split("\n", 2)
         self._stream.write(f"{old}\n{new}\n".encode("utf-8", "backslashreplace") + hunks.encode(encoding))
 
     def _finish(self, counts: Counts) -> None:
         """Write what was standard input, and tell what was done and what was not."""
         mender = self._mender
+        if self._diff:
+            self._stream.flush()  # what is told of it stands below
         if self._given and not self._diff:
             self._standard.write(self._text)
             self._standard.flush()
@@ -163,6 +168,18 @@ class Fixing:
                 if mender.unsafe
                 else "Nothing to fix."
             )
+
+
+_COLOURS = {"-": "31", "+": "32", "@": "36"}
+
+
+def _coloured(patch: str) -> str:
+    """A patch as git shows it: names bold, what goes in red, what comes in green."""
+    lines = patch.split("\n")
+    for at, line in enumerate(lines):
+        if colour := "1" if at < 2 else _COLOURS.get(line[:1]):
+            lines[at] = f"\x1b[{colour}m{line}\x1b[0m"
+    return "\n".join(lines)
 
 
 def _other_names(candidate: Candidate) -> int:

@@ -74,7 +74,7 @@ def _report_options(
     terminal = arguments.output_file is None and stream.isatty()
     width, rows = _terminal_size(stream) if terminal else (_told_width(arguments), 0)
     return ReportOptions(
-        colour=arguments.output_file is None and _has_colours(terminal=terminal),
+        colour=arguments.output_file is None and has_colours(terminal=terminal),
         width=width,
         rows=rows,
         quiet=arguments.quiet,
@@ -96,7 +96,7 @@ def _told_width(arguments: argparse.Namespace) -> int:
     return int(given) if arguments.output_file is None and given.isdecimal() and int(given) > 0 else 80
 
 
-def _has_colours(*, terminal: bool) -> bool:
+def has_colours(*, terminal: bool) -> bool:
     """Whether standard output shows colours: a terminal does, and what FORCE_COLOR says so of, as logs of services; NO_COLOR forbids them."""
     if os.environ.get("NO_COLOR"):
         return False

@@ -407,3 +407,20 @@ def test_wrong_use(tmp_path: Path, arguments: tuple[str, ...], said: str) -> Non
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode().startswith(f"provenance: {said}")
     assert (tmp_path / "a.txt").read_text("utf-8") == SPOILT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal")
+def test_a_patch_has_colours_on_a_terminal_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{SPOILT}\n", "utf-8")
+    asked = [sys.executable, "-m", "provenance", "check", "a.txt", "--diff", "--isolated"]
+    for without in ("", "1"):
+        master, slave = os.openpty()
+        environment = {**os.environ, "TERM": "xterm", "NO_COLOR": without, "FORCE_COLOR": ""}
+        with os.fdopen(master, "rb", buffering=0) as terminal:
+            subprocess.run(asked, cwd=tmp_path, stdout=slave, stderr=slave, env=environment, check=False)
+            shown = terminal.read(4000).decode().replace("\r\n", "\n")
+            os.close(slave)
+        assert ("\x1b[32m+It’s fine.\x1b[0m\n" in shown) is not bool(without)
+        assert shown.endswith("Would fix 1 fault in 1 file.\n")  # below the patch
+    done = run(tmp_path, "a.txt", "--diff", environment={"FORCE_COLOR": "1"})
+    assert b"\x1b" not in done.stdout

@@ -58,6 +58,11 @@ def test_it_fits_the_schema(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_it_fits_a_narrow_terminal(tmp_path: Path) -> None:
+    call_for_text(tmp_path, "init")
+    assert max(map(len, (tmp_path / "provenance.toml").read_text("utf-8").splitlines())) <= 80
+
+
 def test_what_it_shows_are_the_defaults(tmp_path: Path) -> None:
     """Each setting can be taken as it stands: the mark before its name is all that keeps it from being read."""
     file = tmp_path / "provenance.toml"
