@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -128,8 +129,9 @@ def _check_files(
     """Check what the arguments name, or mend it, and write the report. Raises UsageError."""
     kinds = all_kinds(plugins.loaders)
     candidates = find(arguments, recipe.settings, kinds)
-    if progress is not None and not any(reads_many(candidate.loader) for candidate in candidates):
-        progress.expect(len(candidates))
+    expected = None if any(reads_many(candidate.loader) for candidate in candidates) else len(candidates)
+    if progress is not None and expected is not None:
+        progress.expect(expected)
     checker = recipe.checker(plugins)
     if recipe.settings.file is not None and not (arguments.quiet or getattr(arguments, "watch", False)):
         from provenance.host.idle_settings import idle_settings  # noqa: PLC0415 - only where there is a file
@@ -167,6 +169,7 @@ def _check_files(
                 problems=plugins.problems,
                 progress=progress,
                 apart=several(candidates, jobs),
+                expected=expected,
                 named=[
                     candidate.path
                     for candidate in candidates
@@ -222,6 +225,14 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
         from provenance.cli.what_is_there import tell_left  # noqa: PLC0415 - as above
 
         tell_left(arguments, finder)
+    given = () if arguments.quiet or getattr(arguments, "watch", False) else getattr(arguments, "exclude", ())
+    if given and any(map(os.path.isdir, arguments.paths)):
+        from provenance.host.idle_settings import idle_exclusions  # noqa: PLC0415 - few runs name any
+
+        written = settings.exclude[-len(given) :]
+        idle = [glob for glob, held in zip(given, written, strict=True) if held not in finder.exclusion.met]
+        for sentence in idle_exclusions(idle):
+            say(f"provenance: {sentence}")
     return candidates
 
 

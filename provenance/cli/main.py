@@ -28,6 +28,11 @@ _LONGEST = 2000
 """Characters of a sentence."""
 
 
+class _Streams:
+    lost = False
+    """The caller closed standard output."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the exit code is a contract: 0 clean, 1 findings, 2 wrong use, 3 incomplete."""
     _open_streams()
@@ -71,10 +76,15 @@ def _write_utf_8() -> None:
 
 
 def _open_streams() -> None:
-    """Standard streams that the caller closed lead nowhere: a file that is opened later must not take their place."""
+    """Standard streams that the caller closed lead nowhere: a file that is opened later must not take their place.
+
+    What is written to standard output raises an OSError then, for a report would be lost.
+    """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - as long as the process
+            _Streams.lost |= name == "stdout"
+            where = os.open(os.devnull, os.O_RDONLY) if name == "stdout" else os.devnull
+            setattr(sys, name, open(where, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - as long as the process
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -115,6 +125,10 @@ def _do(parsed: argparse.Namespace) -> int:
             return _forbidden(error, parsed.arguments)
         if isinstance(error, NoTemporaryRoom):
             _say(f"provenance: the output is not complete: {error.strerror}")
+        elif error.errno == errno.EBADF and _Streams.lost:
+            _say(
+                "provenance: the output could not be written: standard output is closed; name a file with --output-file"
+            )
         elif error.errno not in NO_ROOM and (error.errno != errno.EIO or error.filename is not None):
             return _fault()
         else:

@@ -133,6 +133,7 @@ def test_place() -> None:
 
 def files(name: str, families: Collection[str]) -> dict[Path, str]:
     """The files by where they stand in this folder. Raises UsageError for a name that cannot be taken; `families`: letters of ids that are."""
+    name = name.removeprefix("provenance-")  # which its distribution begins with
     if not re.fullmatch(_NAME, name):
         message = f"--plugin {name}: write small letters, digits and single hyphens, such as house-style, and begin with a letter"
         raise UsageError(message)

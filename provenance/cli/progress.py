@@ -34,6 +34,8 @@ class Progress:
         """Finished, and all."""
         self._bytes = self._bytes_before = self._all_bytes = 0
         """Of the finished shards."""
+        self._counts = True
+        """Findings are known: those of a shard are when it is finished."""
         self._open = 0
         """Documents of shards that are not finished."""
         self._expected: int | None = None
@@ -59,6 +61,7 @@ class Progress:
         self._shards, self._all_bytes = (finished, shards), size
         self._bytes = self._bytes_before = finished_size
         self._documents = self._before = documents
+        self._counts = False
         self._began = time.monotonic()
 
     def document(self) -> None:
@@ -73,6 +76,7 @@ class Progress:
         self._bytes += size
         self._documents += documents
         self._findings += findings
+        self._counts = True
         self._open = 0
         self._show()
 
@@ -108,7 +112,8 @@ class Progress:
         counted = plural(done, "document")
         if self._shards is not None:
             counted = f"{self._shards[0]:,} of {plural(self._shards[1], 'shard')}, {counted}"
-        left, found, pace = self._left(seconds), f", {plural(self._findings, 'finding')}", f", {rate:,.0f} a second"
+        left, pace = self._left(seconds), f", {rate:,.0f} a second"
+        found = f", {plural(self._findings, 'finding')}" if self._counts else ""
         for parts in (found + pace + left, pace + left, left):
             if room is None or len(counted) + len(parts) <= room:
                 return counted + parts

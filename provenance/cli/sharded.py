@@ -53,7 +53,8 @@ def run_shards(
             try:
                 complete(run, manifest, engine, progress or Silent())
             except KeyboardInterrupt as interrupt:
-                message = f"interrupted; what is finished is kept in {ask.folder}, and --resume goes on from there"
+                done = sum(run.done(number) is not None for number in range(manifest.shards))
+                message = f"interrupted; {done:,} of {plural(manifest.shards, 'shard')} finished, which {ask.folder} keeps, and --resume goes on from there"
                 raise KeyboardInterrupt(message) from interrupt
         if progress is not None:
             progress.step("writing the report")

@@ -138,12 +138,13 @@ def run(
     progress: Progress | None = None,
     apart: bool = False,
     named: Iterable[str] = (),
+    expected: int | None = None,
 ) -> Counts:
     """Write every outcome to the report, conclude the corpus rules, finish the report, and return the counts.
 
     Every record is validated against its schema before it goes out; one that does not fit is a fault of this program: it goes out
     under `problems`, and the run is not complete. `apart`: corpus rules of others' plugins have processes of their own. `named`: paths of
-    files of many documents that somebody named.
+    files of many documents that somebody named. `expected`: how many documents there are, where that is known.
     """
     counts = Counts(problems=list(problems), empty=dict.fromkeys(named, 0))
     tidy, facts = Tidy(), None
@@ -188,15 +189,21 @@ def run(
     except KeyboardInterrupt as interrupt:
         counts.ended = False
         what = interrupt if isinstance(interrupt, Interrupted) else "interrupted"
-        counts.problems.append(Problem("limit", f"the run was {what}: what follows was not checked"))
+        counts.problems.append(Problem("limit", f"the run was {what}: {_rest(counts, expected)}"))
     except WorkerError as error:
         counts.ended = False
-        counts.problems.append(Problem("limit", f"{error}: what follows was not checked"))
+        counts.problems.append(Problem("limit", f"{error}: {_rest(counts, expected)}"))
     finally:
         if facts is not None:
             facts.close()
     finish(counts, sink, heading)
     return counts
+
+
+def _rest(counts: Counts, expected: int | None) -> str:
+    """What became of the documents that a run did not come to."""
+    after = f" after {counts.documents:,} of {expected:,} documents" if expected and counts.documents < expected else ""
+    return f"what follows{after} was not checked"
 
 
 def sealed(outcome: Outcome) -> tuple[bytes | None, list[Problem]]:

@@ -139,7 +139,7 @@ class Finder:
             yield from self._local(argument)
 
     def _local(self, argument: str) -> Iterator[Candidate]:
-        named, met, excluded = os.path.lexists(argument), False, self.exclusion.count
+        named, met, before = os.path.lexists(argument), False, self.exclusion.count
         for path in self._expand(argument):
             if path.is_dir():
                 found = self._known(self._walk(path), path)
@@ -148,9 +148,9 @@ class Finder:
             else:
                 found = self._known(self._named(path, legible(argument if path == Path(argument) else str(path))))
             for candidate in found:
-                met = True
                 yield candidate
-        if not met and self.exclusion.count > excluded:
+                met = True
+        if not met and self.exclusion.count > before:
             self.emptied.append(legible(argument))
 
     def _known(self, candidates: Iterable[Candidate], folder: Path | None = None) -> Iterator[Candidate]:
@@ -348,7 +348,6 @@ class Finder:
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
                     if not self._is_no_word_worth(met):
                         yield met
-
         yield from self._locked(locked, folder)
 
     def _locked(self, errors: list[OSError], folder: Path) -> Iterator[Candidate]:

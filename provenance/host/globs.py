@@ -58,13 +58,17 @@ class Exclusion(Globs):
         self._written = tuple(pattern for pattern in patterns if pattern not in self._tools)
         self.count = 0
         """How many files and folders were left out as somebody wrote it."""
+        self.met: set[str] = set()
+        """The patterns that left something out."""
         self.of_tools: set[str] = set()
         """The folders of tools that were met."""
 
     def reason(self, path: str) -> str:
         """Count a path that is matched; why it is left out."""
         of_tools = [part for part in path.split("/") if part in self._tools]
-        if of_tools and not any(globs_of(pattern).match(path) for pattern in self._written):
+        written = [pattern for pattern in self._written if globs_of(pattern).match(path)]
+        self.met.update(written)
+        if of_tools and not written:
             self.of_tools.update(of_tools)
             return f"it lies in {of_tools[0]}, a folder of tools, in which nothing is read"
         self.count += 1

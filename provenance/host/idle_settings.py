@@ -43,6 +43,19 @@ def idle_settings(settings: Settings, arguments: Sequence[str], candidates: Iter
             yield f"{_where(settings, 'exclude', glob)} matches nothing; did you mean {meant!r}?"
 
 
+def idle_exclusions(globs: Iterable[str]) -> Iterator[str]:
+    """A sentence for each pattern of `--exclude` that left nothing out and is near to the name of something that is there."""
+    here = Path.cwd()
+    for glob in globs:
+        name = glob.rstrip("/")
+        if "/" in name or not _SIGNS.isdisjoint(name):
+            meant = _meant(here, glob)
+        else:
+            meant = None if os.path.lexists(name) else nearest_name(name, os.listdir(here))  # noqa: PTH208 - names
+        if meant:
+            yield f"--exclude {glob!r} matches nothing; did you mean {meant!r}?"
+
+
 def _has_all(argument: str, root: Path) -> bool:
     """Whether an argument is the folder of the settings, or one above it."""
     real = os.path.realpath(argument)

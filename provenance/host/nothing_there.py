@@ -8,7 +8,7 @@ import os
 import re
 from pathlib import Path
 
-from provenance.host.errors import UsageError, nearest
+from provenance.host.errors import UsageError, nearest_name
 
 
 def leads_nowhere(file: Path) -> str | None:
@@ -42,10 +42,19 @@ def matched_by(argument: str) -> list[Path]:
         siblings = [item.name for item in path.parent.iterdir()]
     except OSError:
         siblings = []
-    near = nearest(path.name, siblings)
+    near = _near(path, siblings)
     if not near and argument.isupper() and argument.isalnum():  # as ATT101, behind `--select DAT201`
         near = "; rules are joined by commas, as in --select ATT101,DAT201"
     raise UsageError(message + (near or pattern_fault(argument)))
+
+
+def _near(path: Path, names: list[str]) -> str:
+    """`; did you mean X?` for the file or folder beside it whose name is near, as it is called from here; empty where none is."""
+    near = nearest_name(path.name, names)
+    if near is None:
+        return ""
+    meant, here = path.with_name(near), Path.cwd()
+    return f"; did you mean {str(meant.relative_to(here) if meant.is_relative_to(here) else meant)!r}?"
 
 
 def pattern_fault(pattern: str) -> str:
@@ -65,4 +74,4 @@ def nothing_there(path: Path, what: str = "file") -> str:
         beside = [item.name for item in path.parent.iterdir() if item.is_dir() or what == "file"]
     except OSError:
         beside = []
-    return f"there is no such {what}{nearest(path.name, beside)}"
+    return f"there is no such {what}{_near(path, beside)}"

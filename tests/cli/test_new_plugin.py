@@ -84,6 +84,11 @@ def test_it_is_there_when_it_is_installed(tmp_path: Path) -> None:
     ]
 
 
+def test_the_name_of_its_distribution_is_its_name(tmp_path: Path) -> None:
+    assert call_for_text(tmp_path, "init", "--plugin", "provenance-kiln-words").returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["provenance-kiln-words"]
+
+
 @pytest.mark.parametrize("there", ["file", "folder", "link"])
 def test_nothing_is_written_over(there: str, tmp_path: Path) -> None:
     place = tmp_path / PACKAGE.parent

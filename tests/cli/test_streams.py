@@ -120,6 +120,10 @@ def test_a_pipe_of_the_reporter_is_none_of_ours(tmp_path: Path) -> None:
         ("check in --isolated >/dev/full 2>&1", "The crane was painted in May.", 3),
         ("check in --isolated >/dev/full 2>&1", "Credits to the owner.", 3),
         ("check in --isolated >/dev/full", "Credits to the owner.", 3),
+        ("check in --isolated >&-", "Credits to the owner.", 3),
+        ("check in --isolated >&-", "The crane was painted in May.", 3),
+        ("rules >&-", "", 3),
+        ("check in --isolated --output-file report.txt >&-", "Credits to the owner.", 1),
         ("check in --isolated 2>/dev/full", "Credits to the owner.", 1),
         ("check in --isolated 2>/dev/full", "The crane was painted in May.", 0),
         ("check nosuch.txt --isolated 2>/dev/full", "", 2),
@@ -217,3 +221,11 @@ def test_python_without_docstrings_checks_too(command: str, tmp_path: Path) -> N
     done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (int(command == "check"), "")
     assert "ATT101 vague-credit" in done.stdout
+
+
+def test_a_report_that_nobody_takes_is_told(tmp_path: Path) -> None:
+    done = run_by_shell(tmp_path, "check in --isolated >&-", "Credits to the owner.")
+    assert (
+        done.stderr
+        == b"provenance: the output could not be written: standard output is closed; name a file with --output-file\n"
+    )

@@ -104,3 +104,21 @@ def test_a_baseline_that_is_interrupted_is_left_as_it_was(tmp_path: Path, jobs: 
     assert (process.returncode, (tmp_path / "known.json").read_bytes()) == (3, known)
     assert b"the run was interrupted" in said
     assert b"known.json is left as it was" in said
+
+
+def test_an_interrupted_run_says_how_much_is_left(tmp_path: Path) -> None:
+    asked = command(tmp_path, [])
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text("SLOW" if number else "A line.", "utf-8")
+    given = ["--select", "TEST002", "--jobs", "1", "--output-format", "jsonl", "--isolated", "--plugin", "rules.py"]
+    files = [f"{number}.txt" for number in range(5)]
+    with subprocess.Popen(
+        ["env", "--default-signal=INT", *asked[:4], *files, *given], cwd=tmp_path, stdout=subprocess.PIPE
+    ) as process:
+        while not (tmp_path / "begun").exists():
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=20)
+    said = json.loads(output.splitlines()[-1])["problems"][-1]["message"]
+    assert said == "the run was interrupted: what follows after 1 of 5 documents was not checked"

@@ -57,3 +57,22 @@ def test_what_holds_or_may_not_be_there_yet_is_not(settings: str, tmp_path: Path
 @pytest.mark.parametrize("arguments", [("_posts/a.md",), ("docs",), (".", "--quiet"), (".", "--isolated")])
 def test_nor_where_the_folder_was_not_looked_through(arguments: tuple[str, ...], tmp_path: Path) -> None:
     assert told(tmp_path, '[per-path."posts/**"]\nignore = ["ATT"]\n', *arguments) == []
+
+
+@pytest.mark.parametrize(
+    ("glob", "meant"),
+    [
+        ("docs/drafts", "docs/draft"),
+        ("dosc", "docs"),
+        ("docs", None),
+        ("docs/draft", None),
+        ("b.md", None),
+        ("build", None),
+        ("*.log", None),
+    ],
+)
+def test_a_slip_in_what_the_command_line_leaves_out_is_told(glob: str, meant: str | None, tmp_path: Path) -> None:
+    write(tmp_path, FILES)
+    said = "" if meant is None else f"provenance: --exclude {glob!r} matches nothing; did you mean {meant!r}?\n"
+    assert run(tmp_path, "check", ".", "--exclude", glob).stderr == said
+    assert run(tmp_path, "check", "_posts/a.md", "--exclude", glob).stderr == ""

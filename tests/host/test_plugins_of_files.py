@@ -192,3 +192,10 @@ def test_a_folder_without_code_is_wrong_use(tmp_path: Path) -> None:
     done = call_for_text(tmp_path, "check", "a.txt", "--plugin", "provenance-acme")
     meant = str(Path("provenance-acme", "acme"))
     assert done.stderr.endswith(f"it is a folder without an `__init__.py`; did you mean {meant!r}?\n")
+
+
+def test_a_slip_in_its_name_is_told_with_its_folder(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "acme/house.py": CODE.format(more="")})
+    done = call_for_text(tmp_path, "check", "a.txt", "--plugin", "acme/huose.py")
+    meant = str(Path("acme", "house.py"))
+    assert done.stderr.endswith(f"there is no such file; did you mean {meant!r}?\n")

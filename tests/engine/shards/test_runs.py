@@ -302,6 +302,7 @@ def test_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "EVERY", 0.0)
     shown = module.Progress(stream := io.StringIO(), terminal=False)
     shown.begin(4, 4000, finished=1, finished_size=1000, documents=10)
+    assert shown.words(10.0) == "1 of 4 shards, 10 documents, 0 a second"
     shown.shard(1000, 10, 3)
     assert stream.getvalue().startswith("2 of 4 shards, 20 documents, 3 findings, ")
     assert shown.words(10.0) == "2 of 4 shards, 20 documents, 3 findings, 1 a second, 0:00:20 left"
