@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
 from provenance_plugins.boilerplate.own_words.cross_references import refers_within
 from provenance_plugins.boilerplate.own_words.labels_in_lists import is_label_among_others
+from provenance_plugins.boilerplate.own_words.lone_links import is_lone_link
 from provenance_plugins.boilerplate.own_words.own_issues import is_of_own_issue
 from provenance_plugins.boilerplate.own_words.told_records import (
     names_old_notice,
@@ -58,6 +59,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or names_old_notice(document, part)
         or _leads_into_notice(document, part)
         or _tells_of_service(document, part)
+        or is_lone_link(document, part)
         or (part.kind == "readmore" and leads_nowhere(document, part))
     )
 
