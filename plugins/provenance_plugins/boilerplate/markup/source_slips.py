@@ -20,7 +20,7 @@ _NUMBER = ("\\num{", "\\SI{", "\\qty{", "\\url{", "\\href{", "\\texttt{", "\\tex
 _REACH, _LINE = 60, 2_000
 """Characters before a power in which its command stands, and before a formula those of its line that are read."""
 _TITLE = lazy_pattern(
-    r"(?m)^(?P<key>title|subtitle|headline|description|summary|categor(?:y|ies)|tags|author)[ \t]*[:=](?=[^\n]{0,300}&)[^\n]{1,400}",
+    r"(?m)^(?P<key>title|subtitle|headline|description|summary|categor(?:y|ies)|tags|author)[ \t]*[:=][^\n&]{0,300}&[^\n]{0,300}",
     signs=("&",),
 )
 _ENTITY = lazy_pattern(
