@@ -27,6 +27,8 @@ SHORT = (
         (SCENE.replace("since the morning", "42 miles in 1999") * 6, False),
         (SCENE.replace("since the morning", "since Monday") * 6, False),
         (SCENE.replace("?”", "”").replace("!”", "”").replace("asked", "said").replace("cried", "said") * 6, False),
+        (SCENE.replace("Her mother", "The mayor").replace("since the morning", "to the council") * 6, False),
+        (SCENE.replace("Her mother", "The mayor") * 2 + SCENE * 8, True),
         (SHORT, True),
         (SHORT.replace("that night", "on Friday"), False),
         (SHORT.replace("Her brother was gone.", "Her brother was 9."), False),

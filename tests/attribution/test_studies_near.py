@@ -264,6 +264,7 @@ _QUIZ = "Why do ferries hoot?\nWho made the first lamp?\nWhat is a weir for?\nWh
         (f"{_QUIZ}A 2013 study found that cats nap more beside it. What is it?\n", INFO),
         (f"{_QUIZ}A 2013 study found that cats nap more beside a lamp.\n", WARNING),
         ("A 2013 study found that cats nap more beside a lamp. Who would not?\n\nSo do dogs.\n", WARNING),
+        (f"{_QUIZ}A 2013 study found that cats nap more by a lamp, and what does the council do?\n", WARNING),
         (f"{_QUIZ}It is dark.\nIt is late.\nA 2013 study found that cats nap more. Why?\n", WARNING),
     ],
 )

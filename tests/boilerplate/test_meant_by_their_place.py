@@ -26,6 +26,7 @@ _LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Sed do eiusmo
         ("<title>box-shadow</title><style>.lamp { box-shadow: 1px red }</style>", "info"),
         ("<title>Lamp</title><link rel='stylesheet' href='specimen_files/lamp.css'>", "info"),
         ("<title>box-shadow</title><style>.lamp { color: red }</style>", "error"),
+        ("<title>about-us</title><meta name='description' content='See about-us: the mill'>", "error"),
         ("<title>The old-mill</title><style>.lamp { box-shadow: 1px red }</style>", "error"),
     ],
 )
@@ -40,6 +41,8 @@ def test_pages_that_show_a_property_or_a_font(head: str, told: str) -> None:
         ("- `data/lamp.svg` - replace with your own logo.", 0),
         ("- `data/lamp.svg`: replace with your own logo.", 0),
         ("`data/lamp.svg` - replace with your own logo.", 0),
+        ("`data/lamp.svg` - lorem ipsum dolor sit amet, consectetur adipiscing elit.", 1),
+        ("`Lamp`: replace with your own logo.", 1),
         ("- The lamp - replace with your own logo.", 1),
         ("Replace with your own logo.", 1),
     ],
@@ -103,6 +106,8 @@ def test_lines_of_a_form() -> None:
     text = f"Reports\n\n{_TOLD}\n\n{_TOLD}\n\nPhone: {{0}} Alt. Phone: {{0}}\n\nFax: {{0}} Alt. Fax: {{0}}\n\nAddress: {{0}}\n"
     assert findings(site_footer, text.format("__________"), "text/plain") == []
     assert findings(site_footer, text.format("020 7946 0018"), "text/plain") != []
+    foot = f"The bridge\n\nBy Ana Cruz, 4 May 2024\n\n{_TOLD}\n\n{_TOLD}\n\nContact Us | Phone: ________ | Fax: ________ | Privacy Policy | © 2024 Harbour Times. All rights reserved.\n"
+    assert severities_of(site_footer, foot, "text/plain") == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +118,9 @@ def test_lines_of_a_form() -> None:
         ("[The site] contains reviews, and the mill is old.\n", "error"),
         ("According to Ana:\n\n> The name is [The site], and the mill is old.\n", "error"),
         ("Name it by the form [Emergency Type] + [Year] + [Country].\n", "info"),
+        ("According to Ana:\n\n> [The site] was made by [Name], and the mill is old.\n", "error"),
+        ("According to Ana:\n\n> [Our company] makes lamps, and the mill is old.\n", "error"),
+        ("The ferry sank in [Year] + [Country], and nobody rowed it.\n", "error"),
         ("The ferry sank in [Year], and nobody in [Country] rowed it.\n", "error"),
     ],
 )
@@ -127,6 +135,7 @@ def test_posts_of_a_thread() -> None:
     thread = f"# The bridge\n\n{_THREAD.format(_TOLD)}"
     assert severities_of(doubled_text, thread) == ["info"]
     assert severities_of(doubled_text, thread.replace(" — @ana (2019-10-10)", "")) == ["warning"]
+    assert severities_of(doubled_text, thread.replace("@ben", "@ana")) == ["warning"]  # parts of one's own report
     assert severities_of(doubled_text, f"The the mill is old, as the town says of it in May. {thread}")[0] == "warning"
 
 

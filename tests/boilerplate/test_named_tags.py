@@ -124,11 +124,16 @@ def test_what_the_directory_of_plugins_reads(text: str, told: str) -> None:
     assert severities_of(markup_residue, text, PLAIN) == [told, told]
 
 
+def test_what_was_escaped_twice_shows_there_too() -> None:
+    assert "warning" in severities_of(markup_residue, _PLUGIN.replace("its ferry", "the ferry&amp;#8217;s"), PLAIN)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         (r"In CSS the layer (<div class='lamp'\>...</div\>) of the mill is shown.", "info"),
         (r"In CSS the layer \<b\>of the mill\</b\> is shown.", "info"),
+        ("In CSS they say.\n\n" + r"The layer \<b\>of the mill\</b\> is shown.", "warning"),
         (r"By night the layer \<b\>of the mill\</b\> is shown.", "warning"),
         ("In CSS the layer &lt;b&gt;of the mill&lt;/b&gt; is shown.", "warning"),
     ],

@@ -187,6 +187,8 @@ def test_a_speaker_of_an_agenda_may_be_awaited(lines: str, severity: str) -> Non
     [
         ("- [x] 2.4 [VERIFY] Quality of the lamps\n- [ ] 2.5 Oil\n", 0),
         ("Checks: 2.4 [VERIFY] Quality of the lamps\n", 0),
+        ("3.1 Oil\n\n2.4 [VERIFY] The oil rose by half.\n", 1),
+        ("- [x] 2.4 [VERIFY] The lamps are lit.\n", 0),
         ("The oil rose by 2.4 [VERIFY] Harbour pounds.\n", 1),
         ("Of the lamps 12 [VERIFY] Ana Cruz keeps.\n", 1),
         ("- 2.4 [VERIFY]\n", 1),

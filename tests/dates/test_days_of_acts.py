@@ -8,7 +8,7 @@ from provenance_plugins.dates.floating.relative_date import relative_date
 from tests.dates.common import undated
 from tests.found import severities_of
 
-ACT = "The council warned everybody on Tuesday that the bridge was closed. The mayor said that nobody was to go over it. The ferry was sold. "
+ACT = "The council warned everybody this week that the bridge was closed. The mayor said that nobody was to go over it. The ferry was sold. "
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,21 @@ def test_the_day_on_which_an_act_was_done(foot: str, severity: str) -> None:
     text = f"{ACT * 3}\n\n{foot}\n\nANA CRUZ\n"
     assert undated(text, "text/plain") == severity
     assert severities_of(relative_date, text)[0] == ("info" if severity == "info" else "warning")
+
+
+REPORT = "The council sold the common yesterday, it said. “They have no right,” said Ana Cruz, who rows there. The hall was full. The mayor left it by the back door. "
+DEED = "Done at Leeds, this first day of June in the year of our Lord 1804."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{REPORT}The deed of it was signed by a lord this first day of June in the year of our Lord 1804.", "error"),
+        (f"{REPORT * 2}\n\nThe plaque reads: {DEED}\n", "error"),
+        (f"{REPORT * 2}\n\n{DEED}\n\nANA CRUZ\n", "error"),
+        (f"{REPORT.replace(' yesterday', '')}“{DEED}”\n", "error"),
+        (f"{ACT * 3}\n\n{DEED}\n", "info"),
+    ],
+)
+def test_an_act_that_a_report_quotes(text: str, severity: str) -> None:
+    assert undated(text, "text/plain") == severity

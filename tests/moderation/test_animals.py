@@ -58,6 +58,9 @@ _AWAY = "The council voted on Monday to close the bridge, and nobody in the hall
         (f"The hound sat by two terriers. {_AWAY}And the clerk fed the poor little bitch.", set()),
         (f"The hound sat by two terriers. {_AWAY}And the clerk is a bitch who sold the mill.", {"warning"}),
         (f"The hound sat by two terriers. {_AWAY}You bitch, you sold the mill.", {"warning"}),
+        (f"The hound sat by two terriers. {_AWAY}The bitch never answered us.", {"warning"}),
+        (f"The hound sat by two terriers. {_AWAY}The bitch behind the desk took it. Lying bitch.", {"warning"}),
+        (f"The hound sat by two terriers. {_AWAY}A bitch called Meg was sold for a crown.", set()),
         (f"The hound sat by the mill. {_AWAY}And the clerk fed the poor little bitch.", {"warning"}),
     ],
 )
@@ -70,6 +73,7 @@ def test_a_word_for_a_dog_among_dogs(said: str, told: set[str]) -> None:
     [
         ("A bee says boong-boong in Korean, and sum-sum in Norwegian.", set()),
         ("A bee says boong-boong in Korean.", {"error"}),
+        ("The crowd shouted boong-boong, sum-sum at the clerk.", {"error", "info"}),
         ("He is a boong, and a bee says sum-sum.", {"error"}),
     ],
 )

@@ -127,6 +127,7 @@ def test_an_account_that_readers_are_to_use(text: str, severity: str) -> None:
     [
         ("Her e-mail is ana.cruz@gmail.com (not my real e-mail address), as she says.", "info"),
         ("Her e-mail is ana.cruz@gmail.com (not my real friend), as she says.", "warning"),
+        ("Her e-mail is ana.cruz@gmail.com (not my real address, but that of my wife).", "warning"),
         ("Her e-mail is ana.cruz@gmail.com, and the mill is made up.", "warning"),
     ],
 )

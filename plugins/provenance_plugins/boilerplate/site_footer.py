@@ -148,6 +148,8 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
 
 def _is_blank(words: str) -> bool:
     """Whether labels stand before lines that are to be written on, as in a form: "Phone: ______ Fax: ______"."""
+    if "©" in words or "rights reserved" in words.lower():
+        return False
     return words.count(":_") + words.count(": _") > 1 and _TO_FILL.search(words) is not None
 
 

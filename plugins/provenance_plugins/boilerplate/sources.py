@@ -197,8 +197,22 @@ def shows_style(document: Document) -> bool:
     if any(_STYLE.search(words) for words in (*titles, document.path.rsplit("/", 1)[-1].translate(_SEPARATORS))):
         return True
     source = document.source if document.whole_page else ""
-    named = any(_PROPERTY.fullmatch(words) is not None and f"{words}:" in source for words in titles)
+    named = any(_PROPERTY.fullmatch(words) is not None and _is_set(words, source) for words in titles)
     return named or _SPECIMEN in source or (_LEVELS in source and _ELEMENTS.search(source) is not None)
+
+
+def _is_set(name: str, source: str) -> bool:
+    """Whether a style sheet gives a property a value: not "about-us: our team" in a sentence."""
+    at = source.find(f"{name}:")
+    while at >= 0:
+        if source[max(0, at - _BEFORE_PROPERTY) : at].rstrip()[-1:] in {"{", ";", '"', "'"}:
+            return True
+        at = source.find(f"{name}:", at + 1)
+    return False
+
+
+_BEFORE_PROPERTY = 80
+"""Characters before a property in which its rule or the one before it stands."""
 
 
 _SPECIMEN, _LEVELS = "specimen_files/", "Heading Level 3"

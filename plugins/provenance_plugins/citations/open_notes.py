@@ -32,8 +32,11 @@ _WORD = lazy_pattern(r"\w+(?:['’-]\w+)*")
 _LONGEST = 12
 """Words of the longest note."""
 _PAIR = 2
-_NUMBERED, _TITLED = lazy_pattern(r"(?:\A|[\n:\]])\s{0,2}\d{1,2}\.\d{1,2}\s\Z"), lazy_pattern(r"\s[A-Z]\w")
-"""Around the kind of a task, which is no mark: its number in an outline and its name, "2.4 [VERIFY] Quality of the lamps"."""
+_NUMBERED, _TITLED = (
+    lazy_pattern(r"(?:\A|[\n:\]])\s{0,2}\d{1,2}\.\d{1,2}\s\Z"),
+    lazy_pattern(r"\s[A-Z]\w[^\n]{0,200}?([^\n])(?=\n|\Z)"),
+)
+"""Around the kind of a task, which is no mark: its number in an outline and its name, "2.4 [VERIFY] Quality of the lamps"; a sentence is one only behind a box that is ticked."""
 _LOOKED = frozenset({"check", "verify", "confirm"})
 """What alone asks for no source, but for a look at the words before it."""
 _NO_SIGN = frozenset("@/|=<>#$%&+*\\_~^")
@@ -167,6 +170,11 @@ def _asked_of_editors(text: str) -> Iterator[OpenNote]:
             yield OpenNote(Span(*found.span(1)), CHECKED)
 
 
+def _is_kind_of_task(text: str, before: str, span: Span) -> bool:
+    numbered, titled = _NUMBERED.search(before), _TITLED.match(text, span.end)
+    return numbered is not None and titled is not None and (numbered[0][0] == "]" or titled[1] not in ".!?")
+
+
 def _of_bracket(document: Document, said: str, span: Span) -> str | None:
     text = document.text
     before = text[max(0, span.start - _NEAR) : span.start]
@@ -181,7 +189,7 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         before[1:].isalnum()
         or before[1:] in {"\\", "]"}
         or (text[span.start] == "[" and text[span.end : span.end + 1] in {"(", "[", ":"})
-        or (said.isupper() and _NUMBERED.search(before) is not None and _TITLED.match(text, span.end) is not None)
+        or (said.isupper() and _is_kind_of_task(text, before, span))
     ):
         return None  # of a word, of a formula, of a link, of a task
     if _OPEN_YEAR.fullmatch(said) is not None and _AUTHOR_BEFORE.search(before) is not None:

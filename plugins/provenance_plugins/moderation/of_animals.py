@@ -36,8 +36,15 @@ def is_of_dogs(document: Document, span: Span) -> bool:
         return False
     if _TO_SOMEBODY.search(text, max(0, span.start - _SHORT), span.start) is not None:
         return False
+    if _ACTS_AS_PERSON.match(text, span.end) is not None or document.recall("calls a person so", _calls_person):
+        return False
     beside = {one[0].lower() for one in _DOGS.finditer(text, max(0, span.start - _NEAR), span.end + _NEAR)}
     return len(beside) > 1 or document.recall("words on dogs", _words_on_dogs) >= _ON_DOGS
+
+
+def _calls_person(document: Document) -> bool:
+    """Whether a text has the word for somebody anywhere, by what stands before it: "the lying …"."""
+    return _OF_PERSON.search(document.text) is not None
 
 
 def _words_on_dogs(document: Document) -> int:
@@ -50,5 +57,12 @@ _ON_DOGS = 4
 
 _DOGS = lazy_pattern(lambda: rf"\b(?:{group_of('of_dogs', 'dog')})\b", re.IGNORECASE)
 _TO_SOMEBODY = lazy_pattern(lambda: rf"(?:\b(?:{group_of('of_dogs', 'to_somebody')}))\s\Z", re.IGNORECASE)
+_OF_PERSON = lazy_pattern(
+    lambda: rf"\b(?:{group_of('of_dogs', 'of_person')})\s(?:{group_of('of_dogs', 'female')})\b", re.IGNORECASE
+)
+_ACTS_AS_PERSON = lazy_pattern(
+    lambda: rf",?\s(?:(?:has|had|have|never|also|then)\s){{0,2}}(?:{group_of('of_dogs', 'acts')})\b", re.IGNORECASE
+)
+"""Behind it what no dog does: "answered", "behind the bar"."""
 _NEAR, _SHORT = 700, 30
 """Characters beside such a word in which dogs are spoken of, and before it in which stands to whom it is said."""

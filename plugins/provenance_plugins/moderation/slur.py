@@ -20,6 +20,7 @@ from provenance_plugins.moderation.passages import is_code, masked, sentence_aro
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.people_named import is_name_of_person
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_cry, is_innocent, is_mentioned, is_of_oneself
+from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_body
 
@@ -187,10 +188,13 @@ def _is_sound(document: Document, word: Word) -> bool:
         and text[start - len(said) - 1 : start].lower() != f"{said}-"
     ):
         return False
-    found = {match[1].lower() for match in _TWICE.finditer(text, max(0, start - _SOUNDS), end + _SOUNDS)}
-    return len(found - {said}) > 0
+    around = max(0, start - _SOUNDS), end + _SOUNDS
+    found = {match[1].lower() for match in _TWICE.finditer(text, *around)}
+    return len(found - {said}) > 0 and _SHOUTED.search(text, *around) is None
 
 
 _TWICE = lazy_pattern(r"(?<![\w-])([^\W\d_]{2,10})-\1(?![\w-])", re.IGNORECASE)
+_SHOUTED = lazy_pattern(lambda: rf"\b(?:{group_of('sounds', 'shouted')})\b", re.IGNORECASE)
+"""What people do who mean somebody by it."""
 _SOUNDS = 200
 """Characters beside such a word in which others stand that are written so."""

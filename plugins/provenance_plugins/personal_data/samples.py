@@ -31,7 +31,7 @@ def is_called_made_up(document: Document, span: Span) -> bool:
 
 _MADE_UP = lazy_pattern(
     lambda: (
-        rf"[”\"'’]?\s?\((?:{any_of(_WORDS.texts('made_up'))})(?:\s(?:{any_of(_WORDS.texts('address'))})){{0,3}}\s?[)!.,;]"
+        rf"[”\"'’]?\s?\((?:{any_of(_WORDS.texts('made_up'))})(?:\s(?:{any_of(_WORDS.texts('address'))})){{0,3}}\s?[!.]?\)"
     ),
     re.IGNORECASE,
 )

@@ -165,8 +165,13 @@ def is_example(document: Document, start: int) -> bool:
     if document.text.endswith(_FOR_EXAMPLE, 0, start):
         return True
     end = document.text.find("\n", start)
-    asked = document.text[start : end if end >= 0 else len(document.text)].rstrip().endswith("?")
-    return asked and document.recall("asks in each line", _is_of_questions)
+    asked = document.text[start : end if end >= 0 else len(document.text)].rstrip()
+    return (
+        asked.endswith("?")
+        and len(asked) <= _LINE
+        and _AT_ONCE.search(asked) is None
+        and document.recall("asks in each line", _is_of_questions)
+    )
 
 
 _FOR_EXAMPLE = ("e.g., ", "e.g. ")
@@ -179,5 +184,7 @@ def _is_of_questions(document: Document) -> bool:
     return len(lines) >= _QUESTIONS and asked * _IN_ALL >= len(lines) * (_IN_ALL - 1)
 
 
+_LINE, _AT_ONCE = 400, lazy_pattern(r",\s(?:and|but|so|yet)\s")
+"""Characters of such a question at most, and what stands in none that asks for what the work found: a claim, and then a question on it."""
 _QUESTIONS, _IN_ALL = 5, 5
 """Lines of a quiz, at least; and of so many of them one may be none."""

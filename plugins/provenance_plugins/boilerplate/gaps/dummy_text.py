@@ -182,13 +182,14 @@ _FENCE = lazy_pattern(r"(?i)(?:`{3}|~{3})[ ]?\{?\.?(?:markdown|mdx?|mdown)\b[^\n
 
 def _is_told_of_file(document: Document, block: Block, start: int) -> bool:
     """Whether a line names a file as code and tells behind a mark what is to be done with it: "`data/logo.svg` - replace with your own logo"."""
-    if "`" not in document.source:
+    if "`" not in document.source or document.text[start : start + len(_FILLER)].lower() == _FILLER:
         return False
     line = max(document.text.rfind("\n", 0, start) + 1, block.span.start)
     return _OF_FILE.fullmatch(document.text, line, start) is not None and in_code_span(document, line)
 
 
-_OF_FILE = lazy_pattern(r"[^\s:–—]{1,80}\s?[:–—-]\s{1,2}")
+_FILLER = "lorem"
+_OF_FILE = lazy_pattern(r"(?=\S*[./])[^\s:–—]{1,80}\s?[:–—-]\s{1,2}")
 
 
 def _is_hidden(document: Document, block: Block) -> bool:

@@ -47,15 +47,13 @@ def is_of_labelled_example(document: Document, span: Span) -> bool:
 
 def _is_sum(text: str, span: Span) -> bool:
     """Whether a gap is a part of a name whose parts a text adds up: "the form [place] + [kind] + [year]"."""
-    before, behind = text[max(0, span.start - _BESIDE) : span.start], text[span.end : span.end + _BESIDE]
-    return text[span.start : span.start + 1] == "[" and (
-        _ADDED.match(behind) is not None or before.replace(" ", "").endswith("]+")
-    )
+    near = _ADDED.finditer(text, max(0, span.start - _BESIDE), span.end + _BESIDE)
+    return any(one.start() <= span.start < one.end() for one in near)
 
 
-_ADDED = lazy_pattern(r"\s?\+\s?\[[^\W\d_]")
-_BESIDE = 6
-"""Characters beside a gap in which the sign stands that adds another."""
+_ADDED = lazy_pattern(r"\[[^\[\]\n]{1,40}\](?:\s?\+\s?\[[^\[\]\n]{1,40}\]){2,9}")
+_BESIDE = 200
+"""Characters beside a gap in which the others stand: three and more, since "[Name] + [Partner]" is who takes part."""
 
 
 def _is_label(document: Document, block: Block) -> bool:

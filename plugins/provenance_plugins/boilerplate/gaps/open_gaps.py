@@ -324,16 +324,16 @@ def gap(
 
 
 def _opens_quotation(document: Document, words: str, span: Span) -> bool:
-    """Whether a thing in brackets, with its article, begins a paragraph that is quoted, and its sentence goes on: "[The site] contains reviews"."""
+    """Whether a thing in brackets, with its article, begins a paragraph that is quoted, and its sentence goes on without another gap: "[The site] contains reviews"."""
     block = document.block_at(span.start)
     if block is None or block.span.start != span.start or _THING.fullmatch(words) is None:
         return False
-    if _SENTENCE.match(document.text, span.end) is None:
+    if _SENTENCE.match(document.text, span.end) is None or document.text.find("[", span.end, block.span.end) >= 0:
         return False
     return block.kind is BlockKind.QUOTE or (
         block.element is not None and any(one.name == "blockquote" for one in block.element.lineage())
     )
 
 
-_THING = lazy_pattern(r"\[(?:The|This|Our|Their) [a-z]{3,20}\]")
+_THING = lazy_pattern(r"\[(?:The|This) [a-z]{3,20}\]")
 _SENTENCE = lazy_pattern(r" [a-z]{2,20} [^\W\d_]")

@@ -88,7 +88,10 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         if name[0] == "#" or name in html5:
             if document.media_type == "text/html" and _is_source(document, span, match[0]):
                 continue
-            yield _replaced(document, span, match[0], unescape(unescape(match[0])))._replace(severity=severity)
+            lesser = (
+                None if match[0].startswith("&amp;") and match[0] != "&amp;" else severity
+            )  # what was escaped twice shows to every reader
+            yield _replaced(document, span, match[0], unescape(unescape(match[0])))._replace(severity=lesser)
 
 
 def _is_source(document: Document, span: Span, written: str) -> bool:

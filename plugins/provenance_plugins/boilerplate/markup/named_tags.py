@@ -175,9 +175,17 @@ def _is_escaped(document: Document, hit: Hit) -> bool:
         return False
     place = document.locate(hit.span)
     written = document.source[place.start : place.end]
-    return ("\\>" in written or written.startswith("\\<")) and _LANGUAGE.search(document.text) is not None
+    if "\\>" not in written and not written.startswith("\\<"):
+        return False
+    block = document.block_at(hit.span.start)
+    around = (0, len(document.text))
+    if block and written.startswith("\\<") and document.text[hit.span.start - 1] not in _BEFORE_NAME:
+        around = block.span
+    return _LANGUAGE.search(document.text, *around) is not None
 
 
+_BEFORE_NAME = frozenset('(“"‘')
+"""Before a tag that is named. One with both backslashes and none of these has the language in its paragraph: programs write it so that turn pages into Markdown."""
 _LANGUAGE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(Phrases.load(LEXICON, 'languages_of_pages').texts())})(?!\w)")
 
 

@@ -72,16 +72,22 @@ def is_in_post(document: Document, span: Span) -> bool:
     head = document.heading_above(span.start)
     if head is None or _OF_POST.search(document.text, *head.span) is None:
         return False
-    heads = (one for one in document.blocks if one.kind in HEADING_KINDS)
-    return sum(1 for _ in islice((one for one in heads if _OF_POST.search(document.text, *one.span)), _POSTS)) == _POSTS
+    return document.recall("accounts of posts", _accounts) >= _POSTS
+
+
+def _accounts(document: Document) -> int:
+    """How many accounts the heads of posts name: those of one alone are the parts of a report."""
+    heads = [document.slice(one.span) for one in document.blocks if one.kind in HEADING_KINDS]
+    return len({_ACCOUNT.findall(head)[0] for head in heads if _OF_POST.search(head) is not None})
 
 
 _OF_POST = lazy_pattern(
     r"(?:#\d{1,5}|\d{4}-\d\d-\d\d)\b.{0,40}(?<![\w/])@[\w.-]{2,}|(?<![\w/])@[\w.-]{2,}.{0,40}(?:#\d{1,5}|\d{4}-\d\d-\d\d)\b",
     signs=("@",),
 )
+_ACCOUNT = lazy_pattern(r"(?<![\w/])@[\w.-]{2,}")
 _POSTS = 2
-"""Heads of posts by which a text is a thread, at least."""
+"""Accounts of posts by which a text is a thread, at least."""
 
 
 def is_without_stops(document: Document, span: Span) -> bool:

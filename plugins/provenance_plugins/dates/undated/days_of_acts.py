@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis import dates
 from provenance.analysis.dates.names import MONTH_LETTERS
+from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import any_word
+from provenance_plugins.dates.time_signs import told_of
 
 __all__ = ["day_of_act"]
 
@@ -15,6 +18,8 @@ _FOOT = 2_000
 _DAY_OF = " day of "
 _BEFORE = 140
 """Characters between what was done and the day: where, and under which seal."""
+_NEAR, _SHORT = frozenset({"weekday", "relative", "ago", "coming"}), frozenset({"day", "week"})
+"""Forms and units of the days near its own on which a report tells what somebody says; "this week" and "last year" stand in acts, too."""
 _DONE = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_word('acts', 'done')})(?!\w)[^;:\n]{{0,{_BEFORE}}}?(?<!\w)(?=this\s)", re.IGNORECASE
 )
@@ -28,7 +33,7 @@ _DAY = lazy_pattern(
 
 
 def day_of_act(document: Document) -> Span | None:
-    """Where the last of these days stands with its year; None where the text has none."""
+    """Where the last of these days stands with its year; None where the text has none, quotes it, or is the report of other days in which it is told."""
     text = document.text
     foot = max(0, len(text) - _FOOT)
     if text.find(_DAY_OF, foot) < 0:
@@ -36,4 +41,17 @@ def day_of_act(document: Document) -> Span | None:
     found = None
     for done in _DONE.finditer(text, foot):
         found = _DAY.match(text, done.end()) or found
-    return None if found is None else Span(*found.span())
+    if found is None or inside_quotation(document, Span(*found.span())) or _reports(document, found.start()):
+        return None
+    return Span(*found.span())
+
+
+def _reports(document: Document, end: int) -> bool:
+    """Whether a text says what somebody said, and tells of a day before or behind its own: "yesterday", "on Monday"."""
+    if not told_of(document):
+        return False
+    return any(
+        one.form == "weekday" or (one.expression.unit in _SHORT and one.expression.offset)
+        for one in dates(document)
+        if one.form in _NEAR and one.span.start < end
+    )

@@ -72,10 +72,24 @@ def _figures() -> str:
 def _tells_by_signs(document: Document) -> bool:
     """Whether a text has such figures, and in a plain file a day among them; or quotes somebody."""
     if _is_plain(document):
-        return (
-            _SIGNED_FIGURE.search(document.text) is not None and _DAY_BY_SIGN.search(document.text) is not None
-        ) or _quotes_enough(document)
+        return _quotes_enough(document) or (
+            _SIGNED_FIGURE.search(document.text) is not None
+            and (_DAY_BY_SIGN.search(document.text) is not None or _reports_by_signs(document.text))
+        )
     return _SIGNED_FIGURE.search(document.text) is not None or next(iter(quotes(document)), None) is not None
+
+
+def _reports_by_signs(text: str) -> bool:
+    """Whether a text has figures as reports on markets and accidents do, or says several times what somebody said."""
+    return any(
+        sum(1 for _ in islice(pattern.finditer(text), least)) == least
+        for pattern, least in ((_MEASURED, _FIGURES), (_REPORTED, _STATEMENTS))
+    )
+
+
+_MEASURED = lazy_pattern(lambda: rf"\d\s?(?:{any_word('day_signs', 'measure')})")
+_REPORTED = lazy_pattern(lambda: any_word("day_signs", "report"))
+_FIGURES, _STATEMENTS = 5, 2
 
 
 def _is_plain(document: Document) -> bool:
