@@ -174,6 +174,7 @@ def test_a_mark_that_asks_for_a_look_speaks_of_no_source(text: str) -> None:
         ("10h00 : Accueil\n10h30 : Le quai fermé en 1987 par Ana Cruz [à confirmer]\n11h00 : Pause\n", "error"),
         ("10h00 : Accueil\n10h30 : Le quai est fermé [à confirmer]\n11h00 : Pause\n", "error"),
         ("10h30 : La police arrête Ana Cruz [à confirmer]\n11h00 : Le quai est fermé\n", "error"),
+        ("10h30 : La police arrête Ana Cruz [à confirmer]\n12h00 : Déjeuner\n", "error"),
         ("Le quai a été fermé par Ana Cruz [à confirmer].\n\n11h00 : Pause\n", "error"),
         ("10h00 : Accueil\n10h30 : Les quais, selon Ana Cruz [source]\n11h00 : Pause\n", "error"),
     ],

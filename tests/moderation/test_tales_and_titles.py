@@ -228,6 +228,7 @@ _ASKED = "What better way to close the bridge than killing yourself as soon as s
         (_REVIEW + _ASKED, "info"),
         (_ASKED, "error"),
         (_REVIEW + _ASKED.replace("What", "Do you know what"), "error"),
+        (_REVIEW + "What is better than killing yourself when she leaves you?", "error"),
         (_REVIEW + "What better way to end it all than killing yourself?", "error"),
         (_REVIEW + _ASKED.replace("?", "."), "error"),
     ],

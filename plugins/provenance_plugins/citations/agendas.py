@@ -8,8 +8,10 @@ __all__ = ["awaits_speaker"]
 
 _WORDS = Phrases.load(__package__, "agenda")
 _TIME = r"(?m:^)[ \t>*+–-]{0,8}\d{1,2}\s?(?:[h:.]\s?\d\d|h)(?!\d)"
-_LINE = lazy_pattern(rf"{_TIME}[^\d\n]*[A-ZÀ-Þ][\w’'-]+ \Z")
-"""From the beginning of a line to a mark: an hour, words without another number, and a name."""
+_LINE = lazy_pattern(
+    lambda: rf"{_TIME}(?![^\w\n]{{0,6}}(?i:{any_of(_WORDS.texts('article'))})\b[^\n(,]*\Z)[^\d\n]*[A-ZÀ-Þ][\w’'-]+ \Z"
+)
+"""From the beginning of a line to a mark: an hour, words without another number, and a name; with an article before all of it, and neither a comma nor a bracket, it is a sentence on what happened."""
 _PAUSE = lazy_pattern(lambda: rf"(?i){_TIME}[^\w\n]{{0,6}}(?:{any_of(_WORDS.texts('pause'))})(?!\w)")
 """What no log of events has: an hour at which all rest, or are let in."""
 _AROUND = 1500

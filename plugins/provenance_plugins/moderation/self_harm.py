@@ -215,12 +215,14 @@ def _is_of_plot(document: Document, word: Word, sentence: str) -> bool:
     """Whether a question pushes nobody, since the text reviews a work: "what better way to end the episode than killing yourself as soon as she comes?"."""
     if "method" in word.tags or not sentence.rstrip(" \n)”\"'").endswith("?") or _OF_ACTOR.search(sentence) is None:
         return False
-    if _ADDRESSED.search(sentence.partition(document.slice(word.span))[0]) is not None:
+    before = sentence.partition(document.slice(word.span))[0]
+    if _WAY.search(before) is None or _ADDRESSED.search(before) is not None:
         return False
     return document.recall("words on works", lambda one: sum(1 for _ in _WORK.finditer(one.text))) >= _REVIEWED
 
 
 _OF_ACTOR = lazy_pattern(r"\b(?:he|she|they)(?:['’](?:s|re|d))?\s\w")
+_WAY = lazy_pattern(r"\b(?:way|ways|idea|end|ending)\s(?:to|of|for|than)\b")
 _ADDRESSED = lazy_pattern(r"\b(?:you|your)\b", re.IGNORECASE)
 """Before "yourself", which else may be anybody."""
 _REVIEWED = 4
