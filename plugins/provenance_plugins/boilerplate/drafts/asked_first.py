@@ -415,19 +415,25 @@ _BEGINS_WITHIN = Literals(
 
 @analysis()
 def may_have_lost_stops(document: Document) -> bool:
-    """Whether a text has one of them."""
+    """Whether a sentence may begin within another of a text."""
     return IN_TEXT.any_in(document, _BEGINS_WITHIN)
 
 
 _LOOKS, _LOOKED_FOR, _OF_PARTS = 20, 16, 300
 """Places of a text that are looked for further down, characters of each, and characters of a text of two parts, at least."""
+_MISSED, _DRIFT = 3, 0.4
+"""Looks from one that is found to the next, at most: one may hold the end of a line. And by how much of what lies between them the ways to what was found differ, at most: line numbers, labels, other ends of lines."""
 
 
 @analysis()
 def may_have_doubled_parts(document: Document) -> bool:
-    """Whether the characters of two places of a text that is no page stand once more further down."""
+    """Whether the characters of two places of a text that is no page stand once more further down, and as far apart there."""
     text = document.text
     if document.media_type == "text/html" or len(text) < _OF_PARTS:
         return False
-    places = range(0, len(text), len(text) // _LOOKS)
-    return sum(text.find(text[at : at + _LOOKED_FOR], at + _LOOKED_FOR) > 0 for at in places[:-1]) > 1
+    step = len(text) // _LOOKS
+    looks = ((at, text.find(text[at : at + _LOOKED_FOR], at + _LOOKED_FOR)) for at in range(0, len(text) - step, step))
+    return any(
+        (way := at - last) <= _MISSED * step and abs(found - here - way) <= _DRIFT * way
+        for (last, here), (at, found) in pairwise(look for look in looks if look[1] > 0)
+    )

@@ -27,7 +27,7 @@ MISTAKEN = Literals(
     )
 )
 """“Of” where “have” is meant, and “then” where “than” is."""
-_BARE = ("be", "do", "make", "know", "find", "become", "create", "keep", "provide", "understand", "get", "see", "snatch", "improve", "ensure", "give", "take")  # fmt: skip
+_BARE = ("be", "do", "make", "know", "find", "become", "create", "keep", "provide", "understand", "get", "see", "improve", "ensure", "give", "take")  # fmt: skip
 UNLINKED = Literals(
     (
         *(f" {first} {verb} " for first in ("want", "wants", "try", "seems", "supposed", "able", "unable", "going") for verb in _BARE),
