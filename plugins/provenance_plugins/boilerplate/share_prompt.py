@@ -26,6 +26,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _PLACES = Phrases.load(__package__, "kept_places")
 _NOTICES = Phrases.load(__package__, "practical_notices")
+_WINDOWS = Phrases.load(__package__, "shared_in_windows")
 _SHARER = lazy_pattern(
     r"(?:https?:)?//(?:[\w-]+\.)*(?:facebook\.com/(?:sharer?\b|dialog/share)|(?:twitter|x)\.com/(?:share|intent/tweet|intent/post)\b|linkedin\.com/(?:shareArticle|sharing/)|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|t\.me/share|wa\.me/\?text|api\.whatsapp\.com/send\?text|tumblr\.com/(?:share|widgets/share)|news\.ycombinator\.com/submitlink)"
 )
@@ -174,7 +175,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _leads_to_picture(document, hit)
             or _labels_address(document, hit)
         ):
-            told = _named(document, hit)
+            told = _as_link(document, _named(document, hit))
             mild = _is_notice(document, hit) or _ends_appeal(document, hit) or _names_own_group(document, hit)
             yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
@@ -203,6 +204,23 @@ def _named(document: Document, hit: Hit) -> Hit:
     )
 
 
+def _as_link(document: Document, hit: Hit) -> Hit:
+    """The hit, which calls links so that menus have and of which nothing but the note for readers of screens is a button's: "Timetable(opens in new window/tab)"."""
+    if not isinstance(hit.span, Span) or hit.severity is not None:
+        return hit
+    entries = [line.strip() for line in document.slice(hit.span).split("\n") if line.strip()]
+    if not entries or not all(map(_IN_WINDOW.fullmatch, entries)):
+        return hit
+    if _ON_BUTTON.search(document.text, *hit.span) is not None:
+        return hit
+    said = f"{quoted(entries[0])} is a link of the page’s menus, with a note on how it opens: delete it"
+    return hit._replace(message=said, severity=Severity.WARNING)
+
+
+_IN_WINDOW = lazy_pattern(
+    r"[^\n()]{2,60}?\s?\((?i:opens(?: up)? in (?:a )?new (?:window|tab)(?:\s?/\s?(?:window|tab))?)\)"
+)
+_ON_BUTTON = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WINDOWS.texts())})(?!\w)", re.IGNORECASE)
 _STORIES = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_of(Phrases.load(__package__, 'calls_for_stories').texts())})(?!\w)", re.IGNORECASE
 )

@@ -92,12 +92,10 @@ def content(document: Document) -> Content:
         from provenance.analysis.content.foot_teasers import take_foot_teasers  # noqa: PLC0415 - pages alone have them
 
         take_foot_teasers(lines, verdicts.kinds)
-    if document.media_type == "text/plain" and any(verdicts.kinds):
-        from provenance.analysis.content.rejoined import join_bars, join_feet, join_sentences  # noqa: PLC0415 - not where nothing was left over
+    if any(verdicts.kinds) and (document.media_type == "text/plain" or document.is_written):
+        from provenance.analysis.content.rejoined import join_lines  # noqa: PLC0415 - not where nothing was left over
 
-        join_bars(lines, verdicts.kinds)
-        join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
-        join_feet(lines, verdicts.kinds)
+        join_lines(document, lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
     if document.media_type == "text/plain" and len(document.text) >= _PRINTED and any(verdicts.kinds):
         _trust_columns(document, verdicts)
     stated = _parts_of_lines(document, verdicts, found)

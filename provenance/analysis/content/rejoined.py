@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.analysis.content.line import GLUE, STRONG, Line
-from provenance.api import BlockKind, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 
-__all__ = ["join_bars", "join_feet", "join_sentences"]
+__all__ = ["join_lines"]
 
 _JOINED = frozenset({"share", "navigation", "footer", "statistical", "comments"})
 """Kinds of which a word of a sentence may be: "email", "podcast"."""
@@ -32,6 +32,14 @@ _POLICY = lazy_pattern(
 )
 _NEAR = 3
 """Lines on each side among which the next part of a foot stands."""
+
+
+def join_lines(document: Document, lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet[str]) -> None:
+    """Give lines the kind of what they belong to: parts of a bar and of a sentence in plain text, those of a foot also where somebody kept it in Markdown."""
+    if document.media_type == "text/plain":
+        join_bars(lines, kinds)
+        join_sentences(lines, kinds, goes_on)
+    join_feet(lines, kinds)
 
 
 def join_bars(lines: Sequence[Line], kinds: list[str]) -> None:

@@ -48,7 +48,10 @@ def is_of_policy(document: Document, part: Boilerplate) -> bool:
     if _RIGHTS.search(document.text, *part.span):
         return document.recall("policy", _is_policy) and _goes_on(document, part)
     words = document.slice(first.span).strip()
-    if first.kind is BlockKind.HEADING or (words.count(" ") >= _SAID and words.endswith((".", ":"))):
+    if part.kind == "cookie" and document.media_type == "text/plain" and _heads_told(document, part, words):
+        return True
+    heads = first.kind is BlockKind.HEADING and (part.kind != "cookie" or document.media_type != "text/plain")
+    if heads or (words.count(" ") >= _SAID and words.endswith((".", ":", "!"))):
         return True
     beside = (part.blocks.start - 1, part.blocks.start + 1)
     return first.kind is BlockKind.LIST_ITEM and any(
@@ -57,6 +60,21 @@ def is_of_policy(document: Document, part: Boilerplate) -> bool:
         and content(document).is_main(at)
         for at in beside
     )
+
+
+def _heads_told(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a short line heads the paragraph below it, which goes on with another of its words than "cookies": "Cookies in browsers" over "Each browser has a way to …"; a button has nothing below it that does."""
+    at = part.blocks.stop
+    if len(part.blocks) > 1 or at >= len(document.blocks) or not content(document).is_main(at):
+        return False
+    told = document.slice(document.blocks[at].span).strip()
+    if told.count(" ") < _TELLS or not told.endswith((".", ":")) or words.endswith((".", "!", "?")):
+        return False
+    named = {word for word in _WORD.findall(words.lower()) if "cook" not in word}
+    return not named.isdisjoint(_WORD.findall(told.lower()))
+
+
+_WORD = lazy_pattern(r"[^\W\d_]{5,}")
 
 
 def _in_policies(document: Document) -> frozenset[int]:
@@ -80,12 +98,35 @@ def _is_policy(document: Document) -> bool:
     """Whether a text is a policy by its title, by its first line, or by the name of a file that its author wrote: `privacy.md`."""
     if any(_POLICY.search(title) for title in _titles(document)):
         return True
+    if _is_filed_as_policy(document):
+        return True
     if document.row is not None or not document.is_written or not document.blocks:
         return False
     called = _LEXICON.texts("called")
-    name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()
     line = document.text[document.blocks[0].span.start :][:_FIRST_LINE].split("\n", 1)[0]
-    return name.replace("_", " ").replace("-", " ") in called or line.strip("# *").lower() in called
+    return _file_name(document) in called or line.strip("# *").lower() in called
+
+
+def _file_name(document: Document) -> str:
+    name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()
+    return " ".join(name.replace("_", " ").replace("-", " ").split())
+
+
+def _is_filed_as_policy(document: Document) -> bool:
+    """Whether the name of the file or its folder says that it is the policy of some site or for some readers: `privacy policies/harbour.town.txt`, `privacy-notice-for-visitors.md`; a report is on one ("privacy-policy-ruling")."""
+    if document.row is not None:
+        return False
+    folder = document.path.replace("\\", "/").rpartition("/")[0].rpartition("/")[2].lower()
+    if folder.replace("_", " ").replace("-", " ") in _LEXICON.texts("filed"):
+        return True
+    return _FILED.match(_file_name(document)) is not None
+
+
+_FILED = lazy_pattern(
+    lambda: (
+        rf"(?:{any_of(_LEXICON.texts('filed'))})(?:\Z|\s(?:www\b|https?\b|(?:{any_of(_LEXICON.texts('for_whom'))})(?!\w)))"
+    )
+)
 
 
 _FIRST_LINE = 60
