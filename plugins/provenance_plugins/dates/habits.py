@@ -11,7 +11,7 @@ from provenance.analysis.register.past_forms import past_form
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
-__all__ = ["is_how_things_stand", "is_of_habit"]
+__all__ = ["HOURS", "is_how_things_stand", "is_of_habit"]
 
 _LIKE_EACH = lazy_pattern(lambda: rf"(?i)[\s,—–(-]{{1,3}}(?:{any_of(forms('habits', 'like_each'))})(?!\w)")
 """Behind a weekday: that it is as any other: "This Monday — just like every Monday before it — a list comes out"."""
@@ -85,7 +85,7 @@ def _is_of_hours(document: Document, item: TimeExpression) -> bool:
         return False
     first, last = max(block.span.start, item.span.start - _FAR), min(block.span.end, item.span.end + _FAR)
     return (
-        _HOURS.search(document.text, first, last) is not None
+        HOURS.search(document.text, first, last) is not None
         and _EACH.search(document.text, max(block.span.start, first - _AROUND), min(block.span.end, last + _AROUND))
         is not None
     )
@@ -94,7 +94,7 @@ def _is_of_hours(document: Document, item: TimeExpression) -> bool:
 _AROUND = 400
 """Characters around such hours in which a paragraph says that they are those of every week."""
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?(?!\w)|Uhr|h(?!\w)|uur)?"
-_HOURS = lazy_pattern(
+HOURS = lazy_pattern(
     rf"(?<![\d.,/]){_CLOCK}\s?(?:and|to|till?|until|bis|und|y|a|à|et|e|alle|às|tot|en|do|[-–—])\s?{_CLOCK}(?![\d/%])"
 )
 

@@ -47,7 +47,7 @@ def is_fiction(document: Document) -> bool:
     """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
     It says so by a word of its title or of a heading ("Chapter 2", "a short story", "fan fiction"), by the number of any chapter that is told as tales are, by the genre in its head, or is an old work with its
-    year and author. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
+    year and author, or in another language than English begins with its author and its title. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
     if is_verse(document) or _is_filed(document) or _is_called_tale(document) or is_plot(document):
@@ -58,7 +58,7 @@ def is_fiction(document: Document) -> bool:
     if _is_chapter_of_tale(document):
         return True
     if (read_as := language(document).read_as) != "en":
-        return _is_tale_abroad(document, read_as)
+        return _is_tale_abroad(document, read_as) or _is_novel_by_head(document)
     share, most = _TOLD, _FIGURES
     if not _is_marked(document):
         if not _is_chapter(document):
@@ -105,6 +105,12 @@ def _is_chapter_of_tale(document: Document) -> bool:
     from provenance.analysis.register.chapters import is_chapter_of_tale  # noqa: PLC0415 - not for short texts
 
     return is_chapter_of_tale(document)
+
+
+def _is_novel_by_head(document: Document) -> bool:
+    from provenance.analysis.register.book_heads import is_novel_by_head  # noqa: PLC0415 - as above
+
+    return is_novel_by_head(document)
 
 
 def is_told_as_tale(document: Document) -> bool:

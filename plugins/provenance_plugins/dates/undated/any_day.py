@@ -19,6 +19,8 @@ _TEASER, _LONG = 5, 12
 """Sentences of a teaser at most, and of a file from which on its kind can be told."""
 _NOTHING = 0.1
 """The share of sentences in the past below which a text tells of nothing that happened."""
+_HARDLY = 0.05
+"""The same of a description of a place."""
 _NEWS = lazy_pattern(
     r"(?i)\b(?:(?:has|have|had)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one)\b)|(?:is|are)\s(?:hosting|holding|asking|calling)\b|hours after\b)"
 )
@@ -31,13 +33,15 @@ _DAYS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretc
 
 
 def is_of_any_day(document: Document) -> bool:
-    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers; or collects addresses; or is a row with weekdays of every week alone, in the present: "le mardi matin tous les 15 jours"."""
+    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers, or in which nothing but hours has days; or collects addresses; or is a row with weekdays of every week alone, in the present: "le mardi matin tous les 15 jours"."""
     count = len(sentences(document))
     past = share_of_past(document, 1)
     if past is None or is_release(document) or is_delivered(document):
         return False
     if document.row is None:
         if past < _NOTHING and _is_of_addresses(document):
+            return True
+        if past < _HARDLY and not told_of(document) and _has_hours_alone(document):
             return True
         own = count >= _LONG and not _has_day(document) and is_of_somebody(document)
         return own and not any(one.kind in _SPEAKERS for one in attributions(document))
@@ -47,6 +51,12 @@ def is_of_any_day(document: Document) -> bool:
         return past == 0 and _has_each_week_alone(document)
     brief = count <= _TEASER and language(document).read_as == "en"
     return brief and past < _NOTHING and _NEWS.search(document.text) is None
+
+
+def _has_hours_alone(document: Document) -> bool:
+    from provenance_plugins.dates.undated.opening_hours import has_hours_alone  # noqa: PLC0415 - few texts come so far
+
+    return has_hours_alone(document)
 
 
 def _is_of_addresses(document: Document) -> bool:

@@ -53,6 +53,10 @@ _YEAR_IN_NAME = lazy_pattern(
 )
 """The year of a paper stands in its number, too: `2201.00029.txt` (https://info.arxiv.org/help/arxiv_identifier.html)."""
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
+_ELEMENT = lazy_pattern(
+    r"""\s*<[a-z]\w{0,20}\s(?:[^<>\n]{0,300}\s)?(?:pub_?)?year=["'](?P<year>(?:1[5-9]|20)\d\d)["'][^<>\n]{0,300}>"""
+)
+"""The element with which a file of a collection begins, and the year that it gives: `<meta year="2002" title="On the bridge"/>`."""
 _INDEX = lazy_pattern(r"_?index\.(?:html?|xhtml|php|md|org|adoc|gmi)", re.IGNORECASE)
 _FOLDER_OF_YEAR = lazy_pattern(r"(?:1[6-9]\d\d|20\d\d)(?:\Z|[-_ ][a-z])", re.IGNORECASE, signs=DIGITS)
 _EDITION = lazy_pattern(
@@ -357,7 +361,7 @@ def _year_at_head(text: str) -> EdgeDate | None:
     first_seen = _first_appearance(text, head)
     if first_seen is not None:
         return EdgeDate(text[first_seen.start : first_seen.end], first_seen, is_year=True)
-    below = _BELOW_TITLE.match(text) or _LEADING.match(text)
+    below = _BELOW_TITLE.match(text) or _LEADING.match(text) or _ELEMENT.match(text)
     if below is not None:
         return EdgeDate(below["year"], Span(*below.span("year")), is_year=True)
     edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None

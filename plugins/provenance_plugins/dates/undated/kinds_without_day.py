@@ -88,13 +88,14 @@ def _is_essay(document: Document) -> bool:
 
 
 def _is_kept_apart(document: Document) -> bool:
-    """Whether a file holds nothing but spoken words, words as a program took them apart, a prompt, the headlines of many articles, drills, a program, what acts lay down, what is filled in later, or results by season: what would date them is elsewhere."""
+    """Whether a file holds nothing but spoken words, words as a program took them apart, a prompt, the headlines of many articles, drills, a program, a talk between A and B, what acts lay down, what is filled in later, or results by season: what would date them is elsewhere."""
     if document.row is not None:
         return False
     from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - as above
     from provenance.analysis.register.prompts import is_prompt  # noqa: PLC0415 - as above
     from provenance.analysis.register.spoken_alone import is_spoken_alone  # noqa: PLC0415 - as above
     from provenance_plugins.dates.undated.cited_acts import is_on_acts  # noqa: PLC0415 - as above
+    from provenance_plugins.dates.undated.lettered_turns import is_between_letters  # noqa: PLC0415 - as above
     from provenance_plugins.dates.undated.programs import is_program  # noqa: PLC0415 - as above
     from provenance_plugins.dates.undated.templates import has_own_times  # noqa: PLC0415 - as above
     from provenance_plugins.dates.undated.training import is_training  # noqa: PLC0415 - as above
@@ -108,6 +109,7 @@ def _is_kept_apart(document: Document) -> bool:
         or is_training(document)
         or has_own_times(document)
         or is_program(document)
+        or is_between_letters(document)
     )
 
 
