@@ -187,7 +187,7 @@ class Declared(msgspec.Struct, frozen=True):
 
     field: str
     """`title`, `date`, `modified`, `author`, `publisher`, `url`, `licence`, `language`, `description`, `site`, `image_credit`, `section`, `retrieved` (the day on
-    which the text was fetched); of a row also `written`, a moment to parts of a second that is the same in all rows of the file, `unlabelled`, a day of which nothing says what it is, `yearless`, what may be a day without its year, `possible_author`, a name of which nothing does (of an `.odt` whoever saved it last), `anchor`, where it is a section of a page, `turns`, where it is a chat, `nameless`, where its table has no names and no titles and addresses,
+    which the text was fetched); of a row also `written`, a moment to parts of a second that is the same in all rows of the file, `unlabelled`, a day of which nothing says what it is, `yearless`, what may be a day without its year, `possible_author`, a name of which nothing does (of an `.odt` whoever saved it last), `anchor`, where it is a section of a page, `turns`, where it is a chat, `heard`, where a program heard it, `nameless`, where its table has no names and no titles and addresses,
     `unpublished`, where its day of publication is null and it has a slug and no address, and `system`, the one for sites whose store or export it is of."""
     value: str
     """As written there, white space collapsed; interpretation is the metadata analysis's work."""

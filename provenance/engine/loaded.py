@@ -132,7 +132,18 @@ _PARTS: tuple[tuple[str, type, str], ...] = (
 """Fields of a document that hold several things of a kind."""
 
 OF_ROWS = frozenset(
-    {"unlabelled", "yearless", "possible_author", "anchor", "turns", "nameless", "unpublished", "system", "written"}
+    {
+        "unlabelled",
+        "yearless",
+        "possible_author",
+        "anchor",
+        "turns",
+        "heard",
+        "nameless",
+        "unpublished",
+        "system",
+        "written",
+    }
 )
 """What the columns of a row alone say."""
 DECLARED_FIELDS = frozenset(

@@ -12,9 +12,10 @@ _UNREAD = "the front matter could not be read"
 _KINDS_OF_ROWS = {
     "anchor": "a section of a page, and no whole text",
     "turns": "a chat, and no text that somebody wrote",
+    "heard": "what a program heard, word by word, and no text that somebody wrote",
     "nameless": "a row of a table without names, which says of no text that somebody published it",
 }
-"""The same of a row of an index for searching, whose address has an anchor, of turns that people and machines took, and of a review or a message beside its label."""
+"""The same of a row of an index for searching, whose address has an anchor, of turns that people and machines took, of recognised speech, and of a review or a message beside its label."""
 _SAID, _OF_SUBTITLES = "text/x-subtitles", "subtitles of what was said, and no text that somebody wrote"
 _TABLE = "a table in a plain file, and no whole text"
 _ROWS, _ALIKE = 20, 0.95

@@ -195,7 +195,7 @@ def read_values(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
         declared = declared_in(listed_cells, frozenset((column, *(column for column, _ in bodies))), columns)
-        declared = (*declared, *of_body(media_type, text, column, chat=chat))
+        declared = (*declared, *of_body(media_type, text, column, cells, chat=chat))
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))

@@ -6,7 +6,7 @@ a plain text; the first rows of the file do, as for the days and names of column
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from provenance.documents import Declared
 from provenance.loaders.cell_forms import CELL
@@ -37,8 +37,13 @@ _CHANGED = lazy_pattern(r"(?m)^(?: {4}|\t)[ \t]*\S|^\d{3,9}[.)] ")
 _FENCE = "```"
 
 
-def of_body(media_type: str, text: str, column: str, *, chat: bool) -> Iterator[Declared]:
-    """What the text of a row shows of its column: turns of a chat, tags."""
+def of_body(media_type: str, text: str, column: str, cells: Mapping[str, object], *, chat: bool) -> Iterator[Declared]:
+    """What the text of a row shows of its column: turns of a chat, what a program heard, tags."""
+    if not chat and any(isinstance(cell, list) for cell in cells.values()):
+        from provenance.loaders.heard_rows import is_heard_text  # noqa: PLC0415 - few rows have lists
+
+        if is_heard_text(text, cells.values()):
+            yield Declared("heard", column, f"row:{column}")
     if chat:
         yield Declared("turns", column, f"row:{column}")
     elif media_type == "text/plain" and "<" in text and ">" in text and _FENCE not in text and _has_tags(text):

@@ -184,7 +184,9 @@ _HEARD, _PER_MARK, _LOOKED_AT = 400, 200, 20_000
 
 @analysis()
 def is_heard(document: Document) -> bool:
-    """Whether a text is what a program heard, a stretch of a broadcast without a head: hardly a capital in it, and hardly an end of a sentence."""
+    """Whether a text is what a program heard, a stretch of a broadcast without a head: hardly a capital in it, and hardly an end of a sentence; or it stands beside the moments of its words."""
+    if any(one.field == "heard" for one in document.declared):
+        return True
     text = document.text[:_LOOKED_AT]
     if len(text) < _HEARD or text.isupper() or not text[:_PER_MARK].islower():
         return False

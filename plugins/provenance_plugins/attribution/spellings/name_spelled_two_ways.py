@@ -71,6 +71,7 @@ def name_spelled_two_ways(document: Document, context: Context) -> Iterator[Hit]
 
     For information:
     - a spelling within a quotation, whose words are somebody else's
+    - what a program heard, which spells a name as it sounds
 
     Not told:
     - accents, capitals, hyphens and a first letter that differ

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from provenance.analysis.paths import unflattened
 from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.register.transcripts import is_heard
 from provenance.api import (
     PROSE_KINDS,
     Block,
@@ -80,7 +81,7 @@ def spelling_hit(document: Document, one: Spelling) -> Hit:
     return Hit(
         one.span,
         f"{quoted(one.name)} is spelled {quoted(one.other)} elsewhere in the text{where}: settle on one spelling",
-        severity=Severity.INFO if inside_quotation(document, one.span) else None,
+        severity=Severity.INFO if is_heard(document) or inside_quotation(document, one.span) else None,
         related=tuple(RelatedPlace("the other spelling stands here", span) for span in one.others[:_LISTED]),
     )
 
