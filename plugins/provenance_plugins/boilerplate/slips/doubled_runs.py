@@ -14,6 +14,7 @@ from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, la
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import RUNS
+from provenance_plugins.boilerplate.slips.small_words import is_in_transcript
 
 __all__ = ["doubled_runs"]
 
@@ -105,6 +106,7 @@ def _is_voiced(document: Document, span: Span) -> bool:
         or is_transcript(document)
         or inside_quotation(document, span)
         or is_said(document, span.start)
+        or is_in_transcript(document, span)
     )
 
 

@@ -148,6 +148,8 @@ _GOES_ON = lazy_pattern(r"[^\S\n]?(?:\.{2,}|…|(?i:usw|etc)\b)")
 """Behind a word for "and" that stands twice, where a list has more: "Netze, Lampen und und …"."""
 _NEAR = 12
 """Characters behind such a place that are read."""
+_NUMBER = lazy_pattern(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,3})?\s\Z")
+"""Right before a unit; a year has four digits."""
 _SPACED = lazy_pattern(r"(?<!\S)(?:[^\W\d_] ){3}")
 """Letters with a blank between them, as a scanner reads words that are set wide: "the a s y l u m"."""
 
@@ -172,6 +174,8 @@ def _is_meant(text: str, match: re.Match[str], code: str) -> bool:
         and _NAMES.search(text, max(0, match.start() - _LINE), match.end() + _LINE)
     ):
         return True  # "you may join them by And and Or"
+    if word in _listed("of_units") and _NUMBER.search(text, max(0, match.start() - _NEAR), match.start()) is not None:
+        return True
     if before[-1:] == [word] or (behind and behind[0].lower().rstrip(_MARKS) == word):
         return True
     if word in _listed("and_so_on") and _GOES_ON.match(text, match.end()) is not None:

@@ -104,12 +104,24 @@ def _is_told(document: Document, one: Half) -> bool:
         return False
     if one.opens and _MISREAD.match(document.text, one.at) is not None:
         return False
-    if not one.opens and _SMILES.search(document.text, max(start, one.at - _BEFORE), one.at) is not None:
+    if not one.opens and _smiles(document.text, start, one.at):
         return False
     if one.opens and _is_cut(document, one):
         return False
     breaks_off = one.block == len(document.blocks) - 1 and one.opens and may_end_open(document)
     return not breaks_off
+
+
+def _smiles(text: str, start: int, at: int) -> bool:
+    """Whether a bracket smiles by itself, or is the second of two that do where nothing of the paragraph opened one before: "Дякую))"."""
+    if _SMILES.search(text, max(start, at - _BEFORE), at) is not None:
+        return True
+    first = start + len(text[start:at].rstrip(")"))
+    return (
+        first < at
+        and "(" not in text[start:at]
+        and _SMILES.search(text, max(start, first - _BEFORE), first) is not None
+    )
 
 
 def _is_cut(document: Document, one: Half) -> bool:

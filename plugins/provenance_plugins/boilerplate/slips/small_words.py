@@ -15,7 +15,16 @@ from provenance.analysis.register.verbatim import is_edited, is_verbatim
 from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["any_listed", "is_in_post", "is_lesser", "is_of_columns", "is_writers", "listed", "told_where_few"]
+__all__ = [
+    "any_listed",
+    "is_in_post",
+    "is_in_transcript",
+    "is_lesser",
+    "is_of_columns",
+    "is_writers",
+    "listed",
+    "told_where_few",
+]
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 _LINE = 40
@@ -64,6 +73,8 @@ def is_lesser(document: Document, span: Span) -> bool:
         or is_in_post(document, span)
         or is_without_stops(document, span)
         or is_of_columns(document, span)
+        or is_between_columns(document, span)
+        or is_in_transcript(document, span)
     )
 
 
@@ -109,6 +120,46 @@ def is_of_columns(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     begins_within = block is not None and document.text[block.span.start].islower()
     return sum(1 for _ in islice(_PARTED.finditer(around), _BROKEN)) + begins_within >= _BROKEN
+
+
+def is_between_columns(document: Document, span: Span) -> bool:
+    """Whether words stand at the end of one line and the beginning of the next in a text of two columns, which blanks part: what follows the first is in its own column."""
+    place = document.locate(span)
+    source = document.source
+    if "\n" not in source[place.start : place.end]:
+        return False
+    first = source.rfind("\n", 0, place.start) + 1
+    for _ in range(_PARTED_LINES):
+        end = source.find("\n", first)
+        line = source[first : end if end >= 0 else len(source)]
+        if _GUTTER.search(line) is None:
+            return False
+        first += len(line) + 1
+    return True
+
+
+_GUTTER = lazy_pattern(r"\S(?: {3,}|\t+)\S")
+_PARTED_LINES = 2
+
+
+def is_in_transcript(document: Document, span: Span) -> bool:
+    """Whether a paragraph of a page stands in a part that its class calls a transcript, or is so long as nobody writes one, where the page has such a part for what it plays."""
+    if document.media_type != "text/html" or "transcript" not in document.source:
+        return False
+    block = document.block_at(span.start)
+    if block is None or block.element is None or block.span.end - block.span.start < _HEARD:
+        return False
+    if block.span.end - block.span.start >= _WHOLE and _PLAYED.search(document.source) is not None:
+        return True
+    return any("transcript" in name.lower() for one in block.element.lineage() for name in one.classes)
+
+
+_WHOLE = 3_000
+"""Characters of a paragraph that a program wrote down while somebody spoke, at least."""
+_PLAYED = lazy_pattern(
+    r"(?i)\b(?:class|id|data-[\w-]+)=[\"'](?:[\w -]* )?transcript(?:-[\w-]+)?[\"' ]", signs=("transcript",)
+)
+"""The part of a page in which what was said stands beside its recording."""
 
 
 def is_writers(document: Document, span: Span) -> bool:

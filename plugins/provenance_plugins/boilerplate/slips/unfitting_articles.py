@@ -97,4 +97,25 @@ def _is_article(text: str, start: int, article: str, word: str) -> bool:
     around = max(0, start - _AROUND), start + _AROUND
     if article.lower() == "a" and _LONE.search(text, *around) is not None:
         return False
-    return sum(1 for one in _TOKEN.findall(text, *around) if one in _listed("english")) >= _ENGLISH
+    english = sum(1 for one in _TOKEN.findall(text, *around) if one in _listed("english"))
+    return english >= _ENGLISH and not _is_in_other_tongue(text, start)
+
+
+def _is_in_other_tongue(text: str, start: int) -> bool:
+    """Whether the sentence around an article has more small words of Latin, as filler has, or of its daughters than of English, whatever the text around it is in: "… vitae tempus a ante in nisl"."""
+    begun = max(text.rfind(stop, max(0, start - _SENTENCE), start) for stop in _STOPS)
+    ends = [at for stop in _STOPS if (at := text.find(stop, start, start + _SENTENCE)) >= 0]
+    first = begun + 1 if begun >= 0 else max(0, start - _SENTENCE)
+    words = _WORDS_OF_ANY.findall(text[first : min(ends, default=start + _SENTENCE)].lower())
+    foreign = sum(word in _listed("of_other_tongues") for word in words)
+    if foreign < _FOREIGN:
+        return False
+    return foreign > sum(word in _listed("english") and word not in _listed("of_several") for word in words)
+
+
+_STOPS = (".", "!", "?", "\n")
+_SENTENCE = 200
+"""Characters on each side of an article in which its sentence begins and ends."""
+_FOREIGN = 2
+"""Words of another language in a sentence that is in it, at least."""
+_WORDS_OF_ANY = lazy_pattern(r"[^\W\d_]+")
