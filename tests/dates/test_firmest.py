@@ -39,6 +39,9 @@ def _found(words: str) -> list[tuple[str, str]]:
         ("The mayor said that he would leave the hall tomorrow.", "tomorrow"),
         ("The mayor left on Monday. The mill burned on 5 June 2018, and nobody was hurt.", "on Monday"),
         ("A day after the vote, the mayor left on Monday.", "on Monday"),
+        ("The boat sank six months ago. The council met on Monday.", "on Monday"),
+        ("The boat sank last month. It was found last week.", "last week"),
+        ("The boat sank last month. It was built long ago.", "last month"),
     ],
 )
 def test_the_firmest_time_warns(words: str, warned: str | None) -> None:

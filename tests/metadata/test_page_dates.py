@@ -167,6 +167,8 @@ def test_a_moment_that_a_script_writes_out(above: str, date: str) -> None:
         ("https://example.com/news/bridges-close-20240603-photos.html", None),
         ("https://example.com/news/202406/t20240603_800125745.html", "2024-06-03"),
         ("https://example.com/cnt/dmf20240603_93327914", "2024-06-03"),
+        ("https://example.com/columnists/202406031077343476-the-bridge-closes/", "2024-06-03"),
+        ("https://example.com/columnists/202406031077343476/", None),
         ("https://example.com/cnt/dmf20240603_93327914?utm=a", "2024-06-03"),
     ],
 )

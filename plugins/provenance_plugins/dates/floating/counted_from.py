@@ -43,6 +43,8 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_of_told_week(document, item)
         or _is_told_in_work(document, item)
         or _is_of_story(document, item)
+        or _is_in_named_month(document, item)
+        or _stands_by_posts(document)
     )
 
 
@@ -361,3 +363,25 @@ def _is_of_story(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - as above
 
     return is_of_long_ago(document, item.span.start) and is_on_old_times(document, len(sentences(document)))
+
+
+def _is_in_named_month(document: Document, item: TimeExpression) -> bool:
+    """Whether it is a part of a month that the text has named shortly before: "opens in Leeds in April … elsewhere later in the month"."""
+    if item.expression.unit != "month" or not document.slice(item.span).lower().endswith(_OF_THE_MONTH):
+        return False
+    start = item.span.start
+    return any(other.form in _MONTHS and start - _NAMED_BEFORE <= other.span.start < start for other in dates(document))
+
+
+_OF_THE_MONTH = "in the month"
+_MONTHS = frozenset({"month", "month-year", "day-month", "full"})
+_NAMED_BEFORE = 600
+"""Characters before a part of a month in which that is named: three sentences or four."""
+
+
+def _stands_by_posts(document: Document) -> bool:
+    if "(@" not in document.text:
+        return False
+    from provenance_plugins.dates.floating.shown_posts import shows_dated_posts  # noqa: PLC0415 - few texts show posts
+
+    return shows_dated_posts(document)

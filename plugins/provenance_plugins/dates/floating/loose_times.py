@@ -64,8 +64,8 @@ def _is_day(item: TimeExpression, offset: int) -> bool:
 
 
 def firmest_first(document: Document, found: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """The times of a text, those first that are sure to be days, weeks or months: of one missing date the firmest time is to warn, not the first."""
-    return sorted(found, key=lambda item: _is_loose(document, item, in_english=True))
+    """The times of a text, days and weeks first, months behind them and what is loose last: of one missing date the firmest time is to warn, not the first, and a month is often named further on."""
+    return sorted(found, key=lambda item: (_is_loose(document, item, in_english=True), item.expression.unit == "month"))
 
 
 def is_weighed(document: Document, item: TimeExpression) -> bool:

@@ -65,9 +65,9 @@ _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,4
 _DIRECTIVE_BEFORE = 2000
 """Characters of the source in which it stands."""
 _ADDRESS = lazy_pattern(
-    r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|/(?P<year3>(?:19|20)\d\d)/[A-Za-z][\w-]{0,30}/(?P<month3>0[1-9]|1[0-2])/(?P<day3>0[1-9]|[12]\d|3[01])/|(?:[/_-]t?|/[a-z]{2,4}(?=\d{8}_\d{6,}(?:[/?#]|$)))(?P<year4>20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])(?=(?:\.\w{3,5})?/?$|-story(?!\w)|-(?=[a-z]*\d)[a-z\d]{6}\.html$|_\d{6,}(?:[./?#]|$))|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
+    r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?|\d{10}(?=-[a-z]))?(?=[/_.-]|$)|/(?P<year3>(?:19|20)\d\d)/[A-Za-z][\w-]{0,30}/(?P<month3>0[1-9]|1[0-2])/(?P<day3>0[1-9]|[12]\d|3[01])/|(?:[/_-]t?|/[a-z]{2,4}(?=\d{8}_\d{6,}(?:[/?#]|$)))(?P<year4>20\d\d)(?P<month4>0[1-9]|1[0-2])(?P<day4>0[1-9]|[12]\d|3[01])(?=(?:\.\w{3,5})?/?$|-story(?!\w)|-(?=[a-z]*\d)[a-z\d]{6}\.html$|_\d{6,}(?:[./?#]|$))|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
-"""A day in an address: in one row, with a section of the site behind the year (`/2010/POLITICS/08/13/`), at the end behind the words of the title or before what systems of newspapers add (`-20240503-story.html`, `-20240503-h0ycdd.html`, `/t20240503_800125745.html`, `/dmf20240503_93327914`), or day first."""
+"""A day in an address: in one row, also before a number of ten figures and the words of the title (`/202405031077343476-bridge/`), with a section of the site behind the year (`/2010/POLITICS/08/13/`), at the end behind the words of the title or before what systems of newspapers add (`-20240503-story.html`, `-20240503-h0ycdd.html`, `/t20240503_800125745.html`, `/dmf20240503_93327914`), or day first."""
 _SPELLED = lazy_pattern(
     r"[/_-](?P<year>\d\d)_(?P<name>gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{2,6}_(?P<day>0[1-9]|[12]\d|3[01])/"
 )
