@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
+from provenance.analysis.files.made_of import is_written_in_tags
 from provenance.api import Document, Fix, Hit, Severity, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_have_entities_in_title
 from provenance_plugins.boilerplate.markup.named_tags import reads_markup
@@ -78,7 +79,7 @@ def _is_about_halves(document: Document, span: Span) -> bool:
 def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
     """References to characters as pages write them; what stands in one of the tags goes with it."""
     starts = [tag.start for tag in tags]
-    severity = Severity.INFO if reads_markup(document) else None
+    severity = Severity.INFO if reads_markup(document) or _is_piece_of_page(document) else None
     for match, span in found(document, _ENTITY):
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
@@ -92,6 +93,12 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
                 None if match[0].startswith("&amp;") and match[0] != "&amp;" else severity
             )  # what was escaped twice shows to every reader
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))._replace(severity=lesser)
+
+
+def _is_piece_of_page(document: Document) -> bool:
+    """Whether a plain text is a piece of a page from its first sign to its last: one that is full of tags, begins with one and ends with one."""
+    whole = document.source.strip("\ufeff \t\r\n")
+    return whole.startswith("<") and whole.endswith(">") and is_written_in_tags(document)
 
 
 def _is_source(document: Document, span: Span, written: str) -> bool:

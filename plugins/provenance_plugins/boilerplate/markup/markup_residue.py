@@ -48,9 +48,9 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
     escaped_marks,
     fault_over_lines,
     hidden_addresses,
-    is_annotated,
     links_over_lines,
     links_with_blanks,
+    meant_by_collection,
     turn_marks,
 )
 from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wiki_marks
@@ -338,9 +338,8 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str | None, H
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):
             if not (any(one.overlaps(span) for one in known) or is_shown_below(document, span)):
-                if is_annotated(document):
-                    message = f"{_shown(document.slice(span))} is annotation of a collection, which marks what words are: take the tags out where the text is to be read"
-                    yield "annotation", Hit(span, message, severity=Severity.INFO)
+                if meant := meant_by_collection(document, span):
+                    yield "annotation", Hit(span, f"{_shown(document.slice(span))} {meant}", severity=Severity.INFO)
                     continue
                 message = f"{_shown(document.slice(span))} is markup that a program was to read: delete it, and say in words what it states"
                 yield "element", Hit(span, message, fix=Fix.delete(document, span, "delete the tag", safe=False))

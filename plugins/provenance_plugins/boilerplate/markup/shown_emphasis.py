@@ -126,7 +126,7 @@ _PARAGRAPH = 4000
 """Characters of a paragraph before a pair, at most."""
 _GAPS = lazy_pattern(r"\n(?:---)?[ \t\r]*\n")
 _INLINE = lazy_pattern(
-    r"\s*<(?:img|a|span|b|i|em|strong|small|sub|sup|u|abbr|cite|kbd|mark|del|ins|time|input|label|q)(?=[\s/>])"
+    r"\s*<(?:img|br|a|span|b|i|em|strong|small|sub|sup|u|abbr|cite|kbd|mark|del|ins|time|input|label|q)(?=[\s/>])"
 )
 """What kramdown has for tags within lines (https://kramdown.gettalong.org/syntax.html#html-spans), but for those in which it reads no Markdown."""
 _HOLDING = ("div", "table", "section", "article", "aside", "figure", "center", "blockquote", "ul", "ol", "p")

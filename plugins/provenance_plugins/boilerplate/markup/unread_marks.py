@@ -361,8 +361,36 @@ def elements(document: Document) -> Iterator[Span]:
             yield span
 
 
+def meant_by_collection(document: Document, span: Span) -> str:
+    """What a tag is in a text of a collection, which has it on purpose; nothing where none says so."""
+    if _states_of_text(document, span):
+        return "states of the text what a program of its collection asks: keep it where that reads it, else in the metadata"
+    if _is_annotated(document):
+        return (
+            "is annotation of a collection, which marks what words are: take the tags out where the text is to be read"
+        )
+    return ""
+
+
+def _states_of_text(document: Document, span: Span) -> bool:
+    """Whether a tag that has no end is the first line of a plain text and its only one, with a title, a year or a source that no page states so: `<meta year="2016" title="…"/>`."""
+    text = document.text
+    return (
+        not text[: span.start].strip("\ufeff \t\r\n")
+        and text[span.end : span.end + 1] in {"\n", "\r"}
+        and _OF_TEXT.fullmatch(text, *span) is not None
+        and text.count("<", span.end) == 0
+    )
+
+
+_OF_TEXT = lazy_pattern(
+    r"<(?:meta|doc|text|document|file|article|header|head)(?=[^<>]*\s(?:title|year|date|author|source|speaker|id)=)(?:\s+(?!name=|content=|property=|charset=|http-equiv=)[\w:-]{1,30}=(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'))+\s*/>"
+)
+"""A tag without an end that states something of a text, and has no attribute of the heads of pages."""
+
+
 @analysis()
-def is_annotated(document: Document) -> bool:
+def _is_annotated(document: Document) -> bool:
     """Whether a plain text is one of a collection whose words are marked: pairs of tags in capitals that name what each is, "<CITY>Leeds</CITY>"."""
     if document.media_type != "text/plain" or "</" not in document.text:
         return False
