@@ -12,7 +12,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.gap_words import is_gap
 from provenance_plugins.boilerplate.gaps.front_notes import front_notes
 from provenance_plugins.boilerplate.gaps_in_source import may_have_front_gaps
-from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import aside_on_folder, is_draft, is_layout, is_test_data, shows_style
 
 __all__ = ["front_gaps", "is_of_template", "kind_of_field"]
 
@@ -141,8 +141,12 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
             meant = is_of_template(document)
         told.add(place.start)
         words = f"{field}: {value}"
+        lesser = meant or (value.lower().startswith("lorem") and _is_hidden(document))
         message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}{aside_on_folder(document)}: put in the text's own"
-        yield f"{words} in the front matter", Hit(place, message, severity=Severity.INFO if meant else Severity.WARNING)
+        yield (
+            f"{words} in the front matter",
+            Hit(place, message, severity=Severity.INFO if lesser else Severity.WARNING),
+        )
     for match in _NOWHERE.finditer(source, 0, end) if "href=" in source[: max(end, 0)] else ():
         if meant is None:
             meant = is_of_template(document)
@@ -159,8 +163,19 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
             meant = is_of_template(document)
         words = f"{match['field']}: {match['value'].strip()}"
         message = f"{quoted(words)} in the front matter is what a template has there{aside_on_folder(document)}: put in the text's own"
-        severity = Severity.INFO if meant or kind == "bare" else Severity.WARNING
+        unseen = match["value"].strip().lower().startswith("lorem ipsum") and _is_hidden(document)
+        severity = Severity.INFO if meant or unseen or kind == "bare" else Severity.WARNING
         yield f"{words} in the front matter", Hit(SourceSpan(*match.span("value")), message, severity=severity)
+
+
+def _is_hidden(document: Document) -> bool:
+    """Whether the front matter says that a text is a draft, or that no reader is to see it: "hide: true" in the sample of a theme."""
+    return is_draft(document) or _HIDDEN.match(document.source) is not None
+
+
+_HIDDEN = lazy_pattern(
+    r"(?i)\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:(?!(?P=fence))[^\n]*\n){0,40}?(?:hide|hidden|unlisted|unpublished)[ \t]*[:=][ \t]*[\"']?true\b"
+)
 
 
 def kind_of_field(field: str, value: str) -> str | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from provenance.api import HEADING_KINDS, Block, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_of_labelled_example"]
+__all__ = ["is_of_labelled_example", "is_under_sample"]
 
 _WORDS = Phrases.load(LEXICON, "labelled_examples")
 _LONGEST = 80
@@ -34,7 +34,9 @@ def is_of_labelled_example(document: Document, span: Span) -> bool:
         return True
     if _is_formula(document, block) or _is_announced(document, index):
         return True
-    if document.recall("is an example as a whole", _is_whole_example):
+    if document.recall("is an example as a whole", _is_whole_example) or is_under_sample(
+        document, document.locate(span).start
+    ):
         return True
     for at in range(index - 1, max(-1, index - 1 - _ABOVE), -1):
         above = document.blocks[at]
@@ -107,6 +109,38 @@ def _is_announced(document: Document, index: int) -> bool:
     return False
 
 
+def is_under_sample(document: Document, at: int) -> bool:
+    """Whether the section of a gap at a place of the source is called the sample of a text of some kind, and has several gaps: "Sample press release"; one alone may be left of what somebody began to fill in."""
+    return any(start <= at < end for start, end in document.recall("sections that are samples", _samples))
+
+
+def _samples(document: Document) -> list[tuple[int, int]]:
+    """Where in the source each such section begins and ends."""
+    heads = [block.span for block in document.blocks if block.kind in HEADING_KINDS]
+    if not any(_is_of_kind(document, head) for head in heads):
+        return []
+    begins = [document.locate(head).start for head in heads]
+    ends = [*begins[1:], len(document.source)]
+    return [
+        (start, end)
+        for head, start, end in zip(heads, begins, ends, strict=True)
+        if _is_of_kind(document, head) and len(_FIELD.findall(document.source, start, end)) >= _SEVERAL
+    ]
+
+
+def _is_of_kind(document: Document, head: Span) -> bool:
+    return head.end - head.start <= _LONGEST and _OF_KIND.fullmatch(document.text, *head) is not None
+
+
+_OF_KIND = lazy_pattern(
+    lambda: (
+        rf"(?:[\d.]{{1,5}}\s)?(?:{any_of(_WORDS.texts('sample'))})\s?(?:(?:of|an?|the|de|d['’]|di|da|von|für|pour|para|per)\s?){{0,2}}(?:[\w-]+\s){{0,2}}(?:{any_of(_WORDS.texts('kind'))})(?:\s?[/&]\s?(?:{any_of(_WORDS.texts('kind'))}))?\W*"
+        rf"|(?:[\d.]{{1,5}}\s)?(?:[\w-]+\s){{0,2}}(?:{any_of(_WORDS.texts('kind'))})\s?(?:{any_of(_WORDS.texts('sample'))})\W*"
+    ),
+    re.IGNORECASE,
+)
+_SEVERAL = 3
+"""Gaps of such a section, at least."""
 _BELOW_TITLE = 2
 
 

@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_left_places
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gaps.asked_in_sentences import asked_in_sentences
+from provenance_plugins.boilerplate.gaps.labelled_examples import is_under_sample
 from provenance_plugins.boilerplate.gaps.left_within import left_within
 from provenance_plugins.boilerplate.gaps.values_within import values_within
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
@@ -104,11 +105,13 @@ def _between_marks(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         words = match["words"]
         if words in _LABELS or asks_for_value(words):
-            place = SourceSpan(match.start() + 1, match.end() - 1)
-            yield (
-                f"[{words}] in code",
-                Hit(place, f"the placeholder {quoted(f'[{words}]')} was not filled in: put in what it stands for"),
-            )
+            place, shown = SourceSpan(match.start() + 1, match.end() - 1), quoted(f"[{words}]")
+            if is_under_sample(document, match.start()):
+                said = f"{shown} stands in a sample that the text gives readers: look whether it is meant to stand"
+                yield f"[{words}] in a sample", Hit(place, said, severity=Severity.INFO)
+                continue
+            said = f"the placeholder {shown} was not filled in: put in what it stands for"
+            yield f"[{words}] in code", Hit(place, said)
 
 
 _TASKS = ("- [", "* [", "+ [")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from provenance.analysis.files.saved import is_own_file
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["has_fields", "has_value", "is_counted_on_building", "of_generator"]
+__all__ = ["has_fields", "has_value", "is_built_by_logic", "is_counted_on_building", "of_generator"]
 
 _GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
 """How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
@@ -52,6 +53,27 @@ _OF_TWIKI = lazy_pattern(
     r"^(?:%META:[A-Z]+\{|---\+{1,6}(?:!!)?[ \t]*\S|%(?:INCLUDE|SEARCH|ATTACHURL)(?:\{|%))", re.MULTILINE
 )
 """Its headings and what it keeps of a page: https://foswiki.org/System/TopicMarkupLanguage."""
+
+
+def is_built_by_logic(document: Document) -> bool:
+    """Whether what somebody wrote is a source whose builder reads its tags by blocks."""
+    return document.is_written and document.recall("logic of a source", _is_logic)
+
+
+def _is_logic(document: Document) -> bool:
+    """Whether each tag has a line of its own and each block that one begins another ends, as in a source that its builder reads with Jinja: "{% if open %}", "{% else %}", "{% endif %}"."""
+    if not is_own_file(document):
+        return False
+    tags = list(_TAG_LINE.finditer(document.source))
+    ends = sum(match["end"] is not None for match in tags)
+    begins = sum(match["begin"] is not None for match in tags)
+    return ends > 0 and begins == ends and len(tags) == document.source.count("{%")
+
+
+_TAG_LINE = lazy_pattern(
+    r"(?m)^[ \t]*\{%-?\s*(?:(?P<end>end(?:if|for|block|unless|case))|(?P<begin>if|for|block|unless|case)|else|elif|elsif|when|set|include|import)\b[^%\n]{0,120}%\}[ \t\r]*$",
+    re.MULTILINE,
+)
 
 
 def of_generator(document: Document, words: str, span: Span) -> Hit:

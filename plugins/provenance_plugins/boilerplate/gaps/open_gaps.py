@@ -17,6 +17,7 @@ from provenance_plugins.boilerplate.gaps.labelled_examples import is_of_labelled
 from provenance_plugins.boilerplate.gaps.of_generators import (
     has_fields,
     has_value,
+    is_built_by_logic,
     is_counted_on_building,
     of_generator,
 )
@@ -58,6 +59,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
             is_layout(document)
             or (sign in _OF_GENERATORS and document.has_front_matter)
             or (sign == "{{" and (is_bound(document) or is_filled_on_page(document)))
+            or (sign == "{%" and is_built_by_logic(document))
         )
         tagged = sign == "{{" and document.is_written and (has_fields(document) or is_own_file(document))
         manual = sign in _OF_GENERATORS and is_manual(document)
