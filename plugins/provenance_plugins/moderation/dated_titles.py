@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.api import Document, Span, lazy_pattern
+import re
 
-__all__ = ["is_beside_what_works_have"]
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.moderation.vocabulary import group_of
+
+__all__ = ["is_beside_what_works_have", "is_in_published_item"]
 
 _REACH = 120
 """Characters before a word in which its title begins."""
@@ -70,3 +73,23 @@ def _is_performed(text: str, start: int, end: int) -> bool:
         *text[line.end : line.end + 4 * _REACH].split("\n"),
     )
     return sum(_PERFORMED.fullmatch(one) is not None for one in near) >= _LISTED
+
+
+def is_in_published_item(document: Document, span: Span) -> bool:
+    """Whether a word stands in an item before the year and the author in brackets, as in the items beside it: "The Lamp of the Ferry (2016, Ana Cruz)"; not where the words speak to somebody."""
+    index = document.block_index(span.start)
+    if index is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
+        return False
+    own = _PUBLISHED.fullmatch(document.text, *document.blocks[index].span)
+    if own is None or span.end > own.end("title") or _TO_SOMEBODY.match(own["title"]) is not None:
+        return False
+    beside = document.blocks[max(0, index - _NEAR) : index + _NEAR + 1]
+    return sum(_PUBLISHED.fullmatch(document.text, *block.span) is not None for block in beside) > _LISTED
+
+
+_PUBLISHED = lazy_pattern(
+    r"[\s*_\"“]{0,4}(?P<title>[A-ZÀ-Þ\d][^()\n]{1,160}?)[*_\"”]{0,3}\s\((?:19|20)\d\d,\s[A-ZÀ-Þ][^()\n]{2,90}\)\W{0,3}"
+)
+_TO_SOMEBODY = lazy_pattern(lambda: rf"\W*{group_of('usage', 'you')}\b", re.IGNORECASE)
+_NEAR = 3
+"""Items of a list on each side of one that are looked at."""

@@ -36,7 +36,7 @@ from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_outright
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
-from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_somebody
+from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_own_kin, is_of_somebody
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -190,6 +190,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or not is_outright(document, one)
             or _is_of_others(document, one)
             or is_passed_on(document, one.span)
+            or is_of_own_kin(document, one)
             or is_forbidden(document, one.span)
             or is_fiction(document)
             or is_of_form(document, one.place)

@@ -12,10 +12,10 @@ from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.statements import AGREES
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, group_of
 from provenance_plugins.moderation.words import profanities
 
-__all__ = ["is_long_and_measured", "is_measured", "is_of_somebody", "is_said_by_text", "is_spoken"]
+__all__ = ["is_long_and_measured", "is_measured", "is_of_own_kin", "is_of_somebody", "is_said_by_text", "is_spoken"]
 
 _BELOW = lazy_pattern(
     r"\b(?:that|who|whom|whose|which|whether|why|how|as if|as though|proclaim(?:s|ed|ing)?|hope|hoping|view|idea|belief|said|says|saying|told|wrote|claim(?:s|ed|ing)?|taught|believ(?:e|es|ed|ing)|thought|argu(?:e|es|ed|ing)|insist(?:s|ed)?|demand(?:s|ed|ing)?|dass|ob|weil|que|qui|quien|che|cui|dat|die|bahwa|yang)\b",
@@ -122,3 +122,22 @@ def is_of_somebody(document: Document, one: Address) -> bool:
     if one.direct:
         return _YOU_ARE.search(said) is None
     return _THESE.search(document.text, sentence.start, one.place.start) is None
+
+
+def is_of_own_kin(document: Document, one: Address) -> bool:
+    """Whether a sentence on somebody's past has nobody but one of the writer's kin in it, without a name: "My mother had left, and she is a …"; nobody else can tell who that is."""
+    if one.direct:
+        return False
+    sentence = sentence_around(document, one.place)
+    before = document.text[sentence.start : one.place.start]
+    return (
+        _OWN_KIN.search(before) is not None
+        and _PRONOUN.search(document.text, one.core.start, one.place.end) is not None
+        and _PAST.search(before) is not None
+        and _CAPITAL.search(_OWN_KIN.sub("", before)) is None
+    )
+
+
+_OWN_KIN = lazy_pattern(lambda: rf"\b[Mm]y\s(?:[a-z-]+\s){{0,2}}[a-zA-Z]?(?i:{group_of('around_insult', 'own_kin')})\b")
+_PRONOUN = lazy_pattern(r"(?i)\b(?:s?he)(?:['’]s|\sis|\swas)\s")
+_PAST = lazy_pattern(r"\b(?:was|were|had|did|would|used to|[a-z]{3,}ed)\b")

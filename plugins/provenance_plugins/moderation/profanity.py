@@ -151,6 +151,12 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     yield from told_together(_faults(document), _OFTEN, "it or a form of it stands in {} more places")
 
 
+def _is_poem(document: Document) -> bool:
+    from provenance_plugins.moderation.filed_poems import is_filed_poem  # noqa: PLC0415 - few texts have a vulgar word
+
+    return is_filed_poem(document)
+
+
 def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
     """The root of each bad word, and what is said of it."""
     if not_running_text(document) == WORDS:
@@ -180,6 +186,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_laid_to_others(document, word.span)
             or is_fiction(document)
             or is_of_form(document, word.span)
+            or _is_poem(document)
             or year_of(document) < CHANGED
             or is_forbidden(document, word.span)
             or is_listed_name(document, word.span)

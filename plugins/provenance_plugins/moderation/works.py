@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.moderation.dated_titles import is_beside_what_works_have
+from provenance_plugins.moderation.dated_titles import is_beside_what_works_have, is_in_published_item
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.sought import Sought
 from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
@@ -102,6 +102,7 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
         or _is_in_run_of_titles(document, span)
         or _is_name_in_heading(document, span)
         or is_beside_what_works_have(document, span)
+        or is_in_published_item(document, span)
     )
 
 

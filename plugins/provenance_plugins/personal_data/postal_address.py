@@ -175,6 +175,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or is_labelled_seat(document, address.span.start)
             or is_on_map(document, address.span)
             or is_of_publisher(document, address.span)
+            or (not address.own and _is_of_premises(document, address.span))
             or (is_in_imprint(document, address.span) and not address.own)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
@@ -216,6 +217,12 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
         return True  # "Police went to 14 Orchard Road"
     spoken = _BY_NAME.search(line, first, start) is not None or speaks_of_somebody(document, span)
     return spoken and (is_told(line[first:start]) or is_told(line[end:last]))
+
+
+def _is_of_premises(document: Document, span: Span) -> bool:
+    from provenance_plugins.personal_data.let_premises import is_of_let_premises  # noqa: PLC0415 - few texts have an address
+
+    return is_of_let_premises(document, span)
 
 
 def _is_of_old_times(document: Document, span: Span, today: int) -> bool:
