@@ -376,13 +376,15 @@ def _states_of_text(document: Document, span: Span) -> bool:
     """Whether a tag that has no end is the first line of a plain text and its only one, with a title, a year or a source that no page states so: `<meta year="2016" title="…"/>`."""
     text = document.text
     return (
-        not text[: span.start].strip("\ufeff \t\r\n")
+        span.start < _AT_HEAD
+        and not text[: span.start].strip("\ufeff \t\r\n")
         and text[span.end : span.end + 1] in {"\n", "\r"}
         and _OF_TEXT.fullmatch(text, *span) is not None
         and text.count("<", span.end) == 0
     )
 
 
+_AT_HEAD = 40
 _OF_TEXT = lazy_pattern(
     r"<(?:meta|doc|text|document|file|article|header|head)(?=[^<>]*\s(?:title|year|date|author|source|speaker|id)=)(?:\s+(?!name=|content=|property=|charset=|http-equiv=)[\w:-]{1,30}=(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'))+\s*/>"
 )
