@@ -77,6 +77,14 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
             [WARNING, INFO],
         ),
         (
+            "People briefed on the sale say the dam is old.\n\nNobody came.\n\nIt leaks, the person briefed on the sale said.",
+            [WARNING, INFO],
+        ),
+        (
+            "People briefed on the sale say the dam is old.\n\nNobody came.\n\nA person briefed on the sale said that it leaks.",
+            [WARNING, WARNING],
+        ),
+        (
             "An aide close to the sale said the dam is old.\n\nNobody came.\n\nAn aide close to the sale said that it leaks.",
             [WARNING, WARNING],
         ),

@@ -66,7 +66,8 @@ def is_told_again(document: Document, one: Attribution, told: set[tuple[int, str
     if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
         return False
     key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
-    phrase = (-1, " ".join(document.slice(one.source).lower().removeprefix("the ").split()))
+    said = document.slice(one.source).lower().removeprefix("the ").split()
+    phrase = (-1, " ".join(_PEOPLE if word == _PERSON else word for word in said))
     again = key in told or (phrase in told and _SAME.match(phrase[1]) is not None)
     goes_on = forms("told_again").intersection(document.slice(one.cue).lower().split())
     again = again or (bool(goes_on) and (key[0] - 1, key[1]) in told)
@@ -74,6 +75,8 @@ def is_told_again(document: Document, one: Attribution, told: set[tuple[int, str
     return again
 
 
+_PERSON, _PEOPLE = "person", "people"
+"""One of those who were told of: "people briefed on the talks said … the person briefed on the talks"."""
 _SAME = lazy_pattern(
     r"(?!(?:an?|one|two|three|four|five|six|some|several|many|most|other|others|another|more|multiple)\b)(?:\S+\s){3}"
 )
