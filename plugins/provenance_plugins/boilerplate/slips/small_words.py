@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -157,7 +158,9 @@ def is_in_transcript(document: Document, span: Span) -> bool:
 _WHOLE = 3_000
 """Characters of a paragraph that a program wrote down while somebody spoke, at least."""
 _PLAYED = lazy_pattern(
-    r"(?i)\b(?:class|id|data-[\w-]+)=[\"'](?:[\w -]* )?transcript(?:-[\w-]+)?[\"' ]", signs=("transcript",)
+    r"\b(?:class|id|data-[\w-]+)=[\"'](?:[\w -]* )?transcript(?:-[\w-]+)?[\"' ]",
+    re.IGNORECASE,
+    signs=("transcript",),
 )
 """The part of a page in which what was said stands beside its recording."""
 
