@@ -15,6 +15,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import RUNS
 from provenance_plugins.boilerplate.slips.small_words import is_in_transcript
+from provenance_plugins.boilerplate.slips.words_of_others import is_of_others
 
 __all__ = ["doubled_runs"]
 
@@ -105,6 +106,7 @@ def _is_voiced(document: Document, span: Span) -> bool:
         or _is_post(document, span)
         or is_transcript(document)
         or inside_quotation(document, span)
+        or is_of_others(document, span)
         or is_said(document, span.start)
         or is_in_transcript(document, span)
     )

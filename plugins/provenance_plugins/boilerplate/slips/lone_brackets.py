@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_end_open
 from provenance_plugins.boilerplate.slips.lost_halves import Half, Kind, lost_halves
 from provenance_plugins.boilerplate.slips.small_words import is_in_post, is_of_columns
+from provenance_plugins.boilerplate.slips.words_of_others import is_of_others
 
 __all__ = ["lone_brackets"]
 
@@ -155,7 +156,12 @@ _BUTTON = lazy_pattern(
 
 
 def _severity(document: Document, span: Span) -> Severity | None:
-    lesser = is_of_columns(document, span) or is_in_post(document, span) or _is_turned(document, span)
+    lesser = (
+        is_of_columns(document, span)
+        or is_in_post(document, span)
+        or is_of_others(document, span)
+        or _is_turned(document, span)
+    )
     return Severity.INFO if lesser else None
 
 

@@ -15,6 +15,7 @@ from provenance_plugins.boilerplate.slips.small_words import (
     listed,
     told_where_few,
 )
+from provenance_plugins.boilerplate.slips.words_of_others import is_of_others
 
 __all__ = ["lost_stops"]
 
@@ -61,6 +62,7 @@ def _told(document: Document) -> Iterator[Hit]:
         leads_on = _listed("before_asked" if match["asked"] else "leads_on")
         if match["last"] in leads_on or not is_writers(document, span) or _is_behind_headlines(document, span.start):
             continue
-        severity = Severity.INFO if is_of_columns(document, span) else None
+        lesser = is_of_columns(document, span) or is_of_others(document, span)
+        severity = Severity.INFO if lesser else None
         message = f"{quoted(match[0])} has the end of one sentence and the beginning of another, and the full stop between them was lost: put it in"
         yield Hit(span, message, severity=severity)

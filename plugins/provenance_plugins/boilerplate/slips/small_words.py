@@ -15,6 +15,7 @@ from provenance.analysis.register.spoken_alone import is_spoken_alone
 from provenance.analysis.register.verbatim import is_edited, is_verbatim
 from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.slips.words_of_others import is_of_others
 
 __all__ = [
     "any_listed",
@@ -67,11 +68,12 @@ def _place(hit: Hit) -> Span:
 
 
 def is_lesser(document: Document, span: Span) -> bool:
-    """Whether words may stand so since somebody said them so, in a text that has each word as it was spoken, or posted them, or since columns were mixed."""
+    """Whether words may stand so since somebody said them so, in a text that has each word as it was spoken, or posted them, is quoted with all he said, or since columns were mixed."""
     return (
         is_verbatim(document)
         or is_spoken_alone(document)
         or is_in_post(document, span)
+        or is_of_others(document, span)
         or is_without_stops(document, span)
         or is_of_columns(document, span)
         or is_between_columns(document, span)
