@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cu
 from provenance_plugins.boilerplate.broken_off import broken_off
 from provenance_plugins.boilerplate.cut_sentences import cut_within
 from provenance_plugins.boilerplate.entries_of_lists import is_listing
+from provenance_plugins.boilerplate.own_words.pointing_lines import leads_to_words
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.prompt_links import (
     OTHER_PAGE,
@@ -267,7 +268,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         elif listing and linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
             yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
-        elif _introduces(document, part) or is_of_own_post(document, part):
+        elif _introduces(document, part) or is_of_own_post(document, part) or leads_to_words(document, part):
             message = (
                 f"{shown(document, part)} stands before what it leads to: look whether the text is clear without it"
             )

@@ -16,7 +16,7 @@ _POST, _REACH = 350, 500
 """Characters of a post, at most, and those behind a place in which its signature stands: a longer paragraph above one is the article's."""
 _MARKS = {"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«"}
 """The marks that open a quotation, each with those that close it."""
-_ANY = frozenset("“”\"„«»")
+_ANY = frozenset('“”"„«»')
 _QUOTED = 2
 """Marks of a paragraph that is one quotation."""
 
