@@ -186,6 +186,8 @@ def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     if (len(own) < len(window) and _weight(document, own) < _ENOUGH) or is_list_of_titles(document):
         return True
     roots = {_root(word.word) for word in window}
+    if len(roots) == 1 and all(_is_where_it_went(document, word) for word in own):
+        return True
     if is_stanza(document, span) or (
         len(roots) == 1 and not any("porn" in root or root[:4] == "sex " for root in roots)
     ):
@@ -198,6 +200,19 @@ def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     return _SHARE.search(around) is not None and _ASKED.search(around) is not None
 
 
+def _is_where_it_went(document: Document, word: Word) -> bool:
+    """Whether a word only says on what kind of site something was put, as news tells it: "the film ended up on a porn site"."""
+    start, end = word.span
+    text = document.text
+    return _SITE.match(text, end) is not None and _WENT.search(text, max(0, start - _REACH), start) is not None
+
+
+_REACH = 80
+"""Characters before such a word in which a clause says what was put there."""
+_WENT = lazy_pattern(
+    lambda: rf"\b{group_of('told_of_works', 'went')}\s(?:[\w-]+\s){{0,2}}(?:on|onto|to)\s(?:an?|the)\s\Z", re.IGNORECASE
+)
+_SITE = lazy_pattern(lambda: rf"\s{group_of('told_of_works', 'site')}\b", re.IGNORECASE)
 _SHARE = lazy_pattern(r"\d(?:\.\d+)?\s?(?:%|per\s?cent)|\b(?i:how frequently|how often|would you|do you)\b")
 _ASKED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'asked')}\b", re.IGNORECASE)
 """In what tells of a survey: a share of those who were asked, or a question; and who they are."""
