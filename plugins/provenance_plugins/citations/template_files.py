@@ -16,6 +16,16 @@ def shows_design(document: Document) -> bool:
     return _is_template(document) or is_trial(document) or _is_filler(document)
 
 
+def is_logic(document: Document) -> bool:
+    """Whether a file lies among the layouts of a site and holds what its builder runs, whose brackets take an item out of a list: `{% assign close = edges[1] %}`."""
+    if "{%" not in document.source:
+        return False
+    return not _OF_LAYOUTS.isdisjoint(unflattened(document.path).lower().split("/")[:-1])
+
+
+_OF_LAYOUTS = frozenset({"_layouts", "_includes", "layouts", "includes", "partials"})
+
+
 def _is_filler(document: Document) -> bool:
     """Whether a text is made of the words of filler, also without its first ones: "Ipsum est consectetur neque"."""
     if "ipsum" not in document.text:

@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.citations.asked_first import may_glue_marks, may_link_to_headings
 from provenance_plugins.citations.linked_places import is_within_link, linked_places
 from provenance_plugins.citations.other_years import what_lacks
+from provenance_plugins.citations.template_files import is_logic
 from provenance_plugins.citations.unlisted.beside_marks import is_answered_beside
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
 from provenance_plugins.citations.unlisted.doubted_lists import list_in_doubt
@@ -200,6 +201,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
             "See [it](#the-mill) and [it](#the-ferry).\n\n# The mill\n\n## The old ferry", media_type="text/markdown"
         ),
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
+        Example("---\n---\n{% assign far = mills %} It is far[1].", media_type="text/markdown", path="_layouts/a.md"),
         Example("| Footnotes | \\[\\^longnote\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
         Example("* The Lamp (2007)\n* [LAMP]² (2009)", media_type="text/markdown"),
         Example(
@@ -240,6 +242,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - numbers above a list that has lost its own: its works can still be counted
     - one or two works by several authors and a year, or authors who argue, in a text without references or notes; a work of another year, with its title
     """
+    if is_logic(document):
+        return
     found = citations(document)
     yield from without_notes_or_list(document, found)
     yield from told_once(pairs_not_listed(document, found))

@@ -37,7 +37,7 @@ def _spelled() -> str:
 
 def _sounded() -> str:
     """Vowels that are read as consonants are: "a unit", "a one-way street", "a European", "a url"."""
-    return rf"eu|ewe|oui|one(?!rous)|once|{_any('long_u')}|(?!{_any('short_u')})u"
+    return rf"eu|ewe|oui|one(?!rous)|once|unis?(?!\w)|{_any('long_u')}|(?!{_any('short_u')})u"
 
 
 _SPELLED, _SOUNDED = lazy_pattern(_spelled), lazy_pattern(_sounded)
