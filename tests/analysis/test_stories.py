@@ -31,6 +31,20 @@ SHORT = (
         (SCENE.replace("Her mother", "The mayor") * 2 + SCENE * 8, True),
         (SHORT, True),
         (SHORT.replace("that night", "on Friday"), False),
+        (
+            SHORT.replace(
+                "A voice came from the quay. She had no lamp.",
+                "The water spoke of a lamp. It told her of a mill. It said that she had been there.",
+            ),
+            True,
+        ),
+        (
+            SHORT.replace(
+                "A voice came from the quay. She had no lamp.",
+                "She spoke of a lamp. She told him of a mill. She said that she had been there.",
+            ),
+            False,
+        ),
         (SHORT.replace("Her brother was gone.", "Her brother was 9."), False),
         (SHORT.replace("She was never to see him again.", "Nobody knew, the mayor, Ana Cruz, said."), False),
         (SHORT.replace("She", "It").replace("Her", "Its").replace("her", "its").replace("him", "it"), False),

@@ -58,3 +58,23 @@ def test_a_long_text_that_tells_of_events_reports_where_many_say_something_by_na
         for number in range(200)
     )
     assert _severity(f"{events}The mayor spoke on Monday. {said}") == expected
+
+
+_ESSAY = "I think that pupils should judge their teachers, and that both should speak with one another. To judge somebody is no attack. One study (2016) found that pupils learned more. In conclusion, all of us need it."
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("essays/94.txt", _ESSAY, "info"),
+        ("class_essays/essay_12.txt", _ESSAY, "info"),
+        ("data/gpt_essays__149.txt", _ESSAY, "info"),
+        ("essays/on-teachers.txt", _ESSAY, "warning"),
+        ("articles/94.txt", _ESSAY, "warning"),
+        ("essays/94.txt", f"{_ESSAY} The council closed the school on Monday.", "warning"),
+        ("essays/94.txt", f"{_ESSAY} {_SAID.replace(' on Monday', '')}{_MORE}", "warning"),
+    ],
+)
+def test_essays_by_number(path: str, text: str, expected: str) -> None:
+    findings, problems = find(missing_author, Example(text, path=path))
+    assert (problems, [str(one.severity) for one in findings]) == ([], [expected])

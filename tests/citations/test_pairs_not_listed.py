@@ -52,6 +52,8 @@ def test_headings_whose_place_is_called_otherwise(text: str, severities: list[st
         ("They meet (Zander & Holm 2017).", ["does not hold: add"]),
         ("They meet (Cataldo & Zander 2017).", ["is of 2013: mend the year"]),
         ("The Harbour Planning and Control Act (1977) rules it.", []),
+        ("Read The Keeper's Lamp and The Ferry's End (1983) again.", []),
+        ("Read Lamp’s Wick and Ferry’s End (1983) again.", []),
         ("The Harbour Planning and Control Acton (1977) rule it.", ["does not hold"]),
     ],
 )

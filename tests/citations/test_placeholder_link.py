@@ -99,6 +99,9 @@ def test_a_field_behind_a_complete_address_is_a_remark(address: str, severity: s
         ("{%- capture map -%}https://ferry.org/map{%- endcapture -%}", []),
         ('{% assign maps = "https://ferry.org/map" %}', ["error"]),
         ("{% assign map = %}", ["error"]),
+        ("{% if not closed %}\n\nAll may come.\n\n{% endif %}", []),
+        ("{% if closed %}\n\nNobody may come.\n\n{% endif %}", ["error"]),  # of Liquid, too, where the name is empty
+        ("Write `{% if not closed %}` where it is closed.", ["error"]),
         ("", ["error"]),
     ],
 )

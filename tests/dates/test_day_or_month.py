@@ -205,3 +205,18 @@ def test_a_day_in_the_name_of_a_file(words: str, severities: list[str]) -> None:
 )
 def test_a_fair_on_one_weekend(text: str, severities: list[str]) -> None:
     assert [one.severity for one in found_in(ambiguous_date, Example(text, media_type="text/markdown"))] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "left"),
+    [
+        ("All meet tomorrow (02/03/12). The lamp is lit on 10/03/12.", "2012-03-01", []),
+        ("All met yesterday, 02/03/12. The lamp was lit on 10/03/12.", "2012-03-03", []),
+        ("All meet tomorrow (02/03/12). The lamp is lit on 10/03/12.", "2012-01-05", ["10/03/12"]),
+        ("All meet on the quay (02/03/12). The lamp is lit on 10/03/12.", "2012-01-05", ["10/03/12"]),
+        ("All meet tomorrow. The lamp is lit on 10/03/12.", "2012-03-01", ["10/03/12"]),
+    ],
+)
+def test_a_word_for_the_day_settles_the_order(text: str, date: str, left: list[str]) -> None:
+    found = found_in(ambiguous_date, Example(text, date=date))
+    assert [one.excerpt for one in found if one.excerpt == "10/03/12"] == left

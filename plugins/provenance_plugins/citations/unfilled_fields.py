@@ -33,7 +33,12 @@ def is_assigned(source: str, address: str) -> bool:
         return all(given.get(name, at) < at for name in names)
     if "{{#" in source and _is_in_sections(source, address):
         return True
-    return "{%" in source and set(names) <= _given(source)
+    return "{%" in source and (set(names) <= _given(source) or _is_run_by_jinja(source))
+
+
+def _is_run_by_jinja(source: str) -> bool:
+    """Whether a file has tags that Jinja, Nunjucks and Twig alone know, whose variables come from the program that fills it in: in Liquid a name that the file does not set is empty."""
+    return _OF_JINJA.search(source) is not None and _ENDED.search(source) is not None
 
 
 @lru_cache(maxsize=2)
@@ -86,6 +91,9 @@ _SET_BY_HUGO = lazy_pattern(
     r"\{\{-?\s*(?:(?:with|if|range|else\s+(?:with|if))\s+)?(\$[A-Za-z_]\w*)\s*(?:,\s*(\$[A-Za-z_]\w*)\s*)?:?=\s*(?!\"\"|``)[^\s}]"
 )
 """What gives a variable its value in templates of Go: https://pkg.go.dev/text/template#hdr-Variables."""
+_OF_JINJA = lazy_pattern(r"(?m)^[ \t]*\{%-?\s*(?:if\s+not\s|elif\s|block\s+\w+\s*-?%|extends\s+[\"'])", signs=("{%",))
+_ENDED = lazy_pattern(r"(?m)^[ \t]*\{%-?\s*end(?:if|block)\b", signs=("{%",))
+"""Tags of templates in lines of their own: https://jinja.palletsprojects.com/templates/#list-of-control-structures."""
 _NAME = lazy_pattern(r"[A-Za-z_]\w*")
 _MARK = lazy_pattern(r"\{\{([#/])\s*[\w.-]+")
 _NAMED_IN_HEAD = lazy_pattern(r"\{%-?\s*(?:for|tablerow|macro\s+\w+\s*\()\s*([\w\s,=]{1,120}?)(?:\sin\s|\))")

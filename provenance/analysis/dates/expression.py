@@ -33,7 +33,7 @@ class Expression(NamedTuple):
     """The weekday that is named; Monday is 0."""
     offset: int | None = None
     """How many units from the day of writing; for a month or weekday -1 is "last", 1 is "next",
-    of a weekday -2 the one before last and 2 the one a week behind the next ("Tuesday week")."""
+    of a weekday -2 the one before last and 2 the one a week behind the next ("Tuesday week"); of a date in figures that has two readings, what a word right before it counts ("tomorrow (02/03/12)")."""
     unit: str = ""
     swapped: bool = False
     """Day and month may be the other way round."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
@@ -97,7 +97,7 @@ _POINTS = lazy_pattern(r"(\d{1,2})\s?\.\s?(\d{1,2})\s?\.")
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
     """Numeric dates with their order settled, where anything in the document does that.
 
-    In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the publication date, a date
+    In turn: the weekday beside the date, or a word for its day ("tomorrow"), how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the publication date, a date
     in words, in the front matter, in the name of the file or in a link's address that is the same day, the other numeric dates, the month in which the pictures of a text with one at its head were put on the site, the country or language that the document declares, the country of its own address, how its dates in words
     are written, the order in which all of them follow one another, and several signs of where the text is at home.
     """
@@ -116,7 +116,7 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
         # A date settles nothing about itself: the publication date may be this very one, and unsettled.
         _settled(
             _run_on(document.text, one),
-            known,
+            known if one.offset is None else {*known, _counted_day(one, written)},
             () if own is not None and own.overlaps(Span(one.start, one.end)) else published,
         )
         if one.swapped
@@ -129,6 +129,14 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
         return alone
     order = _order(document, found, alone)
     return [_in_order(one, order) if one.swapped and order is not None else one for one in alone]
+
+
+def _counted_day(one: Expression, written: date | None) -> tuple[int, ...]:
+    """The day that the word right before a date in figures counts from that of publication: "tomorrow (02/03/12)"."""
+    if written is None or one.offset is None:
+        return ()
+    day = written + timedelta(days=one.offset)
+    return day.year, day.month, day.day
 
 
 def _run_on(text: str, expression: Expression) -> Expression:

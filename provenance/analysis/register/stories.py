@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions import attributions
+from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -26,7 +26,7 @@ _PUBLIC = 0.1
 _DAYS = 40
 """Sentences for each weekday or day of a month, at least."""
 _SHORT_PAST, _SHORT_OTHERS, _SHORT_LAID = 0.6, 0.3, 0.2
-"""The same of a short one, which has no figure and no such day, and lays nothing to a full name."""
+"""The same of a short one, which has no figure and no such day, and lays nothing to a full name and little to persons."""
 _OF_CALENDAR = frozenset({"weekday", "day-month", "full", "iso", "numeric"})
 _FIGURE = lazy_pattern(r"\d\d")
 _CRIED = lazy_pattern(r"[!?][”\"’']")
@@ -63,8 +63,17 @@ def is_story(document: Document) -> bool:
 def _is_short_story(document: Document, count: int) -> bool:
     if has_digit(document.text) or _told_of(document, "others") < _SHORT_OTHERS * count:
         return False
-    laid, named = _laid(document)
-    return not named and laid <= _SHORT_LAID * count and not _days(document)
+    if _laid(document)[1] or _days(document):
+        return False
+    persons = sum(one.lays and _is_by_person(document, one) for one in attributions(document))
+    return persons <= _SHORT_LAID * count
+
+
+def _is_by_person(document: Document, one: Attribution) -> bool:
+    """Whether somebody says something, and neither nobody nor "it" or "they": in tales the wind tells, too."""
+    if one.kind != "pronoun":
+        return one.kind != "nobody"
+    return one.source is None or document.slice(one.source).lower() in words_of_fiction("others")
 
 
 def _figures(document: Document) -> int:

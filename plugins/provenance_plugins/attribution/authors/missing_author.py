@@ -55,7 +55,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - something where an author would be named, or in the address, which the message shows: a name, an account, an agency or outlet, an editor, initials, a column of names
     - pages and newsletters that show who published them; texts with a day that quote nobody twice, or link to what they rest on
     - parts of a book or of a page, posts of a live one; logs and transcripts
-    - tales, sermons, notices, listings, recipes, posts of a forum, teasers and descriptions, which report neither what somebody said nor what happened
+    - tales, numbered essays, sermons, notices, listings, recipes, posts of a forum, teasers and descriptions, which report neither what somebody said nor what happened
     - rows with one speaker, languages without a lexicon, drafts that quote few by name, sites of the state and of organisations
     - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, pages run into one line, news in brief, lists of headlines, issues, digests, wikis, manuals, pages about a body
 

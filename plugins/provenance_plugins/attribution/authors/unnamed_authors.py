@@ -182,12 +182,14 @@ def _is_of_doubtful_kind(document: Document) -> bool:
         is_of_doubtful_kind,
     )
     from provenance_plugins.attribution.authors.given_speeches import is_given_speech  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.numbered_essays import is_numbered_essay  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.rarely_missed import is_rarely_missed  # noqa: PLC0415 - as above
 
     return (
         is_of_doubtful_kind(document)
         or is_rarely_missed(document)
         or is_given_speech(document)
+        or is_numbered_essay(document)
         or is_by_days(document)
         or _is_by_no_one(document)
     )

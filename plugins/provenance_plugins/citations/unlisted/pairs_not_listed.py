@@ -20,6 +20,8 @@ _PAIR = lazy_pattern(
 )
 """Two surnames as citations join them in eight languages, and the year behind them, in brackets or not."""
 _JOINED = (" & ", " and ", " und ", " y ", " et ", " e ", " ed ", " en ", " i ")
+_OF_TITLE = lazy_pattern(r"\w[’']s [A-ZÀ-Þ]")
+"""A genitive, which titles have: "The Keeper's Lamp and Ferry's End (1983)"."""
 _FEWEST = 3
 """Entries of a list, at least: a shorter one may be of something else."""
 _COUNTED = frozenset({"numbered", "footnote"})
@@ -50,7 +52,7 @@ def pairs_not_listed(document: Document, found: Citations) -> Iterator[tuple[str
         if is_known_through_next(text, span.end):
             continue
         first, second = (match[name].split()[-1].casefold() for name in ("first", "second"))
-        if {first, second} & _not_names():
+        if {first, second} & _not_names() or _OF_TITLE.search(match[0]) is not None:
             continue
         said = document.slice(span).strip("( ") + (")" if "(" in match[0] else "")
         if first not in whole and second not in whole:

@@ -73,7 +73,8 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             else:
                 kept.append(expression)
         elif near and _is_day_of_writing(previous) and expression.form in _DATES and _JOINED.match(between):
-            kept[-1] = expression._replace(start=previous.start)
+            counted = previous.offset if expression.swapped else expression.offset
+            kept[-1] = expression._replace(start=previous.start, offset=counted)
         elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
             unit = f"{previous.form} of {expression.unit}"
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
