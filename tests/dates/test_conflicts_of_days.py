@@ -342,3 +342,19 @@ def test_a_page_of_all_posts_of_a_month_is_named_by_its_first_day(name: str, tol
     body = "<h1>Ferry notes</h1><p>Posted on May 31, 2005</p><p>The ferry ran all day, and nobody was late.</p>"
     text = f"<html><head><title>Ferry notes</title></head><body>{body}</body></html>"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/html", path=name))) == told
+
+
+@pytest.mark.parametrize(
+    ("matter", "line", "severity"),
+    [
+        ("created: 2024-06-15\nupdated: 2024-06-15", "**To:** The council\n**Date:** April 19, 2024", "info"),
+        ("created: 2024-06-15\nupdated: 2024-07-15", "**Date:** April 19, 2024", "warning"),
+        ("created: 2024-06-15", "**Date:** April 19, 2024", "warning"),
+        ("date: 2024-06-15\nupdated: 2024-06-15", "**Date:** April 19, 2024", "warning"),
+        ("created: 2024-06-15\nupdated: 2024-06-15", "**Published:** April 19, 2024", "warning"),
+    ],
+)
+def test_a_memo_that_a_wiki_took_in(matter: str, line: str, severity: str) -> None:
+    text = f"---\ntitle: The lease\n{matter}\n---\n\n# The lease\n\n{line}\n\nThe bridge was closed by its keeper.\n"
+    found = found_in(conflicting_dates, Example(text, media_type="text/markdown"))
+    assert [str(finding.severity) for finding in found] == [severity]

@@ -176,7 +176,7 @@ def _is_of_record(document: Document, value: Value, span: Span) -> bool:
     """
     if value.origin != PUBLISHED or document.whole_page:
         return False
-    label = _label(document, span)
+    label = label_of(document, span)
     first = document.text.rfind("\n", 0, span.start) + 1
     words = document.text[first : span.start].split()[:_ALIKE]
     index = document.block_index(span.start)
@@ -185,14 +185,14 @@ def _is_of_record(document: Document, value: Value, span: Span) -> bool:
         if below in document.text[:first] or below in document.text[span.end :]:
             return True
     others = (one for one in metadata(document).dates if one.origin == PUBLISHED and one.value != value.value)
-    if any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others):
+    if any(isinstance(one.span, Span) and label_of(document, one.span) == label for one in others):
         return True
     lines = (line.strip(" *_") for line in document.text.lower().split("\n"))
     behind = [line[len(label) :] for line in lines if label and line.startswith(label)]
     return sum(len(one) <= _NEAR and any(map(str.isdigit, one)) for one in behind) > 1
 
 
-def _label(document: Document, span: Span) -> str:
+def label_of(document: Document, span: Span) -> str:
     return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start].strip(" *_").lower()
 
 
@@ -222,7 +222,7 @@ def is_of_writing(document: Document, value: Value) -> bool:
     """Whether the label before a date says that the text was written then, which may be before it came out: "Written on 3 June 2024", "First edited by Ana Cruz on 3 June 2024"."""
     if not isinstance(value.span, Span):
         return False
-    label = _label(document, value.span)
+    label = label_of(document, value.span)
     if label.endswith(tuple(forms("written"))) or label.startswith((*forms("written_by"), *forms("first_edited"))):
         return True
     return any(

@@ -10,7 +10,7 @@ from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Span, any_of, lazy_pattern
-from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_writing
+from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_writing, label_of
 from provenance_plugins.dates.conflicts.days_of_events import (
     has_hour,
     is_clipped,
@@ -178,12 +178,26 @@ def is_only_told(document: Document, value: Value) -> bool:
 
 
 def is_older(document: Document, other: Value, first: Value, day: date, published: date) -> bool:
-    """Whether the first of two days is that on which a file was begun, some days before the text came out; or the other one is that of an older text, or one of another outlet, which a page reproduces."""
+    """Whether the first of two days is that on which a file was begun, some days before the text came out; or the other one is that of an older text, or one of another outlet, which a page reproduces; or that on which a file was made in a wiki."""
+    if _is_made_later(document, other, first, day, published):
+        return True
     if first.origin == "file-name" and day > published:
         return (day - published).days <= _BEGUN
     if day < published and is_below_outlet(document, other):
         return True
     return first.origin != "file-name" and other.origin == "dateline" and day.year < _WEB <= published.year
+
+
+def _is_made_later(document: Document, other: Value, first: Value, day: date, published: date) -> bool:
+    """Whether the front matter has nothing but the day on which a file was made, which has not changed since, and a bare "Date:" in the text gives an earlier one: that of a memo which a wiki took in."""
+    modified = metadata(document).modified
+    if first.origin.lower() not in _MADE_ON or day >= published or modified is None or modified.value != first.value:
+        return False
+    label = label_of(document, other.span).split()[-1:] if isinstance(other.span, Span) else []
+    return bool(label) and label[0].rstrip(":*_") in forms("day_label", "words")
+
+
+_MADE_ON = frozenset({"front-matter:created", "front-matter:created_at", "front-matter:created_on"})
 
 
 def is_announced(document: Document, other: Value, day: date, published: date) -> bool:
