@@ -193,6 +193,7 @@ def _is_of_record(document: Document, value: Value, span: Span) -> bool:
 
 
 def label_of(document: Document, span: Span) -> str:
+    """What stands before a date in its line, in small letters."""
     return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start].strip(" *_").lower()
 
 
