@@ -265,6 +265,7 @@ def test_a_block_that_begins_within_a_word_is_of_columns(parted: str, severity: 
         ("The clerk discusses discusses what the town owes for the ferry.", "discusses discusses"),
         ("I think that the rowing rowing of the boats is hard.", "rowing rowing"),
         ("All of the harbour\nharbour dues go to the county.", "harbour harbour"),
+        ("The mayor warned that the town was preparing preparing for a flood.", "preparing preparing"),
     ],
 )
 def test_longer_words_that_no_list_has(words: str, told: str) -> None:
