@@ -71,7 +71,7 @@ def _is_logic(document: Document) -> bool:
 
 
 _TAG_LINE = lazy_pattern(
-    r"(?m)^[ \t]*\{%-?\s*(?:(?P<end>end(?:if|for|block|unless|case))|(?P<begin>if|for|block|unless|case)|else|elif|elsif|when|set|include|import)\b[^%\n]{0,120}%\}[ \t\r]*$",
+    r"^[ \t]*\{%-?\s*(?:(?P<end>end(?:if|for|block|unless|case))|(?P<begin>if|for|block|unless|case)|else|elif|elsif|when|set|include|import)\b[^%\n]{0,120}%\}[ \t\r]*$",
     re.MULTILINE,
 )
 

@@ -250,9 +250,8 @@ def _is_long_meant(text: str, match: re.Match[str], code: str) -> bool:
     around = {one.lower() for one in _TOKEN.findall(before.rpartition("\n")[2] + " " + behind)}
     if len(around & _OF_ENGLISH) < _ENGLISH:
         return True
-    if word.endswith(
-        "ing"
-    ):  # no verb of a clause, so that none can end with the first: "what the army was preparing preparing"
+    # No verb of a clause, so that none can end with the first: "what the army was preparing preparing".
+    if word.endswith("ing"):
         return False
     last = _TOKEN.findall(before)[-1:]
     return (not last or last[0].lower() not in _listed("determiners_before")) and _has_both(text, match.start())

@@ -160,17 +160,11 @@ _OR_DAY = lazy_pattern(r"\bor (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
 
 
 def _is_in_post(document: Document, item: TimeExpression) -> bool:
-    """Whether it stands in a post that is shown with the name and the handle of who wrote it: "This Sunday, we vote. — Ana Cruz (@anacruz) June 28"."""
-    text, end = document.text, item.span.end
-    if text.find("(@", end, end + _POST) < 0:
+    if "(@" not in document.text:
         return False
-    signed = _SIGNED.search(text, end, end + _POST)
-    return signed is not None and text.count("\n", end, signed.start()) <= _LINES
+    from provenance_plugins.dates.floating.shown_posts import is_in_post  # noqa: PLC0415 - few texts show posts
 
-
-_POST, _LINES = 340, 3
-"""Characters and ends of lines of a post behind a place."""
-_SIGNED = lazy_pattern(r"[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")
+    return is_in_post(document, item)
 
 
 def _is_told_with_day(document: Document, item: TimeExpression) -> bool:
