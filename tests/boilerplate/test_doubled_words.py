@@ -22,6 +22,7 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The the beams were taken down in May.", "The the"),
         ("Work on the beams the old north bridge is paid for by\nby the county.", "by by"),
         ("The ferry stops at at the north end of the quay.", "at at"),
+        ("They went to work with with the new beams.", "with with"),
         ("- Paste your your letter into the form", "your your"),
         ("The ferry runs for a our market on Saturday.", "a our"),
         ("They plan an a new bridge, said Ana Cruz.", "an a"),
@@ -67,6 +68,7 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
     "words",
     [
         # one word ends a clause, the other begins one
+        "The new boats are easier to work with with no oars in the way.",
         "It was what the town had asked for for years.",
         "Nobody knew where the boat had come from from the start.",
         "What she looked at at night was the bridge, and the boats passed by by the hundred.",

@@ -41,7 +41,7 @@ def test_an_article_that_does_not_fit(words: str, told: str) -> None:
     "words",
     [
         # a vowel that is read as a consonant is, and the other way round
-        "It is a one-way street, and a once rich town with a European quay, a unit of measure and a user of it.",
+        "It is a one-way street, and a once rich town with a European quay, a unit of measure, a umask and a user of it.",
         "She is a uni student of the town, and they met at a uni in Leeds.",
         "It is a unique hall, a unanimous vote, a unified plan and a unilateral one, with a urinal and a utility.",
         "An hour later an honest heir of the mill came, with an herb and an heirloom for the town.",

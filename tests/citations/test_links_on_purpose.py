@@ -7,7 +7,7 @@ from provenance_plugins.citations.placeholder_link import placeholder_link
 
 from provenance.api import Example, Severity
 from provenance.records import Finding
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def _of_page(body: str, title: str = "Lamps", path: str = "lamps.html") -> list[Finding]:
@@ -215,3 +215,18 @@ def test_a_file_of_org_ends_as_a_host_does(target: str, told: int) -> None:
 def test_elsewhere_it_is_a_host_without_its_beginning() -> None:
     (finding,) = _of_text("Ana Cruz keeps [the list](harbour.org) of the ferries.", "rota.md")
     assert finding.severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("Note that this address is only accessible within the Space.", "info"),
+        ("It works only on the wifi of the hall, which is a hall's network.", "info"),
+        ("It can only be reached via our VPN.", "info"),
+        ("It holds all that is known of the lamps of the Space.", "error"),
+        ("Only the keeper is within the hall.", "error"),
+    ],
+)
+def test_the_address_of_a_network_of_which_the_text_tells_who_is_on_it(behind: str, severity: str) -> None:
+    text = f"The lamps are told of in [the wiki](http://wiki.local). {behind}"
+    assert severities_of(placeholder_link, text, "text/markdown") == [severity]

@@ -197,3 +197,20 @@ def test_a_note_that_lost_its_colon(notes: str, told: list[str]) -> None:
     text = f"The mill is old.[^1] So is the weir.{second}\n\n{notes}\n"
     found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [f"{one.severity} {one.excerpt[:4] if one.excerpt else ''}" for one in found] == told
+
+
+_TAGS = "- [lamp][wick] trim it at dusk\n- [lamp][glass] clean it at dawn\n- [lamp] light it\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_TAGS, 0),
+        # links on one word, of which none stands alone or few have a label
+        (_TAGS.replace("- [lamp] light it\n", ""), 2),
+        ("- [lamp][wick] trims it\n- [lamp] lights it\n", 1),
+        (_TAGS + "\nSee [the boat][oar] there.\n", 1),
+    ],
+)
+def test_two_brackets_that_are_the_tags_of_changes(text: str, told: int) -> None:
+    assert len(_messages(text)) == told

@@ -361,3 +361,15 @@ def test_a_list_of_what_is_left_to_do_has_such_marks_on_purpose(path: str, front
     text = f"{front}The bridge is the oldest of them [citation needed].\n"
     (found,) = found_in(placeholder_citation, Example(text, media_type="text/markdown", path=path))
     assert found.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bridge is shut. decode(link); if (lamp) { lit = 1; } The ferry goes at nine.", 0),
+        ("The bridge is shut (link); the ferry goes at nine.", 1),
+        ("The bridge is shut(link), and the ferry goes at nine.", 1),
+    ],
+)
+def test_what_a_script_calls_is_no_mark(text: str, told: int) -> None:
+    assert len(_found(text)) == told

@@ -96,3 +96,23 @@ def test_a_date_of_a_prompt_may_show_its_form(path: str, lead: str, severity: st
 def test_noughts_that_a_script_fills(element: str, severity: str) -> None:
     page = f"<html><body><p>Tides at the mill: {element}00:00 | 00/00/0000</span></p></body></html>"
     assert one(found_in(impossible_date, Example(page, media_type="text/html"))).severity == severity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O contrato da ponte tem as datas inexistentes de 31 de junho de 2019 e de outros dias, disse o juiz da cidade.",
+        "El contrato del puente lleva la fecha del 31 de junio de 2019, un día que no existe, dijo el juez de la ciudad.",
+        "Le contrat du pont porte la date du 31 juin 2019, un jour qui n’existe pas, a dit le juge de la ville.",
+        "Der Vertrag über die Brücke trägt das Datum 31. Juni 2019, einen Tag, den es nicht gibt, sagte der Richter.",
+        "Il contratto del ponte porta la data del 31 giugno 2019, un giorno che non esiste, ha detto il giudice della città.",
+        "Het contract van de brug heeft de datum 31 juni 2019, een dag die niet bestaat, zei de rechter van de stad.",
+    ],
+)
+def test_other_languages_speak_of_such_days_too(text: str) -> None:
+    assert one(found_in(impossible_date, text)).severity == "info"
+
+
+def test_in_other_languages_a_day_of_a_story_is_a_fault() -> None:
+    text = "O contrato da ponte foi assinado em 31 de junho de 2019, disse o juiz da cidade. A barca já não existia."
+    assert one(found_in(impossible_date, text)).severity == "error"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Hit, Link, Severity, SourceSpan, lazy_pattern, quoted
+from provenance.api import Document, Hit, Link, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
 
-__all__ = ["built_for_oneself", "is_fetched"]
+__all__ = ["built_for_oneself", "is_fetched", "is_told_of_network"]
+
+_NETWORK = Phrases.load(__package__, "own_network")
 
 _OWN = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})  # noqa: S104 - what pages say of themselves
 _SIGNS = ("://localhost", "://127.0.0.1", "://0.0.0.0")
@@ -52,3 +54,23 @@ def is_fetched(document: Document, link: Link) -> bool:
     """Whether a command stands before an address in its line, as in the code of a lesson that lost the marks of it: "wget http://192.168.1.20/lamp.deb"."""
     start = document.text.rfind("\n", 0, link.span.start) + 1
     return _FETCHED.match(document.text, start, link.span.start) is not None
+
+
+def is_told_of_network(document: Document, link: Link) -> bool:
+    """Whether the words behind an address of one's own network say who can open it: "this address is only accessible within the hall"."""
+    block = document.block_at(link.span.start)
+    if block is None:
+        return False
+    return _TOLD.search(document.text, link.span.end, min(block.span.end, link.span.end + _BEHIND)) is not None
+
+
+_BEHIND = 160
+"""Characters behind an address in which its reach is told."""
+
+
+def _told() -> str:
+    reached, within, network = (any_of(_NETWORK.texts(tag)) for tag in ("reached", "within", "network"))
+    return rf"(?i)\b(?:{reached}) (?:{within}) (?:[\w’'-]+ ){{0,4}}(?:{network})\b"
+
+
+_TOLD = lazy_pattern(_told)

@@ -322,6 +322,8 @@ class _Shown:
         ):
             return False  # the label of a list of sources, also behind signs of a heading that has no blank: "##[reference]"
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
+        if before.isalnum() and after == ";" and document.text.startswith("(", span.start):
+            return False  # what a script calls, left in a page: "decode(link);"
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
         return (linked or not self.links.touch(span)) and not (

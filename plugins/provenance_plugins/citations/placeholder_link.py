@@ -25,7 +25,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.addresses_within import WITHIN, mistyped_end, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
-from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
+from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched, is_told_of_network
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.empty_addresses import SIGNS, empty_addresses
 from provenance_plugins.citations.link_controls import (
@@ -224,7 +224,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - what the file or the generator of a site fills in (`{% assign map = … %}`)
     - an empty address behind the page's own name, or where a script follows the link, by its class or its id
     - links of menus, heads and feet of a page, which its site fills in
-    - what a command fetches from one's own network (`wget http://…`)
+    - what a command fetches from one's own network (`wget http://…`), and an address of which the text says that it opens there alone
     """
     yield from told_once((*_faulty(document), *empty_addresses(document)), "link")
     yield from (*buttons(document), *viewer_addresses(document), *built_for_oneself(document))
@@ -254,7 +254,10 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
         if is_bare(document, link) or is_own_name(document, link) or is_struck(document, link):
             continue
         shown = (
-            (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
+            (
+                fault is _PRIVATE
+                and (is_instructing(document) or _is_started(document, link) or is_told_of_network(document, link))
+            )
             or _OF_SYSTEM.match(link.target.strip()) is not None
             or _OF_DEVICE.match(link.target.strip()) is not None
             or (fault is not _TWICE and (is_shown(document, link) or shows_form(document, link)))

@@ -210,7 +210,7 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
         return False
     if last in _listed("particle") or (word == "as" and last in _listed("before_as")):
         return True
-    return not _listed("relative").isdisjoint(clause)
+    return not _listed("relative").isdisjoint(clause) or ("to" in clause and not _listed("tough").isdisjoint(clause))
 
 
 def _is_thing(text: str, match: re.Match[str], word: str, last: str) -> bool:

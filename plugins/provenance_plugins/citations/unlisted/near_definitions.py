@@ -31,7 +31,29 @@ def is_filled_in(document: Document, label: str) -> bool:
 
 def needs_no_definition(document: Document, mark: Citation) -> bool:
     """Whether the generator of a site fills in the address of a link, or its brackets are none."""
-    return is_filled_in(document, mark.target or "") or is_placeholder(document, mark)
+    return is_filled_in(document, mark.target or "") or is_placeholder(document, mark) or _is_tagged(document, mark)
+
+
+def _is_tagged(document: Document, mark: Citation) -> bool:
+    """Whether two brackets are the tags of a change, as the first one is of others, which have another behind it or none: "[lamp][wick] trims it", "[lamp][glass] cleans it", "[lamp] lights it"."""
+    first, parted, _ = document.slice(mark.span).removeprefix("[").partition("][")
+    if not parted:
+        return False
+    second: set[str] = document.recall("tags of changes", _tags).get(first, set())
+    return "" in second and len(second) > _TAGGED
+
+
+def _tags(document: Document) -> dict[str, set[str]]:
+    """By a first tag, what stands in brackets behind it; nothing where it stands alone."""
+    found: dict[str, set[str]] = {}
+    for tags in _TAGS.finditer(document.text):
+        found.setdefault(tags[1], set()).add(tags[2] or "")
+    return found
+
+
+_TAGS = lazy_pattern(r"(?<![^\s*])\[([^\[\]\n]{1,40})\](?:\[([^\[\]\n]{1,40})\])?(?=\s\w|\[)", signs=("[",))
+_TAGGED = 2
+"""Second tags behind the same first one, at least: links on one word may be two."""
 
 
 def is_placeholder(document: Document, mark: Citation) -> bool:
