@@ -399,3 +399,16 @@ def test_those_who_speak_by_names_say_it_so_but_in_an_edited_interview(
 ) -> None:
     turns = "\n\n".join(form.format(who=("Ana", "Ben")[at % 2], words=words) for at, words in enumerate(_ASKED))
     assert [finding.severity for finding in findings(doubled_text, turns, media_type)] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("因为镇上的的议会没有钱修理。", ["的的"]),
+        ("這座橋是鎮上最老的的橋。", ["的的"]),
+        ("修桥的目的的确是连接两岸，打的的人要绕路，事情的的确确如此。", []),
+    ],
+)
+def test_the_particle_of_chinese_twice(words: str, told: list[str]) -> None:
+    text = f"河上的旧桥在五月关闭，渡船每小时一班。{words}镇议会星期一开会决定，下一年再修桥，大家都同意。\n"
+    assert excerpts(doubled_text, text) == told

@@ -321,7 +321,7 @@ def may_have_doubled_words(document: Document) -> bool:
     return signs or _UNFITTING.search(document.text) is not None
 
 
-_AT_START = Literals(("The the ", "As as ", "And and ", "To to ", "Of of ", "На на "))
+_AT_START = Literals(("The the ", "As as ", "And and ", "To to ", "Of of ", "На на ", "的的"))
 _SMALL = 24
 """Letters of such a word or of two, at most."""
 

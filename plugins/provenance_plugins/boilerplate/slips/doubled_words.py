@@ -38,6 +38,8 @@ def doubled_words(document: Document) -> Iterator[Hit]:
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     """Of a word twice; in English also of two articles, and of a verb behind one."""
+    if code == "zh":
+        return (_OF_CHINESE,)
     words = _WORDS.texts(code, "any")
     if not words:
         return ()
@@ -78,6 +80,10 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+_OF_CHINESE = lazy_pattern(r"(?<![目标標打])(?P<particle>的)的(?![确確士喀])", signs=("的的",))
+"""The particle twice, which is no end of a word ("目的", "打的") nor the beginning of another ("的确")."""
+
+
 def _pairs_of(code: str) -> tuple[re.Pattern[str], ...]:
     """Two small words of another language, none of them in a name: "de du", not "le cinéma de du Bellay"."""
     pairs = _WORDS.texts(f"pairs_{code}", "any")
@@ -99,7 +105,10 @@ def _told(document: Document, pattern: re.Pattern[str], code: str) -> Iterator[H
         if not is_writers(document, span) or _SPACED.search(text, span.end - 2, span.end + _NEAR) is not None:
             continue
         severity = Severity.INFO if is_lesser(document, span) else None
-        if "long" in parts:
+        if "particle" in parts:
+            fix = Fix.delete(document, Span(span.start + 1, span.end), "take the second out", safe=False)
+            yield Hit(span, f"“{words}” has the same word twice: take one out", severity=severity, fix=fix)
+        elif "long" in parts:
             place = document.locate(span)
             marks = document.source[place.start - 1 : place.start] + document.source[place.end : place.end + 1]
             if _MARKED.isdisjoint(marks) and not _is_long_meant(text, match, code):
