@@ -63,6 +63,9 @@ def entry() -> NoReturn:
     with contextlib.suppress(OSError):  # the report is whole: what a plugin prints at the end is none of it
         os.dup2(_ERR, _OUT)
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
     if OwnProcess.done is not None:
         OwnProcess.done()
     os._exit(code)
