@@ -153,3 +153,29 @@ def test_a_page_that_takes_its_head_from_another_file(tmp_path: Path, head: str,
 def test_proceedings_of_a_body_name_who_answers_for_them(head: str, severity: str) -> None:
     text = f"{head}\n\n{_REPORT * 3}"
     assert [str(one.severity) for one in found_in(missing_author, Example(text, path="conference.txt"))] == [severity]
+
+
+_FIGURES = ("$1.61", "35 miles", "$19 billion", "1,070")
+_MEALS = "Meal {n}\n\nEaten at noon by whoever rows\n\nOat salad [1 cup oats, {n} tsp. oil, ½ cup peas]\n\nBoxes: 1 green\n\n"
+
+
+def _of_figures(figures: tuple[str, ...]) -> str:
+    said = (
+        "That is what the harbour earned in May, Ana Cruz of the council said on Monday, and others say it lost more."
+    )
+    return "\n\n".join(f"{figure}\n\n{said}" for figure in figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_of_figures(_FIGURES), "info"),
+        (_of_figures(("The fee", "The pipes", "The price", "The meals")), "warning"),
+        (f"{_REPORT * 6}\n\n{_of_figures(_FIGURES[:3])}", "warning"),
+        ("".join(_MEALS.format(n=n) for n in range(1, 12)) + "The rowers left the dock in May and came back.", "info"),
+        ("".join(_MEALS.format(n=n) for n in range(1, 12)) + _REPORT * 2, "warning"),
+    ],
+)
+def test_digests_of_figures_and_lists_of_meals(text: str, severity: str) -> None:
+    found = found_in(missing_author, Example(text, path="harbour.txt"))
+    assert [str(one.severity) for one in found] == [severity]

@@ -92,3 +92,15 @@ def test_a_day_in_a_cited_address_settles_the_years_of_its_paragraph(address: st
     )
     found = findings(relative_date, text, "text/markdown")
     assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "severities"),
+    [
+        ("As of right now the dam leaks.", ["info"]),
+        ("As of today the dam leaks.", ["warning"]),
+        ("As of right now the dam leaks, and last week it burst.", ["info", "warning"]),
+    ],
+)
+def test_how_things_stand_is_no_day(said: str, severities: list[str]) -> None:
+    assert severities_of(relative_date, f"The mayor resigned, Ana Cruz said. {said}", "text/plain") == severities

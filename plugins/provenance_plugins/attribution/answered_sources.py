@@ -137,7 +137,7 @@ def is_answered_for(
 
 def _is_of_report(document: Document, one: Attribution) -> bool:
     """Whether another outlet or a signed post has the source, or no claim is laid to it."""
-    if one.manner == "citing" or IN_TEXT.any_in(document, _OF_OUTLETS):
+    if one.manner == "citing" or IN_TEXT.any_in(document, _OF_OUTLETS) or _is_behind_citing(document, one):
         from provenance_plugins.attribution.answered.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
             is_cited_by_outlet,
             is_of_outlet_told,
@@ -158,6 +158,17 @@ _OF_OUTLETS = Literals(("(@", " reported", " reports", " wrote:", " writes:", "s
 _MAY_CLAIM_NOTHING = frozenset(
     {"informed", "notified", "told", "added", "adds", "adding", "declared", "declares", "by"}
 )
+
+
+def _is_behind_citing(document: Document, one: Attribution) -> bool:
+    """Whether what a hidden source gave may be cited: "citing figures provided by anonymous clerks"."""
+    if one.manner != "knowing" or one.source is None or not document.text.endswith(" by ", 0, one.source.start):
+        return False
+    return document.text.find("ing ", max(0, one.source.start - _CITED), one.source.start) >= 0
+
+
+_CITED = 80
+"""Characters before a source in which what is cited stands."""
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:

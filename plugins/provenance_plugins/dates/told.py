@@ -348,6 +348,11 @@ def is_of_writing(document: Document, item: TimeExpression) -> bool:
     return document.slice(item.span).lower() in forms("of_writing")
 
 
+def is_as_things_stand(document: Document, item: TimeExpression) -> bool:
+    """Whether it says how things stand, and no day: "as of right now"."""
+    return document.slice(item.span).lower() in forms("as_things_stand")
+
+
 def ends_stretch_of_story(document: Document, item: TimeExpression) -> bool:
     """Whether it is the end of a stretch by which something had been done, in a history: "By the end of the year, Cruz had built a mill"."""
     if _BY_END.match(document.slice(item.span)) is None or _HAD.match(document.text, item.span.end) is None:

@@ -26,25 +26,36 @@ _DATELINE = 400
 
 def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether the sentence lays it to an outlet that cites them: "the magazine reported that …, citing three sources", "…, Reuters reported, citing two bankers"; not to the one that puts the text out."""
-    if one.manner != "citing":
-        return False
     here = sentences(document)[one.sentence].span
+    if one.manner != "citing":
+        given = _given_by(document, one, here.start)
+        return given is not None and _cites_of_outlet(document, one, here.start, given)
     cue = document.slice(one.cue).lower()
     if cue in forms("cited_by_outlets", "citing") and (
         _is_of_print(document, _PRINTED, here.start, one.cue.start) or _is_cited_on(document, one, here.start)
     ):
         return True
-    if cue not in ("citing", "quoting"):
-        return False
-    if document.text.endswith(
-        (" report ", " report, ", " story "), max(here.start, one.cue.start - _BEFORE), one.cue.start
-    ):
+    return cue in ("citing", "quoting") and _cites_of_outlet(document, one, here.start, one.cue.start)
+
+
+def _given_by(document: Document, one: Attribution, start: int) -> int | None:
+    """Where "citing" stands before what a hidden source gave: "citing figures provided by anonymous clerks"; None where it does not."""
+    if one.manner != "knowing" or one.source is None:
+        return None
+    found = _GIVEN.search(document.text, max(start, one.source.start - _BEFORE), one.source.start)
+    return None if found is None else found.start("cites")
+
+
+def _cites_of_outlet(document: Document, one: Attribution, start: int, cites: int) -> bool:
+    """Whether it is an outlet of which the sentence tells that cites."""
+    text = document.text
+    if text.endswith((" report ", " report, ", " story "), max(start, cites - _BEFORE), cites):
         return True
-    if _BY_KIND.search(document.text, here.start, one.cue.start) is not None:
+    if _BY_KIND.search(text, start, cites) is not None:
         return True
     if any(_is_other_outlet(document, other) for other in in_sentence(attributions(document), one.sentence)):
         return True
-    return _is_of_print(document, _REPORTED_IT, here.start, one.cue.start)
+    return any(_is_of_print(document, pattern, start, cites) for pattern in (_REPORTED_IT, _REPORT_TOLD))
 
 
 _OUTLET = rf"(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,3}})"
@@ -76,6 +87,17 @@ _REPORTED_IT = lazy_pattern(
     lambda: rf"{_OUTLET}(?:,? and [a-z][a-z ]{{2,30}}?)? (?:(?:{_of('before_reports')}) )?(?:{_of('reports')})\b"
 )
 """An outlet and others that report what they have from those whom they cite: "the Harbour Gazette and several papers reported it on Monday, citing"."""
+
+_REPORT_TOLD = lazy_pattern(
+    lambda: (
+        rf"{_OUTLET}(?:[’']s)? (?:{alternatives('outlets_before', 'report')}) (?:(?:has|had|also) )?(?:{_of('report_tells')})\b[^,;:—–“”\"\n]{{1,200}}, \Z"
+    )
+)
+"""What a report of an outlet tells, in one clause: "a Gazette report accused the firm of lying, citing"."""
+_GIVEN = lazy_pattern(
+    lambda: rf"(?<=, )(?P<cites>citing|quoting) (?:[a-z]+ ){{1,4}}(?:{_of('given')}) by \Z",
+    signs=("citing", "quoting"),
+)
 
 
 def _is_of_print(document: Document, pattern: re.Pattern[str], start: int, end: int) -> bool:

@@ -12,6 +12,6 @@ Which module reads what:
 - A body stands for it: `publishers`, with `logos`, `page_titles` and `rights_reserved`; releases (`releases`, `release_heads`, `release_marks`); issuers
   (`own_issuers`, `official_notices`), bodies that speak as themselves (`statements_of_bodies`).
 - Rows of a table: `columns_of_names`, `heads_alone`.
-- Kinds of texts that nobody signs: `asked_speakers`, `editorials`, `encyclopedic`, `event_notices`, `given_speeches`, `jottings`, `labelled_items`, `linked_digests`, `live_posts`, `machine_digests`, `notices`, `numbered_essays`, `own_houses`, `signed_comments`, `turns`,
+- Kinds of texts that nobody signs: `asked_speakers`, `editorials`, `encyclopedic`, `event_notices`, `given_speeches`, `jottings`, `labelled_items`, `short_items`, `linked_digests`, `live_posts`, `machine_digests`, `notices`, `numbered_essays`, `own_houses`, `signed_comments`, `turns`,
   `unsigned`, `withheld_names`; with `anonymous_tales`, those whose author chose to have no name; those of which few miss one: `doubtful_kinds`, `rarely_missed`; those whose front matter or title page says it: `front_matter`, `title_pages`; whose author there is an account's: `log_ins`.
 """

@@ -196,7 +196,7 @@ def _is_of_doubtful_kind(document: Document) -> bool:
 
 
 def _is_by_no_one(document: Document) -> bool:
-    """Whether a text is a prompt, a speech with nothing around it, taken apart into words, an entry, comments or articles one below the other, or sends readers to whom it quotes."""
+    """Whether a text is a prompt, a speech with nothing around it, taken apart into words, an entry, short items, comments or articles one below the other, or sends readers to whom it quotes."""
     if document.row is not None:
         return False
     from provenance.analysis.register.headline_lists import is_of_headlines  # noqa: PLC0415 - only for what would be a warning
@@ -206,6 +206,7 @@ def _is_by_no_one(document: Document) -> bool:
     from provenance_plugins.attribution.authors.asked_speakers import is_from_speaker  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.encyclopedic import is_entry  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.labelled_items import is_of_labelled_items  # noqa: PLC0415 - as above
+    from provenance_plugins.attribution.authors.short_items import is_of_short_items  # noqa: PLC0415 - as above
     from provenance_plugins.attribution.authors.signed_comments import is_of_comments  # noqa: PLC0415 - as above
 
     return (
@@ -216,6 +217,7 @@ def _is_by_no_one(document: Document) -> bool:
         or is_from_speaker(document)
         or is_entry(document)
         or is_of_labelled_items(document)
+        or is_of_short_items(document)
         or is_of_comments(document)
     )
 

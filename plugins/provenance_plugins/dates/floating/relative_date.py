@@ -15,7 +15,7 @@ from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
 from provenance_plugins.dates.nowadays import is_of_no_news, is_of_words_alone
-from provenance_plugins.dates.told import is_of_guide, is_of_many_texts, is_of_writing
+from provenance_plugins.dates.told import is_as_things_stand, is_of_guide, is_of_many_texts, is_of_writing
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name, is_dated_by_issue
 from provenance_plugins.dates.yearless_columns import day_of_column
 
@@ -258,6 +258,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_of_no_news(document, item)
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
+            or is_as_things_stand(document, item)
             or is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
