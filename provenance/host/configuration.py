@@ -78,9 +78,10 @@ def _nearest(start: Path) -> Settings | None:
 
 
 def _no_regular_file(path: Path) -> str:
-    from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - only where something is wrong
+    from provenance.host.nothing_there import leads_nowhere  # noqa: PLC0415 - only where something is wrong
+    from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - as above
 
-    return no_regular_file(path)
+    return leads_nowhere(path) or no_regular_file(path)
 
 
 def left_unread(settings: Settings, start: Path) -> Iterator[str]:

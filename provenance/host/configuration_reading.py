@@ -75,6 +75,10 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
                 where = TomlPlaces(path, text, ()).at(("tool", misnamed))
                 message = f"{where}: [tool.{misnamed}] is not read: call it [tool.provenance]"
                 raise UsageError(message)
+            if isinstance(content.get("provenance"), dict):  # which the standard of the file keeps for nobody
+                where = TomlPlaces(path, text, ()).at(("provenance",))
+                message = f"{where}: [provenance] is not read: call it [tool.provenance]"
+                raise UsageError(message)
             if required:
                 message = f"{path}: has no table [tool.provenance]"
                 raise UsageError(message)

@@ -53,6 +53,10 @@ def hidden_link(file: Path) -> None:
     file.symlink_to("nowhere")
 
 
+def circle(file: Path) -> None:
+    file.symlink_to(file.name)
+
+
 def device(file: Path) -> None:
     file.symlink_to("/dev/zero")
 
@@ -70,8 +74,14 @@ ODD: list[tuple[Callable[[Path], None], str]] = [
 ]
 
 
+LINKS: list[tuple[Callable[[Path], None], str]] = [
+    (hidden_link, "is a link to 'nowhere', which does not exist"),
+    (circle, "and its links lead in a circle"),
+]
+
+
 @posix
-@pytest.mark.parametrize(("make", "sentence"), ODD)
+@pytest.mark.parametrize(("make", "sentence"), [*(odd for odd in ODD if odd[0] is not hidden_link), *LINKS])
 def test_an_odd_configuration_is_told_and_never_waited_for(
     tmp_path: Path, make: Callable[[Path], None], sentence: str
 ) -> None:

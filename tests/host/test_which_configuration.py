@@ -93,11 +93,10 @@ def test_what_is_somebody_else_s_is_not(tmp_path: Path, files: dict[str, str | b
     assert said(tmp_path) == []
 
 
-def test_a_table_with_the_name_of_the_distribution_is_wrong(tmp_path: Path) -> None:
-    write(tmp_path, {"pyproject.toml": "[project]\n\n[tool.provenance-checker]\nmin-words = 3\n"})
-    with pytest.raises(
-        UsageError, match=r"pyproject\.toml:3: \[tool\.provenance-checker\] is not read: call it \[tool\.p"
-    ):
+@pytest.mark.parametrize("name", ["tool.provenance-checker", "provenance"])
+def test_a_table_with_a_name_that_is_nearly_ours_is_wrong(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {"pyproject.toml": f"[project]\n\n[{name}]\nmin-words = 3\n"})
+    with pytest.raises(UsageError, match=rf"pyproject\.toml:3: \[{name}\] is not read: call it \[tool\.provenance\]"):
         held(tmp_path)
 
 
