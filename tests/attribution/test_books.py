@@ -122,3 +122,17 @@ def test_what_an_office_program_calls_whoever_wrote_is_shown(creator: str, shown
 )
 def test_a_description_says_who_made_it(description: str, severity: str) -> None:
     assert told(f"---\ntitle: The bridge\ndescription: {description}\n---\n\n{REPORT}\n", "posts/a.md")[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("fields", "severity"),
+    [
+        ("book: The Gate\nchapter: 26", "info"),
+        ("chapter: 26\nprev: chapter-25\nnext: chapter-27", "info"),
+        ("chapter: 26", "warning"),
+        ("book: The Gate\nsection: news", "warning"),
+        ("chapter: Leeds\nbook: The Gate", "warning"),
+    ],
+)
+def test_front_matter_that_counts_a_chapter_of_a_book(fields: str, severity: str) -> None:
+    assert told(f"---\ntitle: The gate\n{fields}\n---\n\n{REPORT}\n", "site/gate.md")[0] == severity

@@ -29,3 +29,16 @@ def test_what_may_be_a_name_is_none(author: str) -> None:
 def test_an_account_of_whoever_signs_below_names_somebody() -> None:
     text = f"---\ntitle: The bridge is closed\nauthor: abc234\n---\n\nBy Ana Cruz\n\n{_STORY}\n"
     assert severities_of(placeholder_author, text) == []
+
+
+@pytest.mark.parametrize(
+    ("layout", "said", "severity"),
+    [
+        ("page", "", Severity.INFO),
+        ("post", "", Severity.WARNING),
+        ("page", " “Nobody asked us,” said Ana Cruz. “The ferry is no bridge,” said Ben Ode.", Severity.WARNING),
+    ],
+)
+def test_the_byline_of_a_standing_page_is_a_log_in(layout: str, said: str, severity: Severity) -> None:
+    text = f"---\ntitle: Our boat\nauthor: Webmaster\nlayout: {layout}\n---\n\nThe club has a boat with three cabins, which was bought in 2015. She was fitted out for eight people.{said}\n"
+    assert severities_of(placeholder_author, text) == [severity]

@@ -103,3 +103,16 @@ def test_many_who_wait_and_marks_that_mask_nothing_are_not_told(language: str, w
 )
 def test_a_masked_word_that_stresses_a_thing_is_aimed_at_nobody(words: str, severities: list[str]) -> None:
     assert severities_in("en", harassment, words) == severities
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("A rower by the name of Cassy delivered the ultimate f*ck you to her cheating boyfriend.", "info"),
+        ("The mayor gave the town a big fuck you on Monday.", "info"),
+        ("I give the mayor a big fuck you.", "warning"),
+        ("Fuck you, mayor.", "warning"),
+    ],
+)
+def test_a_gesture_that_is_told_of_is_aimed_at_nobody_here(words: str, severity: str) -> None:
+    assert set(severities_in("en", harassment, words)) == {severity}

@@ -20,6 +20,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
 )
+from provenance_plugins.boilerplate.listed_deals import is_offer_of_list
 from provenance_plugins.boilerplate.own_words.amid_own import is_one_of_functions, stands_amid_own
 from provenance_plugins.boilerplate.own_words.before_buttons import without_head_of_bar
 from provenance_plugins.boilerplate.own_words.beside_players import (
@@ -77,6 +78,8 @@ _OF_SUBTITLE = 200
 """Characters before a line in which those stand."""
 _ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
 """Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
+_CALLS = frozenset({"newsletter", "readmore"})
+"""Kinds of what a list of deals says of its offers."""
 _CUED = 12
 """Lines with their time that make a text a transcript; a programme of a day has fewer."""
 _HEAD_AND_TITLE = 2
@@ -127,6 +130,7 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         or leads_to_own_recording(document, part)
         or stands_amid_own(document, part)
         or names_own_paper(document, part)
+        or (part.kind in _CALLS and is_offer_of_list(document, part))
     ):
         return "{} asks something of readers, and may be the author’s own words: look whether it is to stand"
     from provenance_plugins.boilerplate.own_words.parts_of_own import is_part_of_own  # noqa: PLC0415 - as below

@@ -191,6 +191,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or _is_of_others(document, one)
             or is_passed_on(document, one.span)
             or is_of_own_kin(document, one)
+            or _is_gesture(document, one)
             or is_forbidden(document, one.span)
             or is_fiction(document)
             or is_of_form(document, one.place)
@@ -208,6 +209,13 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             Confidence.MEDIUM if one.direct and aimed else Confidence.LOW,
             severity=Severity.INFO if mild else None,
         )
+
+
+def _is_gesture(document: Document, one: Address) -> bool:
+    """Whether words that could be shouted are what somebody gave to somebody else, as a thing that is told of: "he delivered the ultimate … you to the town"; not "I give a big … you to the mayor"."""
+    from provenance_plugins.moderation.retold import is_given_as_gesture  # noqa: PLC0415 - few texts insult anybody
+
+    return is_given_as_gesture(document, one.span, one.place)
 
 
 def _is_of_own_page(document: Document, one: Address) -> bool:

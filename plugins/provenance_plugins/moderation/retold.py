@@ -9,7 +9,7 @@ from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
 
-__all__ = ["is_asserted_by_others", "is_retold_and_condemned"]
+__all__ = ["is_asserted_by_others", "is_given_as_gesture", "is_retold_and_condemned"]
 
 _CLAUSE = lazy_pattern(r"[\W_]{0,4}That (?!is\b|was\b|would\b|should\b|['’]s\b)\w")
 """A clause on what is said, and no "that" for a thing."""
@@ -71,3 +71,21 @@ _DENIED = lazy_pattern(lambda: rf"\b{group_of('retold', 'denied')}\b", re.IGNORE
 _BORNE_OUT = lazy_pattern(lambda: rf"\b{group_of('retold', 'borne_out')}\b", re.IGNORECASE)
 _STOOD_BY = lazy_pattern(lambda: rf"\b{group_of('retold', 'stood_by')}\b", re.IGNORECASE)
 _OWN_VIEW = lazy_pattern(lambda: rf"\b{group_of('retold', 'own_view')}\b", re.IGNORECASE)
+
+
+_GIVEN = lazy_pattern(
+    lambda: (
+        rf"(?<!\bI )(?<!\bwe )(?i:\b{group_of('retold', 'giving')})\s(?:[\w’']+\s){{0,4}}?(?:the|a|an|one|his|her|their)\s(?:[\w-]+\s){{0,2}}\W?\Z"
+    )
+)
+_YOU = lazy_pattern(r"\S{2,12}[ -](?:you|off)", re.IGNORECASE)
+_GESTURE = 80
+"""Characters before such words in which it stands who gave them."""
+
+
+def is_given_as_gesture(document: Document, sentence: Span, word: Span) -> bool:
+    """Whether words that could be shouted stand behind an article, as a thing that somebody gave somebody else: "he delivered the ultimate … you to the town"."""
+    text = document.text
+    if _YOU.match(text, word.start) is None:
+        return False
+    return _GIVEN.search(text, max(sentence.start, word.start - _GESTURE), word.start) is not None

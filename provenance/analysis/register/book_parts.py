@@ -55,7 +55,7 @@ def is_part_of_book(document: Document) -> bool:
     if document.row is not None:
         return False
     folders, name = _filed(document)
-    if _is_counted(folders, name) or _has_neighbours(document):
+    if _is_counted(folders, name) or _has_neighbours(document) or _is_filed_in_book(document):
         return True
     folder = any(part.strip("_") in _forms("folder") for part in folders[-_FOLDERS:])
     named = _FILE.match(name) is not None
@@ -66,6 +66,23 @@ def is_part_of_book(document: Document) -> bool:
     first = next((block for block in document.blocks[:_FIRST] if block.kind in HEADING_KINDS), None)
     line = document.text[:_LINE] if first is None else document.slice(first.span)
     return _HEADING.match(line.lstrip("\ufeff# ")) is not None
+
+
+def _is_filed_in_book(document: Document) -> bool:
+    """Whether front matter counts a chapter, and names the book or the chapter beside it; a report on a film has "chapter: 3" of a series alone."""
+    if not document.has_front_matter:
+        return False
+    source = document.source[:_FRONT].replace("\r\n", "\n")
+    end = source.find(f"\n{source[:3]}", 3)
+    front = source[: end + 1 if end > 0 else _FRONT]
+    return _CHAPTER.search(front) is not None and _OF_BOOK.search(front) is not None
+
+
+_FRONT = 2_000
+"""Characters of front matter that are looked at."""
+_CHAPTER = lazy_pattern(lambda: rf"(?im)^(?:{any_of(_forms('unit'))})\s?[:=][ \t]*[\"']?\d{{1,3}}[\"']?[ \t]*$")
+_OF_BOOK = lazy_pattern(lambda: rf"(?im)^(?:{any_of(_forms('field'))})\s?[:=][ \t]*[\"']?[^\W_]")
+"""The field that says of which book, or which part comes before or behind."""
 
 
 _FIRST_LINE = lazy_pattern(

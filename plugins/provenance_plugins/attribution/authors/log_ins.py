@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Value, metadata
+from provenance.analysis import Value, attributions, metadata, quotes
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.identity import site_names
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.near_authors import name_at_edge
 
-__all__ = ["is_key_of_profile", "is_profile", "log_in"]
+__all__ = ["is_key_of_profile", "is_of_standing_page", "is_profile", "log_in"]
 
 _FRONT = "front-matter:"
 _LOG_IN = lazy_pattern(r"[a-z]{2,12}(?!(?:19|20)\d\d\Z)\d{2,6}")
@@ -63,3 +63,23 @@ _OF_THEME = lazy_pattern(
     r"(?m)^[ \t#]{0,6}(?:focal_point|preview_only|publication_types|publication_short|url_(?:pdf|code|slides|dataset|poster|source|preprint)|external_link|image_caption|projects|reading_time|show_date)\s?[:=]"
 )
 """What the head of a page has for this theme; its owner may have set some off with a `#`."""
+
+
+def is_of_standing_page(document: Document) -> bool:
+    """Whether front matter says that a text is a page and no post, and nobody speaks in it by name: the body whose site it is answers for what it says of itself."""
+    if not document.has_front_matter:
+        return False
+    source = document.source[:_FRONT_MATTER].replace("\r\n", "\n")
+    end = source.find("\n---", 3)
+    if _PAGE.search(source, 0, end if end > 0 else _FRONT_MATTER) is None:
+        return False
+    return len(quotes(document)) < _SPOKEN and not any(
+        one.says and one.kind == "named" for one in attributions(document)
+    )
+
+
+_SPOKEN = 2
+"""Quotations from which on a page lets others speak; one may be a name, or the sign of an inch."""
+
+
+_PAGE = lazy_pattern(r"(?mi)^(?:layout|post_type|type)[ \t]*:[ \t]*[\"']?page[\"']?[ \t]*$")

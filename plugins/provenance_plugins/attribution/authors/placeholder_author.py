@@ -182,12 +182,13 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
             is_anonymous,
             reports_nothing,
         )
-        from provenance_plugins.attribution.authors.log_ins import is_key_of_profile, is_profile  # noqa: PLC0415 - few texts have such a byline
+        from provenance_plugins.attribution.authors.log_ins import is_key_of_profile, is_of_standing_page, is_profile  # noqa: PLC0415 - few texts have such a byline
         from provenance_plugins.attribution.authors.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
         mild = (
             needs_no_writer(document)
             or is_profile(document)
+            or is_of_standing_page(document)
             or all(is_key_of_profile(document, role) for role, _ in found)
             or (all(is_anonymous(role) for role, _ in found) and reports_nothing(document))
             or all(_is_of_own_house(document, role) for role, _ in found)

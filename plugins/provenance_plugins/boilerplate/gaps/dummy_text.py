@@ -31,7 +31,7 @@ from provenance_plugins.boilerplate.own_words.written_forms import is_below_comm
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.sources import is_blank_form, why_not_for_readers
 
-__all__ = ["DUMMY", "are_meant", "dummies", "dummy_text"]
+__all__ = ["DUMMY", "are_meant", "dummies", "dummy_text", "is_scrambled"]
 
 DUMMY = Phrases.load(LEXICON, "dummy")
 _DUMMY_WORDS = Phrases.load(LEXICON, "dummy_words")
@@ -105,12 +105,10 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
         if start < last or block is None:
             continue
         if "scrambled" in match.tags or "drawn" in match.tags:
-            if _is_scrambled(document.slice(block.span), _LEAST_SHARE if "scrambled" in match.tags else _NEARLY_ALL):
+            if is_scrambled(document.slice(block.span), _LEAST_SHARE if "scrambled" in match.tags else _NEARLY_ALL):
                 last = block.span.end
                 yield _DUMMIES, _dummy(document, block.span)
-            elif (said := sentence_at(document, start)) is not None and _is_scrambled(
-                document.slice(said.span), _WHOLE
-            ):
+            elif (said := sentence_at(document, start)) is not None and is_scrambled(document.slice(said.span), _WHOLE):
                 last = said.span.end  # a sentence of them among others
                 yield _DUMMIES, _dummy(document, said.span)
             continue
@@ -289,7 +287,7 @@ def _dummy_words() -> frozenset[str]:
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
-def _is_scrambled(block: str, share: float) -> bool:
+def is_scrambled(block: str, share: float) -> bool:
     """Whether most words of a block are those of dummy text, in whatever order."""
     words = _WORD.findall(block.lower())
     dummies = sum(word in _dummy_words() for word in words)

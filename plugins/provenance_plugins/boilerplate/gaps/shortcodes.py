@@ -102,7 +102,19 @@ def unrendered(document: Document, words: str, span: Span) -> Hit:
 def _is_for_system(document: Document) -> bool:
     """Whether a text is as its system keeps it: an entry of an export of WordPress, a row of its table of posts, or a file that is kept in step with one, whose front matter has the columns. The system itself puts in what its shortcodes stand for."""
     columns = {one.origin.lower() for one in document.declared}
-    return len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared)
+    if len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared):
+        return True
+    return document.has_front_matter and len({one[1] for one in _WRITTEN.findall(_front(document))}) > _TWO_EMPTY
+
+
+def _front(document: Document) -> str:
+    source = document.source[:_FRONT]
+    return source[: source.find("\n---", 3) + 1]
+
+
+_FRONT, _TWO_EMPTY = 2_000, 2
+"""Characters of front matter that are looked at, and columns of the table in it, more than which are those of an export, also where they are empty: `post_excerpt: ""`."""
+_WRITTEN = lazy_pattern(r"(?m)^()(post_(?:title|date|date_gmt|author|modified|modified_gmt|excerpt))[ \t]*:")
 
 
 _CODED = frozenset({"sourcecode", "code", "highlight", "codesyntax"})

@@ -58,6 +58,12 @@ def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
     if document.is_written and _TURNED_BREAK.search(written) is not None:
         message = f"{shown} has its stroke the wrong way, which some programs that make pages pass on as a break, and others show: write “<br>”"
         return Hit(span, message, severity=Severity.INFO)
+    if (stray := _STRAY.search(written)) is not None:
+        message = f"{shown} has a quotation mark too many, behind a value that has ended: take it out, and keep the tag"
+        fix = Fix.replace(
+            document, span, written[: stray.start(1)] + written[stray.end(1) :], "take the mark out", safe=False
+        )
+        return Hit(span, message, fix=fix)
     if _ESCAPED.search(written) is None:
         return None
     meant = _ESCAPED.sub(lambda match: match[0].replace("\\", ""), written)
@@ -66,6 +72,8 @@ def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
     return Hit(span, message, Confidence.HIGH, fix=fix)
 
 
+_STRAY = lazy_pattern(r"=\"[^\"'<>=]{1,600}\"/?(\")[ \t]*/?>\Z", signs=('"',))
+"""At the end of a tag a mark that ends nothing: `<a href="https://lamp.example"">`."""
 _TURNED_BREAK = lazy_pattern(r"<br[ \t]*\\>", re.IGNORECASE, signs=("\\>",))
 
 

@@ -60,12 +60,26 @@ class _Part(NamedTuple):
 
 def doubled_parts(document: Document, passages: Sequence[Hit]) -> Iterator[Hit]:
     """The second place of the largest part that stands twice, where both are a large part of the text, and the passages that stand twice elsewhere; one within the part tells of it as well, unless it is for information."""
-    part = next(_doubled_part(document), None)
+    part = next((hit for hit in _doubled_part(document) if not _is_dummy(document, hit)), None)
+    passages = [hit for hit in passages if not _is_dummy(document, hit)]
     within = [] if part is None else [hit for hit in passages if _is_within(hit, part)]
     tells = any(hit.severity is None for hit in within)
     if part is not None and not tells:
         yield part
     yield from (hit for hit in passages if tells or hit not in within)
+
+
+def _is_dummy(document: Document, hit: Hit) -> bool:
+    """Whether a passage is dummy text, of which BLP410 tells: twice it is no second fault."""
+    from provenance_plugins.boilerplate.gaps.dummy_text import (  # noqa: PLC0415 - few texts have a passage twice
+        is_scrambled,
+    )
+
+    return isinstance(hit.span, Span) and is_scrambled(document.slice(hit.span), _DUMMIES)
+
+
+_DUMMIES = 0.7
+"""The share of words of dummy text from which on a passage is nothing else."""
 
 
 def _is_within(hit: Hit, part: Hit) -> bool:
