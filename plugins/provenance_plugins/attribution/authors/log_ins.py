@@ -66,18 +66,22 @@ _OF_THEME = lazy_pattern(
 
 
 def is_of_standing_page(document: Document) -> bool:
-    """Whether front matter says that a text is a page and no post, and nobody speaks in it by name: the body whose site it is answers for what it says of itself."""
+    """Whether front matter was exported from WordPress, which puts whoever logged in into each file, and says that a text is a page and no post, and nobody speaks in it by name: the body whose site it is answers for what it says of itself."""
     if not document.has_front_matter:
         return False
     source = document.source[:_FRONT_MATTER].replace("\r\n", "\n")
     end = source.find("\n---", 3)
-    if _PAGE.search(source, 0, end if end > 0 else _FRONT_MATTER) is None:
+    front = source[: end + 1 if end > 0 else _FRONT_MATTER]
+    if _PAGE.search(front) is None or len(_KEPT_COLUMNS.findall(front)) < _EXPORTED:
         return False
     return len(quotes(document)) < _SPOKEN and not any(
         one.says and one.kind == "named" for one in attributions(document)
     )
 
 
+_KEPT_COLUMNS = lazy_pattern(r"(?m)^post_(?:title|date|excerpt)[ \t]*:")
+_EXPORTED = 2
+"""Columns of its table of posts that an export has, at least."""
 _SPOKEN = 2
 """Quotations from which on a page lets others speak; one may be a name, or the sign of an inch."""
 
