@@ -87,9 +87,12 @@ def with_date_of(manifest: Manifest, recipe: Recipe) -> Recipe:
     return replace(recipe, options=replace(recipe.options, as_of=began))
 
 
-_DOES_NOT_MATTER = ("settings.origins", "settings.file", "settings.explicit_fail_on")
+_DOES_NOT_MATTER = ("settings.origins", "settings.file", "settings.fail_on", "settings.explicit_fail_on")
 _NAMES = {
     "options.as_of": "--as-of",
+    "options.document_mode": "--document",
+    "options.evidence": "evidence (`--no-evidence`)",
+    "options.inline_allow": "heeding allow comments (`--no-inline-allow`, and `audit`, which heeds none)",
     "options.baseline_digest": "the digest of the baseline",
     "sources": "--sources",
     "online": "--online",

@@ -173,6 +173,7 @@ def test_another_run_is_not_continued(tmp_path: Path) -> None:
     assert "continue it with --resume" in refused()
     assert "--as-of was `2024-06-30` and is `2024-07-01` now" in refused("--resume", "--as-of", "2024-07-01")
     assert "min-confidence was `low` and is `high` now" in refused("--resume", "--min-confidence", "high")
+    assert "--document was `False` and is `True` now" in refused("--resume", "--document")
     assert "--shard-size was 3000 and is 5000 now" in refused("--resume", "--shard-size", "5k")
     plan = tmp_path / "run" / "run.json"
     before = plan.read_text(encoding="utf-8")
@@ -186,6 +187,20 @@ def test_another_run_is_not_continued(tmp_path: Path) -> None:
     changed = tmp_path / "corpus" / "rows.jsonl"
     os.utime(changed, (1, 1))
     assert "corpus/rows.jsonl has changed since" in refused("--resume")
+
+
+def test_what_ends_a_run_with_1_may_change(tmp_path: Path) -> None:
+    make_corpus(tmp_path, rows=1, files=1)
+    shutil.rmtree(tmp_path / "corpus")
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    flags = (
+        (),
+        ("--resume",),
+        ("--resume", "--fail-on", "warning"),
+        ("--resume", "--fail-on", "warning", "--exit-zero"),
+    )
+    assert [run(tmp_path, *SHARDS, *given).returncode for given in flags] == [0, 0, 1, 0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs links")
