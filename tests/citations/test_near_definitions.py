@@ -206,6 +206,8 @@ _TAGS = "- [lamp][wick] trim it at dusk\n- [lamp][glass] clean it at dawn\n- [la
     ("text", "told"),
     [
         (_TAGS, 0),
+        ("The calls [trim|light][Wicks|Lamps] take a number.\n", 0),
+        ("The calls [trim|light][lamps] take a number.\n", 1),
         # links on one word, of which none stands alone or few have a label
         (_TAGS.replace("- [lamp] light it\n", ""), 2),
         ("- [lamp][wick] trims it\n- [lamp] lights it\n", 1),

@@ -35,10 +35,12 @@ def needs_no_definition(document: Document, mark: Citation) -> bool:
 
 
 def _is_tagged(document: Document, mark: Citation) -> bool:
-    """Whether two brackets are the tags of a change, as the first one is of others, which have another behind it or none: "[lamp][wick] trims it", "[lamp][glass] cleans it", "[lamp] lights it"."""
-    first, parted, _ = document.slice(mark.span).removeprefix("[").partition("][")
+    """Whether two brackets are the tags of a change, as the first one is of others, which have another behind it or none: "[lamp][wick] trims it", "[lamp][glass] cleans it", "[lamp] lights it"; or the parts of which names are made: "[trim|light][Wicks|Lamps]"."""
+    first, parted, label = document.slice(mark.span).removeprefix("[").partition("][")
     if not parted:
         return False
+    if "|" in first and "|" in label:
+        return True
     second: set[str] = document.recall("tags of changes", _tags).get(first, set())
     return "" in second and len(second) > _TAGGED
 
