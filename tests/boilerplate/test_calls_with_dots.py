@@ -23,3 +23,16 @@ def test_a_call_with_dots_that_leads_nowhere(mark: str) -> None:
 )
 def test_words_that_are_no_such_call(words: str) -> None:
     assert findings(read_more, f"{_A} {words}\n\n{_B}\n\n{_C}\n", "text/markdown") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "An Old Bridge by Ana Cruz – a tale of beams and boats",
+        "The Old Bridge by Ana Cruz opens to all",
+        "Lamps by Ana Cruz – a marvellous light",
+    ],
+)
+def test_a_call_behind_a_title_is_told_with_all_of_it(title: str) -> None:
+    (found,) = findings(read_more, f"{_A}\n\n{title} Read more\n\n{_B}\n\n{_C}\n", "text/plain")
+    assert found.excerpt == f"{title} Read more"

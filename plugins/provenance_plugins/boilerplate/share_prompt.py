@@ -64,6 +64,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.386sharesBy Ana Cruz | The Harbour News",
         "The council voted on Monday to close the bridge.\n\n386shares",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest The old bridge in May. Photograph: Ana Cruz",
+        "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest Fold-up chairs of the hall. Photograph: Ana Cruz",
         "The council voted on Monday to close the bridge.Lihat Foto Jembatan lama di Leeds (Ana Cruz)",
         "The council voted on Monday to close the bridge.\n\nIf this was useful, pass it on",
         "The council voted on Monday to close the bridge.\n\nAdd us to your feed",

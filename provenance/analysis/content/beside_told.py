@@ -188,7 +188,7 @@ def _phrases(line: Line, part: Span, found: Sequence[Match]) -> Iterator[int]:
     """Where the phrases end that begin in a part, or else that with which its line begins."""
     within = [one.span.end for one in found if part.start <= one.span.start < part.end]
     yield from within
-    if not within and line.known is not None and part.start == line.span.start:
+    if not within and line.known is not None and line.known.form != "end" and part.start == line.span.start:
         yield part.start + len(line.known.phrase)
 
 

@@ -102,7 +102,7 @@ _SHOWN = lazy_pattern(
 )
 _BUTTONS = lazy_pattern(
     lambda: (
-        rf"(?m)^(?P<said>(?:(?=[A-Z])(?i:{_of('platforms')})[ \t]+){{2,8}}(?=[A-Z])(?i:{_of('platforms')})) (?=[A-ZÀ-Þ]\w+ )"
+        rf"(?m)^(?P<said>(?:(?=[A-Z])(?i:{_of('platforms')})[ \t]+){{2,8}}(?=[A-Z])(?i:{_of('platforms')})) (?=[“‘]?[A-ZÀ-Þ][\w’'-]*[ .,])"
     )
 )
 _COUNTED = lazy_pattern(r"(?P<said>shares)(?<=\dshares)(?=[A-ZÀ-Þ])")

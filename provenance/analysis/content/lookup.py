@@ -63,7 +63,7 @@ class Known(NamedTuple):
 
     kind: str
     form: str
-    """`head`, `line`, `start`, `label`, `note`, `quoted`, `close`, `open` or `atom`."""
+    """`head`, `line`, `start`, `label`, `note`, `quoted`, `close`, `end`, `open` or `atom`."""
     phrase: str
 
 
