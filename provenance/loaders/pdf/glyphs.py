@@ -10,6 +10,7 @@ from unicodedata import normalize
 from provenance.loaders.pdf.pdfium import Handle, raw
 from provenance.loaders.pdf.runs import UNKNOWN, Runs, View, letter
 from provenance.loaders.pdf.structure import roles_of
+from provenance.loaders.pdf.values import Values
 from provenance.loaders.pdf.words import PLAIN, Face, Page, Role
 
 _FIXED, _FORCED_BOLD = 1, 1 << 18
@@ -49,6 +50,7 @@ class Reader:
         self._document = document
         self._kinds: dict[str, tuple[bool, bool]] = {}
         self._sizes: dict[float, float] = {}
+        self._has_form = raw.FPDF_GetFormType(document.raw) != raw.FORMTYPE_NONE
 
     def read(self, number: int) -> Page:
         """A page, from 0. Raises PDFium's error for one that is broken."""
@@ -81,6 +83,8 @@ class Reader:
         """The line on which the letter before stands; a letter on another one, and the first of a word, may look otherwise."""
         codes = [unicode_of(letters, index) for index in range(count)]
         accented = _NOTHING if _ACCENTS.keys().isdisjoint(codes) else self._accented(letters, codes)
+        has_values = self._has_form and turn is None and raw.FPDFPage_GetRotation(page.raw) == 0
+        values = Values(page, view) if has_values else None
         for index, code in enumerate(codes):
             if index in accented:
                 if (letter_of := accented[index]) is None:
@@ -108,7 +112,11 @@ class Reader:
                 made.unknown += 1
             box_of(letters, index, place)
             made.letters += 1
+            if values is not None and values.fill(runs, code, x.value, y.value, face):
+                continue
             runs.add(text, view.place(x.value, y.value, box), face, role, upright=upright)
+        if values is not None:
+            values.put_rest(runs)
         runs.close()
         if turn is None and (better := view.better()) is not None:
             return self._page(page, letters, number, better)
