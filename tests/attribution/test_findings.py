@@ -82,7 +82,6 @@ def test_the_same_source_once_more_in_its_paragraph_is_a_hint() -> None:
     "text",
     [
         "The bridge is thought to be the oldest (32, 33).",
-        "Both were said to have left, according to the Harbour Gazette.",
         "The oil is not thought to cause harm, the authors said.",
     ],
 )

@@ -156,7 +156,7 @@ def is_named_apart(document: Document, one: Attribution) -> bool:
     said = document.slice(one.source)
     if _NAMED_APART.match(said) is not None:
         return True
-    held = _HOLDER.fullmatch(said)
+    held = _HOLDER.fullmatch(said) or _OF_TWO_ROLES.fullmatch(said)
     return held is not None and is_given_name(held["given"])
 
 
@@ -166,6 +166,11 @@ _HOLDER = lazy_pattern(
     )
 )
 """An office with the body that it is of, and the name of who holds it: "then-Secretary of the Air Force Ana Cruz"."""
+_OF_TWO_ROLES = lazy_pattern(
+    r"(?!(?:\S+ )*(?:an?|the|one|another|his|her|their|its|our|my|some|every|each) )(?:[a-z-]+ ){0,2}?(?:[a-z-]+(?:er|or|ist|ian)|head|chief) and (?:[A-Z][\w’'&-]* ){0,4}(?:[a-z-]+ ){0,2}[a-z-]+(?:er|or|ist|ian|head|chief) (?P<given>[A-ZÀ-Þ][\w’'-]+) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+",
+    signs=(" and ",),
+)
+"""Two things that one person is, without an article before the first, and the name: "lead researcher and Harbour Institute chemist Ana Cruz"."""
 _NAMED_APART = lazy_pattern(
     r"(?!(?:[A-Z]\.)+ |Several |Some |Many |Two |Most )[A-ZÀ-Þ][\w’'&-]*(?: (?:(?:of|and|for|&) )?[A-ZÀ-Þ][\w’'&-]*){1,5}, (?:another|an?|the|one of|which|whose) [^,]{3,60}(?:,|\Z)"
 )

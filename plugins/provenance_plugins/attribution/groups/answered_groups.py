@@ -171,6 +171,13 @@ def _stands_between_quotations(document: Document, listed: Sequence[Attribution]
     )
 
 
+def lays_nothing(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether nothing is laid to a group, or to nobody, and there is no fault at all."""
+    from provenance_plugins.attribution.groups.nothing_laid import is_nothing_laid  # noqa: PLC0415 - not for a warning
+
+    return is_nothing_laid(document, listed, index)
+
+
 def is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: frozenset[int]) -> bool:
     """Whether the words are somebody's whom the text quotes, or a question."""
     return (

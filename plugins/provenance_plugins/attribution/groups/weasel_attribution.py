@@ -13,7 +13,7 @@ from provenance_plugins.attribution.answered.named_in_brackets import is_named_i
 from provenance_plugins.attribution.answered.told_by_acts import is_told_by_act
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
-from provenance_plugins.attribution.groups.answered_groups import is_answered_for, is_spoken
+from provenance_plugins.attribution.groups.answered_groups import is_answered_for, is_spoken, lays_nothing
 from provenance_plugins.attribution.groups.summed_comments import is_of_summed_comments
 from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
@@ -358,6 +358,8 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_of_summed_comments(document, one)
             or is_of_many_texts(document)
         )
+        if not warns and lays_nothing(document, listed, index):
+            continue
         severity = None if warns else Severity.INFO
         yield Hit(
             at, f"{quoted(document.slice(part or one.source or one.cue))} {message}", one.confidence, severity=severity

@@ -118,6 +118,11 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     firm = _OF_FIRM.search(text, *source)
     if firm is not None and _ABOUT.search(text, source.start, firm.start()) is None:
         return True
+    if " the " in text[source.start : source.end] or " on " in text[source.start : source.end]:
+        from provenance_plugins.attribution.works.works_of_sites import is_of_site_or_body  # noqa: PLC0415 - few have such
+
+        if is_of_site_or_body(document, one):
+            return True
     sentence = sentences(document)[one.sentence].span
     told = text[min(source.start, one.cue.start) : sentence.end]
     if holds(told, "works", "such_as") and _NAMED_WORK.search(told) is not None:
