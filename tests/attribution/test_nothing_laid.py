@@ -58,3 +58,24 @@ def test_two_things_that_one_named_person_is(said: str, severities: list[str]) -
 )
 def test_where_a_piece_stands_or_whose_letters_they_are(said: str, severities: list[str]) -> None:
     assert severities_of(unnamed_study, f"It rained in the hills. {said}", "text/plain") == severities
+
+
+_TITLED = "The dam leaks, Harbour Commissioner Ana Cruz said. It leaked in May, Cruz said."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Safi al-Ode, the pilot's father, spoke to the king. “He came,” the grieving father told a friend.", []),
+        ("Safi al-Ode, the pilot's uncle, spoke to the king. “He came,” the grieving father told a friend.", ["info"]),
+        ("The king came, Ana Cruz said. “He came,” the grieving father told a friend.", ["info"]),
+        (f"{_TITLED} The official said that it was old.", []),
+        (f"{_TITLED} A senior official said that it was old.", ["warning"]),
+        (f"{_TITLED} The official, who asked not to be named, said that it was old.", ["warning"]),
+        (f"A senior official warned the town. {_TITLED} The official said that it was old.", ["info", "info"]),
+        ("The dam leaks, Ana Cruz said. It leaked in May, Cruz said. The official said that it was old.", ["info"]),
+        (f"{_TITLED} It rained, Ben Ode said. The official said that it was old.", ["info"]),
+    ],
+)
+def test_one_person_who_is_taken_up_by_what_they_are(text: str, severities: list[str]) -> None:
+    assert severities_of(anonymous_source, text, "text/plain") == severities

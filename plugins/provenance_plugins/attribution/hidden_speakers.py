@@ -179,6 +179,8 @@ def _may_count(document: Document, one: Attribution) -> bool:
     """Whether the kind of a source and its verb hide who speaks."""
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
+    if one.kind == "holder" and one.manner == "say" and _is_taken_up(document, one):
+        return False
     if one.confidence is Confidence.LOW and one.manner in ("say", "according"):
         return document.slice(one.cue).lower() in forms("plain_saying")
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
@@ -255,3 +257,11 @@ def _is_several(document: Document, one: Attribution) -> bool:
     if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(_MANY):
         return False
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
+
+
+def _is_taken_up(document: Document, one: Attribution) -> bool:
+    if one.source is None or not document.text.startswith(("the ", "The "), one.source.start):
+        return False
+    from provenance_plugins.attribution.answered.persons_taken_up import is_taken_up  # noqa: PLC0415 - few sources are called so
+
+    return is_taken_up(document, one)

@@ -5,7 +5,7 @@ Which module reads what:
 - In the sentence: `answered_in_sentence`, `answered_abroad` in other languages, a bracket right behind (`named_in_brackets`).
 - Near it: `told_near` and `told_abroad` read the sentences around, `told_beside` and `told_before` what stands before; spokesmen and
   officials lead back to their bodies (`spokesmen`, `bodies_before`, `officials_near`, `officials_asked`), sources to who stands beside them
-  (`named_beside`), groups to what they judge (`told_by_acts`), leads to whom the text names below (`next_speakers`,
+  (`named_beside`), persons to who they are in the sentence before (`persons_taken_up`), groups to what they judge (`told_by_acts`), leads to whom the text names below (`next_speakers`,
   `proved_below`, `repeated_lead`, `quoted_below`).
 - At another place: names (`named_elsewhere`), works as links (`works_linked`; `works_at_end` has the stems of their words), why a name is
   kept back (`kept_names`).
