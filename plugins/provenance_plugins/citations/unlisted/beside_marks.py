@@ -34,13 +34,16 @@ def is_answered_beside(document: Document, mark: Citation, marks: Sequence[Citat
 
 
 def _is_in_passage(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
-    """Whether a paragraph is a passage that a colon announces and that ends with the citation of its own work, behind its last full stop: what it cites itself is on the list of that work."""
+    """Whether a paragraph is a passage that a colon announces, or one of a paper in a PDF file, and that ends with the citation of its own work, behind its last full stop: what it cites itself is on the list of that work."""
     index = document.block_index(mark.span.start)
     if not index or document.blocks[index].kind not in _PASSAGES:
         return False
     block, above = document.blocks[index].span, document.blocks[index - 1].span
     if not document.text[above.start : above.end].rstrip(" \t\n*_").endswith(":"):
-        return False
+        from provenance.analysis.set_off_passages import is_passage_of_work  # noqa: PLC0415 - few papers lack an entry
+
+        if not is_passage_of_work(document, block):
+            return False
     text = document.text
     return any(
         one.resolved
