@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import inside_long_quotation, is_taken_over
-from provenance.analysis.set_off_passages import is_passage_of_work
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
@@ -72,7 +71,13 @@ _BEHIND_LABEL = lazy_pattern(rf"(?:(?<=\n)|(?<=[.!?] )){_PRINT}: [“\"]?\Z", si
 
 def _is_passage(document: Document, at: int) -> bool:
     block = document.blocks[at].span
-    return _is_from_outlet(document, block) or _has_source(document, at) or is_passage_of_work(document, block)
+    if _is_from_outlet(document, block) or _has_source(document, at):
+        return True
+    if document.media_type != "application/pdf":
+        return False
+    from provenance.analysis.set_off_passages import is_passage_of_work  # noqa: PLC0415 - few texts are in such a file
+
+    return is_passage_of_work(document, block)
 
 
 def _has_source(document: Document, at: int) -> bool:
