@@ -26,6 +26,9 @@ from tests.found import severities_of
         ("What do experts say about the dam?", []),
         ("Why do others say that the dam leaks?", ["info"]),
         ("Others say that the dam leaks.", ["info"]),
+        ("The firm is reportedly being looked into. According to Reuters, the questions are old.", []),
+        ("The firm is reportedly being looked into. According to Ana Cruz, the questions are old.", ["info"]),
+        ("The firm is reportedly being looked into. It rained. According to Reuters, that is old.", ["info"]),
     ],
 )
 def test_a_group_to_which_nothing_is_laid(said: str, severities: list[str]) -> None:

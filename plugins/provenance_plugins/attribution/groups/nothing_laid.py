@@ -8,7 +8,7 @@ from functools import partial
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
-from provenance_plugins.attribution.wording import following
+from provenance_plugins.attribution.wording import NAME, following
 
 __all__ = ["is_nothing_laid"]
 
@@ -35,7 +35,7 @@ def is_nothing_laid(document: Document, listed: Sequence[Attribution], index: in
     """Whether a sentence lays nothing to a group, or to nobody."""
     one = listed[index]
     if one.kind == "nobody":
-        return _is_laid_behind(document, listed, index)
+        return _is_laid_behind(document, listed, index) or (one.manner == "hedge" and _is_taken_on(document, one))
     return (
         one.kind == "group" and one.source is not None and (_is_helped(document, one) or _is_asked_for(document, one))
     )
@@ -78,3 +78,19 @@ def _is_asked_for(document: Document, one: Attribution) -> bool:
     span = sentences(document)[one.sentence].span
     found = _ASKING.match(document.text, *span)
     return found is not None and found.start("who") <= one.source.start and one.source.end <= found.end("who")
+
+
+def _is_taken_on(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph goes on with the outlet that reports it: "the firm is reportedly being looked into. According to Reuters, …"."""
+    spans = sentences(document)
+    if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block != spans[one.sentence].block:
+        return False
+    found = _ACCORDING.match(document.text, *spans[one.sentence + 1].span)
+    if found is None:
+        return False
+    from provenance_plugins.attribution.answered.told_to_outlets import outlet_of  # noqa: PLC0415 - few texts go on so
+
+    return outlet_of(document, found["outlet"]) is not None
+
+
+_ACCORDING = lazy_pattern(rf"\s*According to (?P<outlet>(?:the |The )?{NAME}(?: (?:of )?{NAME}){{0,3}}),")
