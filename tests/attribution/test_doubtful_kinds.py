@@ -170,6 +170,7 @@ def _of_figures(figures: tuple[str, ...]) -> str:
     ("text", "severity"),
     [
         (_of_figures(_FIGURES), "info"),
+        (_of_figures(("1", "2", "3", "4")), "warning"),
         (_of_figures(("The fee", "The pipes", "The price", "The meals")), "warning"),
         (f"{_REPORT * 6}\n\n{_of_figures(_FIGURES[:3])}", "warning"),
         ("".join(_MEALS.format(n=n) for n in range(1, 12)) + "The rowers left the dock in May and came back.", "info"),
