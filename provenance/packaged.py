@@ -90,10 +90,14 @@ def opened(package: str, name: str) -> int | None:
     return os.open(os.path.join(folder, name), os.O_RDONLY | os.O_CLOEXEC)  # noqa: PTH118 - as above
 
 
-def is_regular(package: str, *parts: str) -> bool:
-    """Whether a file of a package is one that can be read to its end, and no pipe, device or folder."""
+def odd(package: str, *parts: str) -> str | None:
+    """Why a file of a package is not read to its end, as the end of a sentence: it is a pipe, a device, a folder or a link to nothing. None for any other."""
     folder = _folder(package)
-    return folder is None or os.path.isfile(os.path.join(folder, *parts))  # noqa: PTH113, PTH118 - as above
+    if folder is None or os.path.isfile(file := os.path.join(folder, *parts)):  # noqa: PTH113, PTH118 - as above
+        return None
+    from provenance.dead_links import leads_nowhere  # noqa: PLC0415 - only where something is wrong
+
+    return leads_nowhere(file) or "cannot be read: it is no regular file"
 
 
 def names(package: str, *parts: str) -> list[str]:

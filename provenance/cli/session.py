@@ -24,7 +24,7 @@ from provenance.host.errors import UnknownName, UsageError, WrongSettings, neare
 from provenance.host.files import Candidate
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
-from provenance.host.selection import choose, specificity
+from provenance.host.selection import choose, none_left, specificity
 from provenance.host.settings import Settings, with_command_line, without_baseline
 from provenance.host.storage import legible, shown
 from provenance.levels import Confidence, Severity
@@ -140,21 +140,14 @@ def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool
 def rules_left(plugins: Plugins, recipe: Recipe) -> None:
     """Raise UsageError for wrong names of rules, and where none is left: what is not looked at must not pass for clean."""
     settings = recipe.settings
-    names = ("select", "extend-select", "ignore")
-    origins = {name: settings.origins[name] for name in names if name in settings.origins}
-    if not origins and plugins.rules:
+    if plugins.rules and not settings.origins.keys() & {"select", "extend-select", "ignore"}:
         return  # the selection of every start, which is made but once
     selection = choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus)
     if selection.rules:
         if not recipe.corpus:
             _tell_unasked(plugins, settings, [chosen.rule for chosen in selection.rules])
         return
-    where = ", ".join(f"--{name}" if at == "command line" else f"{at}: {name}" for name, at in origins.items())
-    message = f"{where or 'the installed plugins'}: no rule is left to ask, so nothing would be checked"
-    if "select" in origins and settings.select and "ignore" not in origins:
-        corpus = "" if recipe.corpus else ", or reads a corpus (`provenance audit`)"
-        message += f"; a prefix turns on no rule that is opt-in, needs a flag{corpus}: name it by its id"
-    raise UsageError(message)
+    raise UsageError(none_left(settings, corpus=recipe.corpus))
 
 
 def _tell_unasked(plugins: Plugins, settings: Settings, chosen: Sequence[AnyRule]) -> None:

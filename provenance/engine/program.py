@@ -25,7 +25,7 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
-from provenance.host.selection import ARGUMENT, Registered, choose
+from provenance.host.selection import ARGUMENT, Registered, choose, none_left
 from provenance.host.settings import Settings
 from provenance.host.storage import is_address
 from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
@@ -207,6 +207,8 @@ def program(
     options = Options(as_of=today, document_mode=document, inline_allow=not corpus, evidence=evidence)
     flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)
     selection = choose(registered, chosen, flags=flags, corpus=corpus)
+    if rules is None and not selection.rules:
+        raise UsageError(none_left(chosen, corpus=corpus))
     own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
     return Program(
         plugins,
@@ -234,12 +236,13 @@ def check(
     """
     from provenance.engine.turns import turn  # noqa: PLC0415 - the command line has a process for itself
 
-    _look_at(select, ignore, as_of)
+    named, left = _names("select", select), _names("ignore", ignore)
+    _look_at(as_of)
     given, place = _text_of(text), _path_of(path)
     kind, charset = (None, None) if media_type is None else _kind_of(media_type)
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
     with turn():
-        made = _program(None if select is None else tuple(select), tuple(ignore), today, document)
+        made = _program(named, left or (), today, document)
         return made.check(given, media_type=kind, path=place, encoding=charset).record
 
 
@@ -273,12 +276,42 @@ def _kind_of(media_type: object) -> tuple[str, str | None]:
     return kind.strip().lower(), charset
 
 
-def _look_at(select: object, ignore: object, as_of: object) -> None:
-    """Raise UsageError for one name where several are taken, whose letters would be names of rules, and for what is no date."""
-    for name, given in (("select", select), ("ignore", ignore)):
-        if isinstance(given, str):
-            message = f"{name} is {given!r}: write a list, {name}=[{given!r}]"
+def _names(argument: str, given: object) -> tuple[str, ...] | None:
+    """The names of rules that are given, None where none are. Raises UsageError for one name where several are taken, whose letters would be names too, and for what is none."""
+    if given is None:
+        return None
+    if isinstance(given, str):
+        message = f"{argument} is {given!r}: write a list, {argument}=[{given!r}]"
+        raise UsageError(message)
+    names = tuple(given) if isinstance(given, Iterable) and not isinstance(given, bytes) else None
+    if names is None:
+        message = f"{argument} is {shortly(given)}, which is no list: write ids, slugs or prefixes of rules in one, {argument}=['ATT101']"
+        raise UsageError(message)
+    for name in names:
+        if not isinstance(name, str):
+            message = f"{argument} holds {shortly(name)}, which is no text: write ids, slugs or prefixes of rules, {argument}=['ATT101']"
             raise UsageError(message)
+    return names
+
+
+def _folder_of(folder: object) -> str:
+    """The folder that is to be checked. Raises UsageError for what is none, and for what no file can be called."""
+    if isinstance(folder, (str, os.PathLike)):
+        name = os.fspath(folder)
+        if name == "":
+            message = "folder is '', which is an empty path: `.` is the folder you are in"
+            raise UsageError(message)
+        if isinstance(name, str):
+            from provenance.host.odd_files import within_reach  # noqa: PLC0415 - few programs call this
+
+            within_reach(Path(name), "folder")
+            return name
+    message = f"folder is {shortly(folder)}, which is no path: give a str, or a Path"
+    raise UsageError(message)
+
+
+def _look_at(as_of: object) -> None:
+    """Raise UsageError for what is no date."""
     if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
         message = f"as_of is {as_of!r}: write a date without a time, such as datetime.date(2024, 6, 30)"
         raise UsageError(message)
@@ -319,12 +352,13 @@ def audit(
     """
     from provenance.engine.turns import in_turn, turn  # noqa: PLC0415 - as above
 
-    _look_at(select, ignore, as_of)
+    named, left = _names("select", select), _names("ignore", ignore)
+    _look_at(as_of)
     elsewhere = isinstance(folder, str) and is_address(folder)
-    root = Path.cwd() if elsewhere else Path(folder).resolve()
+    root = Path.cwd() if elsewhere else Path(_folder_of(folder)).resolve()
     settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)
     with turn():
-        made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
+        made = program(settings=settings, select=named, ignore=left or (), as_of=as_of, corpus=True)
     candidates = Finder(made.checker.settings, made.kinds).find([str(folder if elsewhere else root)])
     if not candidates:
         message = f"{folder}: there is no document in it; “Formats” in the documentation lists what is read"

@@ -78,7 +78,7 @@ def _nearest(start: Path) -> Settings | None:
 
 
 def _no_regular_file(path: Path) -> str:
-    from provenance.host.nothing_there import leads_nowhere  # noqa: PLC0415 - only where something is wrong
+    from provenance.dead_links import leads_nowhere  # noqa: PLC0415 - only where something is wrong
     from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - as above
 
     return leads_nowhere(path) or no_regular_file(path)

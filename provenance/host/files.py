@@ -410,7 +410,7 @@ class Finder:
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
             met = self._candidate(file, path, identifier)
             if os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
-                from provenance.host.nothing_there import leads_nowhere  # noqa: PLC0415 - few files are links
+                from provenance.dead_links import leads_nowhere  # noqa: PLC0415 - few files are links
 
                 if reason := leads_nowhere(file):
                     read = met.loader is not None or met.unreadable

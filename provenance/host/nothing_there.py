@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import glob
-import os
 import re
 from pathlib import Path
 
+from provenance.dead_links import leads_nowhere
 from provenance.host.errors import UsageError, nearest_name
-
-
-def leads_nowhere(file: Path) -> str | None:
-    """What is wrong with a link to something that is not there; None for anything else."""
-    if os.path.islink(file) and not os.path.exists(file):  # noqa: PTH110, PTH114 - a Path takes ten times as long
-        try:
-            os.stat(file)  # noqa: PTH116 - as above
-        except OSError as error:
-            round_ = error.errno == errno.ELOOP
-        else:  # it appeared meanwhile
-            return None
-        what = "and its links lead in a circle" if round_ else "which does not exist"
-        return f"is a link to {os.readlink(file)!r}, {what}"  # noqa: PTH115 - as it is written
-    return None
 
 
 def matched_by(argument: str) -> list[Path]:

@@ -246,6 +246,17 @@ def _where(settings: Settings, setting: str) -> str:
     return f"--{setting}" if origin == "command line" else f"{origin}: {setting}"
 
 
+def none_left(settings: Settings, *, corpus: bool) -> str:
+    """What is said where no rule is left to ask: what is not looked at must not pass for clean."""
+    named = [name for name in ("select", "extend-select", "ignore") if name in settings.origins]
+    where = ", ".join(_where(settings, name) for name in named) or "the installed plugins"
+    message = f"{where}: no rule is left to ask, so nothing would be checked"
+    if "select" in named and settings.select and "ignore" not in named:
+        further = "" if corpus else ", or reads a corpus (`provenance audit`)"
+        message += f"; a prefix turns on no rule that is opt-in, needs a flag{further}: name it by its id"
+    return message
+
+
 def _named(*keys: str) -> str:
     return ".".join(("rules", *keys))
 

@@ -162,8 +162,8 @@ class _Lexicon:
         import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
 
         where = f"{packaged.shown(package)}: lexicon/{name}"
-        if not packaged.is_regular(package, FOLDER, name):  # whoever reads a pipe may wait for ever
-            message = f"{where}: cannot be read: it is no regular file"
+        if wrong := packaged.odd(package, FOLDER, name):  # whoever reads a pipe may wait for ever
+            message = f"{where}: {wrong}"
             raise LexiconError(message)
         try:
             text = packaged.data_bytes(package, FOLDER, name).decode("utf-8-sig")

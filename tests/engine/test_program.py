@@ -21,6 +21,13 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"as_of": datetime(2024, 6, 30)}, "write a date without a time"),  # noqa: DTZ001 - it is refused
     ({"select": ["ATT109x"]}, "^select: 'ATT109x' is no rule, slug or prefix"),
     ({"ignore": ["ATT109x"]}, "^ignore: 'ATT109x' is no rule, slug or prefix"),
+    ({"select": ["ATT", 3]}, r"^select holds 3, which is no text: write ids, slugs or prefixes of rules, select=\['A"),
+    ({"ignore": [b"ATT"]}, "^ignore holds b'ATT', which is no text"),
+    ({"select": 3}, r"^select is 3, which is no list: write ids, slugs or prefixes of rules in one, select=\['ATT101'"),
+    ({"ignore": b"ATT"}, "^ignore is b'ATT', which is no list"),
+    ({"ignore": ["ALL"]}, "^ignore: no rule is left to ask, so nothing would be checked$"),
+    ({"select": []}, "^select: no rule is left to ask, so nothing would be checked$"),
+    ({"select": ["ATT"], "ignore": ["ATT"]}, "^select, ignore: no rule is left to ask, so nothing would be checked$"),
 ]
 
 
@@ -52,6 +59,27 @@ NO_TEXT: list[tuple[Any, dict[str, Any], str]] = [
 def test_what_is_no_text_is_told(text: str, given: dict[str, Any], sentence: str) -> None:
     with pytest.raises(UsageError, match=sentence):
         check(text, **given)
+
+
+NO_FOLDER: list[tuple[Any, str]] = [
+    (3, "^folder is 3, which is no path: give a str, or a Path$"),
+    (b"letters", "^folder is b'letters', which is no path"),
+    ("", "^folder is '', which is an empty path: `.` is the folder you are in$"),
+    ("a\0b", "^folder .*: cannot be read: no file has a name with a character NUL$"),
+]
+
+
+@pytest.mark.parametrize(("folder", "sentence"), NO_FOLDER)
+def test_what_is_no_folder_is_told(folder: Any, sentence: str) -> None:  # noqa: ANN401 - whatever somebody gives
+    with pytest.raises(UsageError, match=sentence):
+        audit(folder)
+
+
+def test_names_of_rules_may_come_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("CTTO\n", encoding="utf-8")
+    names = ["ATT101"]
+    assert check("CTTO", select=iter(names)).findings  # type: ignore[arg-type]
+    assert audit(tmp_path, select=iter(names)).documents[0].findings  # type: ignore[arg-type]
 
 
 def test_a_media_type_as_a_server_sends_it() -> None:
