@@ -254,3 +254,16 @@ def test_a_person_in_a_list_is_spelled_as_in_the_text() -> None:
     rows = "Per Lund\nTom Mills\nIda Berg\nEva Holm\nMax Stein\nJon Bull\nLea Roth\nKim Park"
     text = f"The council heard Clara Halder for an hour. Clara Halder said no.\n\n{rows}\nKim Moor\nClara Haldar\n{rows}\nKim Moor\n"
     assert severities_of(name_spelled_two_ways, text, "text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah el-Brook spoke."), 0),
+        (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah al-Holm spoke."), 1),
+        (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah al-Hollm spoke."), 1),
+        (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah spoke."), 1),
+    ],
+)
+def test_two_persons_have_surnames_of_their_own_behind_the_same_names(text: str, told: int) -> None:
+    assert len(excerpts(name_spelled_two_ways, text)) == told

@@ -22,7 +22,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance_plugins.attribution.spellings.near_names import Pair, Words, places_of
+from provenance_plugins.attribution.spellings.near_names import Pair, Words, edit_between, places_of
 from provenance_plugins.attribution.spellings.two_names import are_two_names, is_of_person, may_be_ending
 from provenance_plugins.attribution.tables import alternatives, forms, stands_in
 
@@ -113,10 +113,27 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
         or any(_is_spoken_of(noted, one) for one in (*here[:2], *there[:2]))
         or (not person and _is_of_longer_name(document.text, here, there))
         or (not person and _is_of_longer_name(document.text, there, here))
+        or (person and _are_two_persons(document.text, here, there))
         or _is_of_file(document, here[0])
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
+
+
+def _are_two_persons(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:
+    """Whether other surnames stand behind the two, each time: "Abdel Fatah el-Cruz", "Abdel Fattah al-Holm"."""
+    behind = [
+        {None if (word := _SURNAME.match(text, one.end)) is None else word[1] for one in places}
+        for places in (here, there)
+    ]
+    if None in behind[0] or None in behind[1]:
+        return False
+    return not any(
+        one == other or edit_between(one, other) for one in behind[0] for other in behind[1] if one and other
+    )
+
+
+_SURNAME = lazy_pattern(r" (?:(?:al|el|bin|ben|ibn|de|da|van|von)[- ])?([A-ZÀ-Þ][\w’'-]+)")
 
 
 def _is_of_file(document: Document, span: Span) -> bool:
