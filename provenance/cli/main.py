@@ -58,6 +58,7 @@ def entry() -> NoReturn:
         sys.stdout.flush()
     except (OSError, ValueError):  # full, or closed by a plugin
         code = INCOMPLETE
+        sys.stdout = sys.stderr  # what is left in it would come out among the errors
     with contextlib.suppress(OSError, ValueError):  # what could not be said has a code
         sys.stderr.flush()
     with contextlib.suppress(OSError):  # the report is whole: what a plugin prints at the end is none of it
