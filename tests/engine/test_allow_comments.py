@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from provenance.engine.program import program
 
 
@@ -44,6 +46,60 @@ def test_comments_of_mdx() -> None:
     assert found("A bridge.", "{/* provenance: allow ATT999: x */}") == [("PRV002", 3)]
     assert found("{/* provenance: allow ATT102 */}", "A bridge.") == [("PRV001", 1), ("PRV003", 1)]
     assert found("`{/* provenance: allow ATT102: x */}`", said) == [("ATT102", 3)]
+
+
+SAID = "Officials said that the bridge would be shut."
+NOTES = [
+    "[//]: # (provenance: {})",
+    '[comment]: <> "provenance: {}"',
+    "%% provenance: {} %%",
+    "{{/* provenance: {} */}}",
+]
+
+
+@pytest.mark.parametrize("form", NOTES)
+def test_notes_of_markdown(form: str) -> None:
+    made = program(select=["ATT102", "PRV"])
+
+    def found(*blocks: str) -> list[tuple[str, int]]:
+        record = made.check("\n\n".join(blocks), media_type="text/markdown", path="a.md").record
+        return [(each.rule, each.location.start.line) for each in record.findings if each.location]
+
+    comment, second = form.format("allow ATT102: x"), f"Second. {SAID}"
+    assert found(comment, SAID, second) == [("ATT102", 5)]
+    assert found(SAID, comment, second) == [("ATT102", 1)]
+    assert found(comment, "A bridge.", comment, SAID) == [("PRV001", 1)]
+    assert found(form.format("allow-file ATT102: x"), SAID, second) == []
+    assert found("A bridge.", form.format("allow ATT999: x")) == [("PRV002", 3)]
+    for shown in (f"`{comment}`", f"```\n{comment}\n```", f"    {comment}"):
+        assert [rule for rule, _ in found(shown, SAID)] == ["ATT102"]
+    beside = made.check(f"{{/* a note */}}\n\n{comment}\n\n{SAID}\n", media_type="text/markdown", path="a.mdx").record
+    assert beside.findings == []
+    assert [rule for rule, _ in found(form.format("north wall, 1922"), SAID)] == ["ATT102"]
+
+
+def test_a_note_at_the_end_of_a_paragraph_or_above_it() -> None:
+    made = program(select=["ATT102", "PRV"])
+    for comment in ("%% provenance: allow ATT102: x %%", "{/* provenance: allow ATT102: x */}"):
+        for text in (f"{SAID} {comment}", f"{comment}\n{SAID}"):
+            record = made.check(f"{text}\n\nSecond. {SAID}\n", media_type="text/markdown").record
+            assert [each.location.start.line for each in record.findings if each.location] == [text.count("\n") + 3]
+
+
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_a_line_of_the_front_matter(fence: str) -> None:
+    made = program(select=["ATT102", "PRV"])
+
+    def found(line: str, path: str = "a.md") -> list[str]:
+        title = "title: A bridge" if fence == "---" else 'title = "A bridge"'
+        text = f"{fence}\n{title}\n{line}\n{fence}\n\n{SAID}\n\nSecond. {SAID}\n"
+        return [each.rule for each in made.check(text, media_type="text/markdown", path=path).record.findings]
+
+    assert found("# provenance: allow-file ATT102: x") == []
+    assert found("# provenance: allow-file ATT102: x", "a.mdx") == []
+    assert found("# provenance: allow ATT102: x") == ["ATT102"]
+    assert found("# provenance: alow-file ATT102: x") == ["PRV002", "ATT102", "ATT102"]
+    assert found("# where it is from") == ["ATT102", "ATT102"]
 
 
 def test_what_an_idle_comment_should_be_is_told() -> None:

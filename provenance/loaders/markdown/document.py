@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import msgspec
 from markdown_it import MarkdownIt
@@ -23,7 +21,7 @@ from provenance.loaders.markdown.directives import SIGN as DIRECTIVE
 from provenance.loaders.markdown.directives import stated_in_directives, without_directives
 from provenance.loaders.markdown.fields import in_fields, page_of, sheet_of, stretches_of
 from provenance.loaders.markdown.formulas import formulas
-from provenance.loaders.markdown.masking import left_out, masked
+from provenance.loaders.markdown.masking import OF_NOTE, left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
@@ -32,7 +30,6 @@ from provenance.loaders.markdown.scripts import stated_in_scripts
 from provenance.loaders.own_address import noted
 from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
-from provenance.spans import SourceSpan, Span
 
 LONGEST = 4_000_000
 """Characters of a file that are read: a second a million."""
@@ -41,7 +38,7 @@ _OF_FIELDS = "\n----"
 _HEAD = 200
 """Characters behind the front matter in which the note of a program on where it took the page from may begin."""
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
-_IN_BRACES = lazy_pattern(r"\{/\*((?:[^*]|\*(?!/\}))*+)\*/\}")
+_Stated: TypeAlias = tuple[str, dict[str, object]]
 _PARSERS: list[MarkdownIt] = []
 """One parser a process, made when the first file is read: it keeps nothing of a file."""
 
@@ -123,9 +120,13 @@ def written(
     reader = Reader(text, hidden, references)
     reader.read(tokens)
     body = "".join(reader.writer.out)
-    comments = tuple(reader.comments)
-    if jsx and "{/*" in lined:
-        comments = tuple(sorted([*comments, *_in_braces(lined, hidden, reader)], key=lambda comment: comment.source))
+    stated_notes = _stated(reader, environment)
+    comments = tuple(
+        sorted(
+            [*reader.comments, *_unseen(lined, hidden, front.end, reader, stated_notes, jsx=jsx)],
+            key=lambda comment: comment.source,
+        )
+    )
     images = tuple(reader.images)
     if any(sign in lined for sign in SIGNS):
         written = sorted((comment.source.start, comment.source.end) for comment in comments)
@@ -149,7 +150,7 @@ def written(
         images=images,
         comments=comments,
         marks=tuple(reader.marks),
-        notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
+        notes=tuple(sorted([*reader.notes, *_definitions(reader, stated_notes)], key=lambda note: note.source)),
         declared=source.declared + front.declared + own + stated + tuple(file_date(source.path, front.declared)),
         row=source.row,
         encoding=encoding,
@@ -162,24 +163,32 @@ def written(
     return without_unseen(document)
 
 
-def _in_braces(lined: str, hidden: str, reader: Reader) -> Iterator[Comment]:
-    """The comments of MDX, `{/* … */}`: the parser does not see them, so each is put before the first letter that stands behind it."""
-    places = reader.writer.map
-    for match in _IN_BRACES.finditer(lined):
-        start, end = match.span()
-        if hidden[start] == lined[start]:
-            continue  # shown as code
-        position = bisect_left(range(places.length), start, key=lambda at: places.locate(Span(at, at + 1)).start)
-        yield Comment(position, match[1], SourceSpan(start, end))
+def _unseen(
+    lined: str, hidden: str, front_end: int, reader: Reader, stated: list[_Stated], *, jsx: bool
+) -> list[Comment]:
+    """The comments that the parser does not see."""
+    braces = jsx and "{/*" in lined
+    if not braces and OF_NOTE not in lined:
+        return []
+    from provenance.loaders.markdown import allowing  # noqa: PLC0415 - few files have such a comment
+
+    found = list(allowing.in_braces(lined, hidden, reader)) if braces else []
+    if OF_NOTE in lined:
+        found += allowing.in_front_matter(lined[:front_end])
+        found += allowing.in_definitions(reader, stated)
+        found += [note for note in allowing.in_notes(lined, hidden, reader) if note not in found]
+    return found
 
 
-def _definitions(reader: Reader, environment: dict[str, Any]) -> list[Note]:
+def _stated(reader: Reader, environment: dict[str, Any]) -> list[_Stated]:
+    """The definitions of reference links by their labels, used or not, as the parser has them."""
+    doubles = environment.get("duplicate_refs", ())
+    return [*reader.references.items(), *((double["label"], double) for double in doubles)]
+
+
+def _definitions(reader: Reader, stated: list[_Stated]) -> list[Note]:
     """The definitions of reference links, used or not."""
     made: list[Note] = []
-    stated = [
-        *reader.references.items(),
-        *((double["label"], double) for double in environment.get("duplicate_refs", ())),
-    ]
     for label, reference in stated:
         found = definition(reader.masked, reader.lines, reference)
         if found is not None:

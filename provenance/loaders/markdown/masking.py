@@ -55,6 +55,13 @@ _SCRIPT = lazy_pattern(
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 """A program that begins within a block of HTML and goes on behind a blank line, where CommonMark reads words: no browser shows them."""
+OF_NOTE = "rovenance"
+"""What each allow comment has."""
+NOTE = lazy_pattern(
+    r"^(?! {4}| {0,3}\t)(?P<before>[^`\n]*?)(?P<note>\{/\*(?P<braces>\s*provenance\b(?:[^*]|\*(?!/\})){1,1000})\*/\}|%%(?P<signs>\s*provenance\b[^%]{1,1000})%%)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""An allow comment as Obsidian has notes, `%% … %%`, or as MDX does, which some sites read under the name of Markdown."""
 _EMPTY_LINE = lazy_pattern(r"\n[ \t\r]*\n")
 _HIDDEN = (
     (_SCRIPT, ("<script", "<style")),
@@ -64,6 +71,7 @@ _HIDDEN = (
     (_SPAN, ("]{",)),
     (_LISTED, ("){", "]{", " {#", " {.", "\n{#", "\n{.")),
     (_ADMONITION, (":::", "[!")),
+    (NOTE, (OF_NOTE,)),
     *((pattern, (SIGN,)) for pattern in (AROUND, SHORT, DIRECTIVE)),
 )
 """What is masked, each with the signs of which one is in every such stretch."""
@@ -147,6 +155,8 @@ def _without(match: re.Match[str]) -> str:
         sign = MASK if "\n" in match["words"] else GONE
         before = _hidden(match.string[match.start() : match.start("words")], sign)
         return f"{before}{match['words']}{_hidden(match['behind'], sign)}"
+    if "before" in match.re.groupindex:
+        return f"{match['before']}{_hidden(match['note'], MASK)}"
     return _hidden(match[0], MASK)
 
 
