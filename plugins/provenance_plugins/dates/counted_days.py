@@ -16,7 +16,7 @@ __all__ = ["counted_days"]
 
 _DAYS = lazy_pattern(
     lambda: (
-        rf"(?<![\w.,/–—-])(?<!\d )(?P<count>\d{{1,3}})(?:[ \u00a0]|-|‑)(?:{any_word('counted_days', 'days')})(?!\w)"
+        rf"(?P<count>\d(?<![\w.,/–—-]\d)(?<!\d \d)\d{{0,2}})(?:[ \u00a0]|-|‑)(?:{any_word('counted_days', 'days')})(?!\w)"
     ),
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ _EASTERN = lazy_pattern(
     r"|,?\s?(?:(?P<whole>[月火水木金土日월화수목금토일])(?:曜|요일)|(?:星期|禮拜|礼拜)(?P<said>[一二三四五六日天])))",
     signs=("年", "년"),
 )
+_YEARS = ("年", "년")
+"""One of which stands in such a date."""
 _NUMBERS = {
     **{sign: at for row in ("月火水木金土日", "월화수목금토일", "一二三四五六日") for at, sign in enumerate(row)},
     "天": 6,
@@ -31,7 +33,7 @@ _SINCE = 1924
 
 def weekdays_behind(document: Document) -> Iterator[Hit]:
     """Each that was another one."""
-    for found in _EASTERN.finditer(document.text):
+    for found in _EASTERN.finditer(document.text) if any(sign in document.text for sign in _YEARS) else ():
         sign = found["bracketed"] or found["counted"] or found["whole"] or found["said"]
         yield from _wrong(
             document, Span(*found.span()), found["year"], int(found["month"]), found["day"], _NUMBERS[sign]

@@ -111,7 +111,7 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("edges", hit) for hit in lost_edges(document, language))
 
 
-_WITHIN = lazy_pattern(r"(?<=[a-z])\?(?=[a-z]{2})|(?<= )\?(?=[a-z]{2})", signs=("?",))
+_WITHIN = lazy_pattern(r"\?(?=[a-z]{2})(?<=[a-z ]\?)", signs=("?",))
 """A question mark in a word."""
 
 

@@ -20,7 +20,7 @@ _SAYS, _SIGN = ("—", "–"), frozenset("№°")
 
 def is_on_acts(document: Document) -> bool:
     """Whether no other day stands in a text, and nobody speaks in it."""
-    if document.row is not None or ("№" not in document.text and _NUMBER.search(document.text) is None):
+    if document.row is not None:
         return False
     text = document.text
     # The number of an act may look like a day.
@@ -29,6 +29,8 @@ def is_on_acts(document: Document) -> bool:
         for one in all_expressions(document)
         if one.form in _FULL and text[max(0, one.start - 2) : one.start].rstrip()[-1:] not in _SIGN
     ]
+    if len(full) < _ACTS:
+        return False
     acts = sum(_NUMBER.match(document.text, one.end) is not None for one in full)
     if acts < _ACTS or acts != len(full):
         return False
