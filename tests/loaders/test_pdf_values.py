@@ -42,6 +42,14 @@ def test_what_is_hidden_or_ticked_is_no_value(more: str) -> None:
     assert "Holm" not in text
 
 
+@pytest.mark.parametrize(("times", "read"), [(400, True), (9_000, False)])
+def test_a_long_value_is_its_own_and_not_that_of_the_field_before(times: int, read: bool) -> None:  # noqa: FBT001 - what is asked
+    fields = form(field(200, 120, 400, 134, "Holm"), field(72, 300, 400, 500, "the ferry " * times))
+    text = load(pdf([At(72, 130, "Name of the town:"), *BODY], page=fields, catalog=FORM)).text
+    assert text.count("Holm") == 1
+    assert ("the ferry the ferry" in " ".join(text.split())) is read
+
+
 def test_a_value_that_the_page_draws_itself_stands_there_once() -> None:
     words = [At(72, 130, "Name of the town:"), At(202, 130, "Holm on the River"), *BODY]
     text = load(pdf(words, page=form(field(200, 120, 400, 134, "Holm on the River")), catalog=FORM)).text

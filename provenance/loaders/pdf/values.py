@@ -12,8 +12,8 @@ from provenance.named_tuples import NamedTuple
 
 __all__ = ["Values"]
 
-_FIELDS, _LONGEST = 1_000, 4_000
-"""Annotations of a page that are looked at, and bytes of a value."""
+_FIELDS, _LONGEST, _NOVEL = 1_000, 4_000, 100_000
+"""Annotations of a page that are looked at, bytes of most values, and bytes from which on one is not read."""
 _LARGEST, _DRAWN = 11.0, 0.7
 """Points of the largest letters that are set into a field; and of its height, where it has one line."""
 _WIDTH = 0.5
@@ -71,7 +71,12 @@ _HIDDEN = 2 | 32
 
 
 def _lines(note: Handle, buffer: Handle) -> tuple[str, ...]:
-    size = min(raw.FPDFAnnot_GetStringValue(note, b"V", cast(buffer, POINTER(raw.FPDF_WCHAR)), _LONGEST), _LONGEST)
+    size = raw.FPDFAnnot_GetStringValue(note, b"V", cast(buffer, POINTER(raw.FPDF_WCHAR)), _LONGEST)
+    if size > _LONGEST:  # then nothing is written, and the value before would be read once more
+        buffer = create_string_buffer(min(size, _NOVEL))
+        size = raw.FPDFAnnot_GetStringValue(note, b"V", cast(buffer, POINTER(raw.FPDF_WCHAR)), len(buffer))
+        if size > len(buffer):
+            return ()
     words = buffer.raw[: max(0, size - 2)].decode("utf-16-le", "ignore").replace("\0", " ")
     return tuple(line for one in words.splitlines() if (line := " ".join(one.split())))
 
