@@ -113,6 +113,13 @@ def test_other_languages_speak_of_such_days_too(text: str) -> None:
     assert one(found_in(impossible_date, text)).severity == "info"
 
 
-def test_in_other_languages_a_day_of_a_story_is_a_fault() -> None:
-    text = "O contrato da ponte foi assinado em 31 de junho de 2019, disse o juiz da cidade. A barca já não existia."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O contrato da ponte foi assinado em 31 de junho de 2019, disse o juiz da cidade. A barca já não existia.",
+        "Der Rat trifft sich am 31. Juni 2019 in der alten Halle an der Brücke. Parkplätze gibt es nicht.",
+        "El consejo se reúne el 31 de junio de 2019 en la sala del puente de la ciudad. El aparcamiento no existe.",
+    ],
+)
+def test_in_other_languages_a_day_of_a_story_is_a_fault(text: str) -> None:
     assert one(found_in(impossible_date, text)).severity == "error"

@@ -69,7 +69,7 @@ def may_be_meant(document: Document, span: Span) -> bool:
                 break
     said = _plain(text[first : stop or last])
     behind = Span(stop or last, last)
-    if _has(said, "spoken") or _has(said, "refused"):
+    if any(_has(said, tag) for tag in ("spoken", "spoken_here", "refused")):
         return True
     if _has(_plain(document.slice(behind)), "spoken") and not _has_date(document, behind):
         return True
