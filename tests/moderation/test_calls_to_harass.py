@@ -111,6 +111,9 @@ def test_a_masked_word_that_stresses_a_thing_is_aimed_at_nobody(words: str, seve
         ("A rower by the name of Cassy delivered the ultimate f*ck you to her cheating boyfriend.", "info"),
         ("The mayor gave the town a big fuck you on Monday.", "info"),
         ("I give the mayor a big fuck you.", "warning"),
+        ("I just sent a big fuck you to the mayor.", "warning"),
+        ("We gave a big fuck you to the mayor.", "warning"),
+        ("She gave the town a bridge - fuck you, mayor.", "warning"),
         ("Fuck you, mayor.", "warning"),
     ],
 )

@@ -75,7 +75,7 @@ _OWN_VIEW = lazy_pattern(lambda: rf"\b{group_of('retold', 'own_view')}\b", re.IG
 
 _GIVEN = lazy_pattern(
     lambda: (
-        rf"(?<!\bI )(?<!\bwe )(?i:\b{group_of('retold', 'giving')})\s(?:[\w’']+\s){{0,4}}?(?:the|a|an|one|his|her|their)\s(?:[\w-]+\s){{0,2}}\W?\Z"
+        rf"(?i:\b{group_of('retold', 'giving')})\s(?:[\w’']+\s){{0,4}}?(?:the|a|an|one|his|her|their)\s(?:\w[\w-]*\s){{0,2}}[\"“‘*_]?\Z"
     )
 )
 _YOU = lazy_pattern(r"\S{2,12}[ -](?:you|off)", re.IGNORECASE)
@@ -84,8 +84,9 @@ _GESTURE = 80
 
 
 def is_given_as_gesture(document: Document, sentence: Span, word: Span) -> bool:
-    """Whether words that could be shouted stand behind an article, as a thing that somebody gave somebody else: "he delivered the ultimate … you to the town"."""
+    """Whether words that could be shouted stand behind an article, as a thing that somebody gave somebody else: "he delivered the ultimate … you to the town"; not "I just sent a big … you to the mayor"."""
     text = document.text
     if _YOU.match(text, word.start) is None:
         return False
-    return _GIVEN.search(text, max(sentence.start, word.start - _GESTURE), word.start) is not None
+    given = _GIVEN.search(text, max(sentence.start, word.start - _GESTURE), word.start)
+    return given is not None and _OWN_VIEW.search(text, sentence.start, given.start()) is None
