@@ -169,6 +169,8 @@ def _of_figures(figures: tuple[str, ...]) -> str:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        (_of_figures(("1905", "1932", "1950", "2019")), "warning"),
+        (_of_figures(("10:30", "11:45", "12:10", "13:50")), "warning"),
         (_of_figures(_FIGURES), "info"),
         (_of_figures(("1", "2", "3", "4")), "warning"),
         (_of_figures(("The fee", "The pipes", "The price", "The meals")), "warning"),

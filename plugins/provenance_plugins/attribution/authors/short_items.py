@@ -8,8 +8,8 @@ from provenance_plugins.attribution.tables import alternatives
 
 __all__ = ["is_of_short_items"]
 
-_FIGURE = lazy_pattern(r"(?!\d{1,3}\Z)[$€£]?\d[\d.,:/]*(?:\s?%|(?: [a-z]+){0,3})\Z")
-"""A line of its own with a figure and what it counts: "35 miles", "$19 billion", "1,070"; not the number of a verse or part."""
+_FIGURE = lazy_pattern(r"(?!\d{1,3}\Z|[12]\d{3}\Z)[$€£]?\d[\d.,]*(?:\s?%|(?: [a-z]+){0,3})\Z")
+"""A line of its own with a figure and what it counts: "35 miles", "$19 billion", "1,070"; not the number of a verse or part, nor a year or an hour of what is told in order."""
 _HEADS, _SHARE = 4, 0.4
 """So many lines with a figure, each above a paragraph, and their share of all lines."""
 _AMOUNT = lazy_pattern(lambda: rf"(?:\d|[¼½¾⅓⅔⅛])\s?(?:{alternatives('short_items', 'amount')})(?![\w’'])")
