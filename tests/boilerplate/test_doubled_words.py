@@ -23,6 +23,7 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("Work on the beams the old north bridge is paid for by\nby the county.", "by by"),
         ("The ferry stops at at the north end of the quay.", "at at"),
         ("They went to work with with the new beams.", "with with"),
+        ("It was hard to find the boat in May at at the quay.", "at at"),
         ("- Paste your your letter into the form", "your your"),
         ("The ferry runs for a our market on Saturday.", "a our"),
         ("They plan an a new bridge, said Ana Cruz.", "an a"),
@@ -406,7 +407,7 @@ def test_those_who_speak_by_names_say_it_so_but_in_an_edited_interview(
     [
         ("因为镇上的的议会没有钱修理。", ["的的"]),
         ("這座橋是鎮上最老的的橋。", ["的的"]),
-        ("修桥的目的的确是连接两岸，打的的人要绕路，事情的的确确如此。", []),
+        ("修桥的目的的确是连接两岸，打的的人要绕路，议会成了众矢之的的对象，事情的的确确如此。", []),
     ],
 )
 def test_the_particle_of_chinese_twice(words: str, told: list[str]) -> None:

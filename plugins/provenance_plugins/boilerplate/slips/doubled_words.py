@@ -80,7 +80,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-_OF_CHINESE = lazy_pattern(r"(?<![目标標打])(?P<particle>的)的(?![确確士喀])", signs=("的的",))
+_OF_CHINESE = lazy_pattern(r"(?<![目标標打])(?<!矢之)(?P<particle>的)的(?![确確士喀])", signs=("的的",))
 """The particle twice, which is no end of a word ("目的", "打的") nor the beginning of another ("的确")."""
 
 
@@ -219,7 +219,16 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
         return False
     if last in _listed("particle") or (word == "as" and last in _listed("before_as")):
         return True
-    return not _listed("relative").isdisjoint(clause) or ("to" in clause and not _listed("tough").isdisjoint(clause))
+    if not _listed("relative").isdisjoint(clause):
+        return True
+    return (
+        not _listed("tough").isdisjoint(clause)
+        and _INFINITIVE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    )
+
+
+_INFINITIVE = lazy_pattern(r"\bto\s[a-z]{2,20}\s*\Z")
+"""What is easy or hard, right before a preposition that ends it; not "it is easy to see that they live in in the mill"."""
 
 
 def _is_thing(text: str, match: re.Match[str], word: str, last: str) -> bool:
