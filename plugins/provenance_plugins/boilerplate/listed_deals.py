@@ -51,11 +51,11 @@ _HEAD = 600
 
 def is_offer_of_list(document: Document, part: Boilerplate) -> bool:
     """Whether a call is a line that leads to a shop, or gives the terms of goods that the head of an offer names with their price, in a text that lists deals."""
+    if not document.recall("shops in a list of deals", _lists_shops):
+        return False
     text = document.text
     start = text.rfind("\n", 0, part.span.start) + 1
-    if _AT_SHOP.match(text, start) is None and not _is_of_goods(document, part):
-        return False
-    return document.recall("shops in a list of deals", _lists_shops)
+    return _AT_SHOP.match(text, start) is not None or _is_of_goods(document, part)
 
 
 def _is_of_goods(document: Document, part: Boilerplate) -> bool:
