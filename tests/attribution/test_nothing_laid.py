@@ -69,8 +69,8 @@ _TITLED = "The dam leaks, Harbour Commissioner Ana Cruz said. It leaked in May, 
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
-        ("Safi al-Ode, the pilot's father, spoke to the king. “He came,” the grieving father told a friend.", []),
-        ("Safi al-Ode, the pilot's uncle, spoke to the king. “He came,” the grieving father told a friend.", ["info"]),
+        ("Safi al-Cruz, the pilot's father, spoke to the king. “He came,” the grieving father told a friend.", []),
+        ("Safi al-Cruz, the pilot's uncle, spoke to the king. “He came,” the grieving father told a friend.", ["info"]),
         ("The king came, Ana Cruz said. “He came,” the grieving father told a friend.", ["info"]),
         (f"{_TITLED} The official said that it was old.", []),
         (f"{_TITLED} A senior official said that it was old.", ["warning"]),
