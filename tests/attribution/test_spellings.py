@@ -260,6 +260,7 @@ def test_a_person_in_a_list_is_spelled_as_in_the_text() -> None:
     ("text", "told"),
     [
         (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah el-Brook spoke."), 0),
+        (_two("The plan is that of Clara Halder Monday.", "At noon Clara Haldar Tuesday spoke."), 1),
         (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah al-Holm spoke."), 1),
         (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah al-Hollm spoke."), 1),
         (_two("The plan is that of Mohamed Fatah al-Holm.", "At noon Mohamed Fattah spoke."), 1),

@@ -72,14 +72,12 @@ def _is_filed_in_book(document: Document) -> bool:
     """Whether front matter counts a chapter, and names the book or the chapter beside it; a report on a film has "chapter: 3" of a series alone."""
     if not document.has_front_matter:
         return False
-    source = document.source[:_FRONT].replace("\r\n", "\n")
-    end = source.find(f"\n{source[:3]}", 3)
-    front = source[: end + 1 if end > 0 else _FRONT]
+    from provenance.analysis.front_source import written_front  # noqa: PLC0415 - most texts have none
+
+    front = written_front(document)
     return _CHAPTER.search(front) is not None and _OF_BOOK.search(front) is not None
 
 
-_FRONT = 2_000
-"""Characters of front matter that are looked at."""
 _CHAPTER = lazy_pattern(lambda: rf"(?im)^(?:{any_of(_forms('unit'))})\s?[:=][ \t]*[\"']?\d{{1,3}}[\"']?[ \t]*$")
 _OF_BOOK = lazy_pattern(lambda: rf"(?im)^(?:{any_of(_forms('field'))})\s?[:=][ \t]*[\"']?[^\W_]")
 """The field that says of which book, or which part comes before or behind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Value, attributions, metadata, quotes
+from provenance.analysis.front_source import written_front
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.identity import site_names
 from provenance.api import Document, lazy_pattern
@@ -67,11 +68,7 @@ _OF_THEME = lazy_pattern(
 
 def is_of_standing_page(document: Document) -> bool:
     """Whether front matter was exported from WordPress, which puts whoever logged in into each file, and says that a text is a page and no post, and nobody speaks in it by name: the body whose site it is answers for what it says of itself."""
-    if not document.has_front_matter:
-        return False
-    source = document.source[:_FRONT_MATTER].replace("\r\n", "\n")
-    end = source.find("\n---", 3)
-    front = source[: end + 1 if end > 0 else _FRONT_MATTER]
+    front = written_front(document)
     if _PAGE.search(front) is None or len(_KEPT_COLUMNS.findall(front)) < _EXPORTED:
         return False
     return len(quotes(document)) < _SPOKEN and not any(

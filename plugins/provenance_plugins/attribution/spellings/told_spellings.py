@@ -121,7 +121,7 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
 
 
 def _are_two_persons(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:
-    """Whether other surnames stand behind the two, each time: "Abdel Fatah el-Cruz", "Abdel Fattah al-Holm"."""
+    """Whether other surnames stand behind the two, each time and with a small word before them, since a capital alone may begin anything: "Abdel Fatah el-Cruz", "Abdel Fattah al-Holm"."""
     behind = [
         {None if (word := _SURNAME.match(text, one.end)) is None else word[1] for one in places}
         for places in (here, there)
@@ -133,7 +133,7 @@ def _are_two_persons(text: str, here: Sequence[Span], there: Sequence[Span]) -> 
     )
 
 
-_SURNAME = lazy_pattern(r" (?:(?:al|el|bin|ben|ibn|de|da|van|von)[- ])?([A-ZÀ-Þ][\w’'-]+)")
+_SURNAME = lazy_pattern(r" (?:al|el|bin|ben|ibn|de|da|van|von)[- ]([A-ZÀ-Þ][\w’'-]+)")
 
 
 def _is_of_file(document: Document, span: Span) -> bool:

@@ -104,17 +104,16 @@ def _is_for_system(document: Document) -> bool:
     columns = {one.origin.lower() for one in document.declared}
     if len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared):
         return True
-    return document.has_front_matter and len({one[1] for one in _WRITTEN.findall(_front(document))}) > _TWO_EMPTY
+    if not document.has_front_matter:
+        return False
+    from provenance.analysis.front_source import written_front  # noqa: PLC0415 - few texts have a shortcode
+
+    return len(set(_WRITTEN.findall(written_front(document)))) > _TWO_EMPTY
 
 
-def _front(document: Document) -> str:
-    source = document.source[:_FRONT]
-    return source[: source.find("\n---", 3) + 1]
-
-
-_FRONT, _TWO_EMPTY = 2_000, 2
-"""Characters of front matter that are looked at, and columns of the table in it, more than which are those of an export, also where they are empty: `post_excerpt: ""`."""
-_WRITTEN = lazy_pattern(r"(?m)^()(post_(?:title|date|date_gmt|author|modified|modified_gmt|excerpt))[ \t]*:")
+_TWO_EMPTY = 2
+"""Columns of the table in it, more than which are those of an export, also where they are empty: `post_excerpt: ""`."""
+_WRITTEN = lazy_pattern(r"(?m)^(post_(?:title|date|date_gmt|author|modified|modified_gmt|excerpt))[ \t]*:")
 
 
 _CODED = frozenset({"sourcecode", "code", "highlight", "codesyntax"})
