@@ -96,6 +96,10 @@ def test_an_address_gives_the_day(tmp_path: Path, path: str) -> None:
         ("live/news-of-the-vote-30-06-16", {"info"}),
         ("live/news-of-the-vote-30-31-16", {"error", "warning"}),
         ("live/lamps-06-12-16-inches", {"error", "warning"}),
+        ("news/120616/the-bridge-closes.html", {"info"}),
+        ("news/300216/the-bridge-closes.html", {"error", "warning"}),
+        ("news/481516/the-bridge-closes.html", {"error", "warning"}),
+        ("news/120616/", {"error", "warning"}),
     ],
 )
 def test_a_day_in_the_last_part_of_an_address_is_for_information(

@@ -151,6 +151,11 @@ _SHORT_DAY_IN_ADDRESS = lazy_pattern(
     r"(?<=[a-z]-)\d\d-\d\d-(?:[012]\d|3[0-5])(?=/|[?#]|\.html?|\Z)", re.IGNORECASE, signs=DIGITS
 )
 """The same with a short year at the end of its words: `/news-of-the-vote-11-03-20/h_c76d`."""
+_FOLDER_OF_DAY = lazy_pattern(
+    r"(?<=[a-z]/)(?P<day>0[1-9]|[12]\d|3[01])(?P<month>0[1-9]|1[0-2])(?P<year>[012]\d)(?=/[^/]*[a-z]-[a-z])",
+    signs=DIGITS,
+)
+"""Six figures that are the folder of an article and a day, its year last: `/news/120616/the-bridge.html`."""
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -245,9 +250,16 @@ def _in_address(address: str) -> Stamp | None:
         found = _SHORT_DAY_IN_ADDRESS.search(address)
         found = None if found is None or not _is_day(found[0], _YEAR_LAST) else found
     if found is None:
+        folder = _FOLDER_OF_DAY.search(address)
+        found = folder if folder is not None and _is_short_day(folder) else None
+    if found is None:
         named = _NAMED_IN_ADDRESS.finditer(unquote(address))
         found = next((one for one in named if (one["month"] or one["before"]).lower() in _months()), None)
     return None if found is None else Stamp(found[0], where="the address")
+
+
+def _is_short_day(found: re.Match[str]) -> bool:
+    return is_date(_full_year(int(found["year"])), int(found["month"]), int(found["day"]))
 
 
 _NAME_OF_MONTH = 4

@@ -49,6 +49,7 @@ _ISSUE = lazy_pattern(lambda: rf"\s(?:{any_of(forms('issue'))})(?!\w)")
 def own_day(document: Document) -> Expression | None:
     """The first full date, or month with its year, that is the text's own by where it stands."""
     text = document.text
+    received: Expression | None = None
     for found in all_expressions(document):
         if found.form not in _FORMS or not found.year or _is_of_post(text, found.start, found.end):
             continue
@@ -60,7 +61,40 @@ def own_day(document: Document) -> Expression | None:
             )
         ):
             return found
-    return None
+        if received is None and _is_of_piece(text, found.start, found.end):
+            received = found  # the day on which it came out may stand behind it
+    return received
+
+
+def _is_of_piece(text: str, start: int, end: int) -> bool:
+    """Whether a line says when a paper came to its journal, wherever its abstracts stand, or a bracket at the head where and when a piece was sent or printed."""
+    if _RECEIVED.search(text, max(0, start - _BEFORE - 1), start) is not None:
+        rest = text[end : end + _BEFORE].partition("\n")[0].lower().strip(" \r.;,/–—-")
+        return not rest or rest.startswith(_came_to_journal())
+    bracket = text.rfind("(", max(0, start - _LINE), start) if start < _HEAD + _LINE else -1
+    return (
+        bracket >= 0
+        and text[max(0, bracket - 2) : bracket].strip()[-1:] in _SENTENCE_ENDS
+        and _SENT.match(text, bracket, start) is not None
+        and _CLOSED.match(text, end) is not None
+    )
+
+
+_RECEIVED = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:^|\n)[^\w\n]{{0,3}}(?:{any_of(forms('came_to_journal', 'at'))})(?:\s(?:{any_of(forms('came_to_journal', 'on'))}))?\s?:?\s?\Z"
+    )
+)
+_SENT = lazy_pattern(lambda: rf"(?i)\((?:{any_of(forms('sent_piece'))})(?!\w)[^()\n]+\Z")
+"""From a bracket to a day: "(Comment on Lamp Radio on Wednesday, "."""
+_CLOSED = lazy_pattern(r"[^()\n.]{0,24}\)")
+"""Behind the day, with an hour at most, and no sentence's end."""
+_SENTENCE_ENDS = frozenset('.!?…”"»')
+
+
+@cache
+def _came_to_journal() -> tuple[str, ...]:
+    return tuple(forms("came_to_journal"))
 
 
 def _is_of_post(text: str, start: int, end: int) -> bool:
