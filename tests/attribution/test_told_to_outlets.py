@@ -23,6 +23,10 @@ def _page(words: str, site: str) -> str:
     [
         ("Harbour Review", "A party aide told Axios that the vote would fail.", "info"),
         ("Axios", "A party aide told Axios that the vote would fail.", "warning"),
+        ("Harbour Review", "A party aide claimed the vote would fail. They told Axios: “It is over.”", "info"),
+        ("Axios", "A party aide claimed the vote would fail. They told Axios: “It is over.”", "warning"),
+        ("Harbour Review", "A party aide claimed the vote would fail. They told Ana Cruz: “It is over.”", "warning"),
+        ("Harbour Review", "A party aide claimed the vote would fail. Ana Cruz told Axios: “It is over.”", "warning"),
         ("Harbour Review", "Two officials told CNN’s Ana Cruz that the vote would fail.", "info"),
         ("CNN International", "Two officials told CNN’s Ana Cruz that the vote would fail.", "warning"),
         ("The Wall Street Journal", "Two officials told WSJ that the vote would fail.", "warning"),

@@ -82,7 +82,8 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
 
         if is_in_extract(document, one):
             return True
-    said = document.slice(sentences(document)[one.sentence].span)
+    here = sentences(document)[one.sentence].span
+    said = document.text[here.start : here.end + _TOLD_NEXT]
     if not any(map(said.__contains__, _TOLD_ON)):
         return False
     from provenance_plugins.attribution.answered.told_to_outlets import is_told_to_outlet  # noqa: PLC0415 - few texts come so far
@@ -97,6 +98,8 @@ def _passages(document: Document) -> tuple[bool, bool]:
     return ":\n" in text or ": \n" in text, any(map(text.__contains__, ("...", "…", "”")))
 
 
+_TOLD_NEXT = 40
+"""Characters of the next sentence in which it is said whom they told."""
 _TOLD_ON = ("told ", "tell", " to ", " with ", " in ", "n an interview on ")
 """Without one of these nobody in a sentence tells an outlet anything."""
 _BY_BEFORE = lazy_pattern(

@@ -48,7 +48,7 @@ _CALL_SIGN = lazy_pattern(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 
 def is_told_to_outlet(document: Document, one: Attribution) -> bool:
     """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group or a spokesman told an agency that has not signed the text."""
-    outlet = _told(document, one)
+    outlet = _told(document, one) or _told_next(document, one)
     if outlet is None:
         return _is_told_to_kind(document, one)
     answers = one.kind == "group" or one.head.startswith("spokes")
@@ -104,6 +104,21 @@ def _told(document: Document, one: Attribution) -> str | None:
         if (outlet := outlet_of(document, found["outlet"])) is not None:
             return outlet
     return None
+
+
+def _told_next(document: Document, one: Attribution) -> str | None:
+    """The name of the outlet to which the next sentence says that they spoke."""
+    if one.source is None:
+        return None
+    end = sentences(document)[one.sentence].span.end
+    found = _GOES_ON.match(document.text, end, end + _NEXT)
+    return None if found is None else outlet_of(document, found["outlet"])
+
+
+_GOES_ON = lazy_pattern(rf"\s{{1,2}}(?:They|He|She|[Tt]he (?:source|insider|aide|official)) (?:told|tells) {_NAMED}")
+"""In the sentence behind: "A friend of the keeper claimed … They told the Lamp News: “…”"."""
+_NEXT = 90
+"""Characters behind a sentence in which the next one names the outlet."""
 
 
 def outlet_of(document: Document, name: str) -> str | None:
