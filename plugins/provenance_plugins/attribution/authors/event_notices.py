@@ -1,4 +1,4 @@
-"""Notices of an event that a house holds or has recorded: its title says so, its speakers are listed, or the text speaks of "this event"."""
+"""Notices of an event that a house holds or has recorded: its first line or its title says so, its speakers are listed, or the text speaks of "this event"."""
 
 from __future__ import annotations
 
@@ -24,12 +24,24 @@ def is_event_notice(document: Document) -> bool:
     """Whether a text is such a notice, for which the house answers: nobody reports there what was said."""
     if len(document.text) > _LONGEST:
         return False
-    if is_open_call(document):
+    if _is_from_house(document) or is_open_call(document):
         return True
     title = metadata(document).title
     titled = title is not None and _TITLED.match(title.value) is not None
     listed = any(line.strip(" #*_:.").lower() in forms("event_notices", "list") for line in document.text.split("\n"))
     return (titled or listed) and titled + listed + (_OF_IT.search(document.text) is not None) >= _SIGNS
+
+
+def _is_from_house(document: Document) -> bool:
+    """Whether the first line says that the words are of whoever holds the event: "From the venue:"; it hardly reports what anybody says."""
+    first, _, rest = document.text.lstrip().partition("\n")
+    if not rest or first.strip(" #*_:.").lower() not in forms("event_notices", "from_house"):
+        return False
+    return sum(1 for one in attributions(document) if one.kind == "named" and one.lays) <= _SAID
+
+
+_SAID = 2
+"""Statements of people by name in such a notice at most: "according to Cruz", who plays."""
 
 
 def is_open_call(document: Document) -> bool:
