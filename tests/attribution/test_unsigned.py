@@ -191,7 +191,8 @@ def test_the_house_answers_for_the_notice_of_its_event(
     ("head", "said", "severity"),
     [
         ("From the venue:", "", Severity.INFO),
-        ("From the venue:", " The choir sings of the dock, according to Ana Cruz.", Severity.INFO),
+        ("From the venue:", " The choir sings of the dock.", Severity.INFO),
+        ("From the venue:", " The choir sings of it, according to Ana Cruz.", Severity.WARNING),
         ("From the venue, a warning:", "", Severity.WARNING),
         (
             "From the venue:",
@@ -203,7 +204,7 @@ def test_the_house_answers_for_the_notice_of_its_event(
 def test_whoever_holds_an_event_answers_for_its_words(tmp_path: Path, head: str, said: str, severity: Severity) -> None:
     told = "The dock was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said. It took a week. "
     row = {
-        "text": f"{head}\n\n{told}{said} It was closed last May, too, and opened within a week, when the repairs were paid.",
+        "text": f"{head}\n\n{told}{said} {told}",
         "title": "Rivers of Leeds",
     }
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
