@@ -7,6 +7,7 @@ marks; the map back to the source leads over them.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import accumulate
 
 import msgspec
@@ -26,6 +27,7 @@ _IS_BYTE = (
 )
 """A soft hyphen that is one of them: "Î\xad" for έ, "ä¸\xad" for 中. In a good word hardly one stands behind a capital beyond ASCII and before
 none of its letters, or behind a letter and a mark."""
+_MARKED = lazy_pattern(f"[{_MARKS}]+")
 _RUN = lazy_pattern(
     rf"(?!{_IS_BYTE})(?:(?<=[^\s{_MARKS}{_MISREAD}])[{_MARKS}]+|(?<![{_MARKS}{_MISREAD}])[{_MARKS}]+(?=[^\s{_MARKS}]))"
 )
@@ -37,14 +39,15 @@ def without_unseen(document: Document) -> Document:
     text = document.text
     if text.isascii() or not any(mark in text for mark in _MARKS):
         return document
-    runs = [match.span() for match in _RUN.finditer(text)]
+    runs = list(_runs(text))
     if not runs:
         return document
+    starts, ends = [start for start, _ in runs], [end for _, end in runs]
     moved = _Moved(runs)
     replace = msgspec.structs.replace
     return replace(
         document,
-        text=_RUN.sub("", text),
+        text="".join([text[start:end] for start, end in zip([0, *ends], [*starts, len(text)], strict=True)]),
         source_map=document.source_map.without(runs),
         blocks=tuple(_moved_block(block, moved) for block in document.blocks),
         links=tuple(replace(link, span=moved.span(link.span)) for link in document.links),
@@ -59,6 +62,19 @@ def without_unseen(document: Document) -> Document:
         declared=tuple(replace(declared, span=moved.maybe(declared.span)) for declared in document.declared),
         code_spans=tuple(moved.span(span) for span in document.code_spans),
     )
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where each run of marks at something that is seen begins and ends: asked of the marks alone, since a search looks before and behind each character first."""
+    for marked in _MARKED.finditer(text):
+        at, end = marked.span()
+        while at < end:
+            found = _RUN.match(text, at)
+            if found is None:
+                at += 1
+            else:
+                yield found.span()
+                at = found.end()
 
 
 class _Moved:

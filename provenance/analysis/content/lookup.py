@@ -187,6 +187,8 @@ class LineLexicon:
         self._asking = frozenset(_texts(ASKING, languages))
         self._terms = frozenset(_texts(TERMS, languages))
         self._named_terms = tuple(f" {term}" for term in self._terms)
+        self._terms_end = tuple({term.replace("'", " ").rpartition(" ")[2] for term in self._terms})
+        """With which they end, behind an apostrophe too: a name without one of these is not taken apart."""
         self._subjects = {text: kind for code in languages for kind, text in _tagged(SUBJECTS, code)}
         self.fronts = frozenset(_texts(FRONTS, (*languages, ANY)))
         """With which the headings of a page begin that is a list of stories, lower case."""
@@ -229,13 +231,20 @@ class LineLexicon:
 
     def is_of_terms(self, title: str) -> bool:
         """Whether a title is that of a page on privacy or cookies: “Our privacy policy”, but not “Court strikes down privacy law”."""
+        if not self._may_be_terms(title):
+            return False
         words = words_of(title).words
         return len(words) <= _TITLE and any(f" {term} " in f" {' '.join(words)} " for term in self._terms)
 
     def is_named_terms(self, name: str) -> bool:
         """Whether a first line or the name of a file ends in what such a page is called: “Harbour Cookie Policy”, but not “Cookie policy ruling”."""
+        if not self._may_be_terms(name):
+            return False
         words = words_of(name).words
         return len(words) <= _TITLE and f" {' '.join(words)}".endswith(self._named_terms)
+
+    def _may_be_terms(self, name: str) -> bool:
+        return any(map(name.lower().__contains__, self._terms_end))
 
     def subjects(self, title: str) -> frozenset[str]:
         """The kinds of left-over of which a page with such a title is made: “Customer reviews | Harbour Books”."""
