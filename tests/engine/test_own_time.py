@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 
@@ -69,6 +70,18 @@ def test_work_that_does_not_end_is_ended() -> None:
 
 
 def test_sleep_is_counted() -> None:
+    ended: list[str] = []
+    with pytest.raises(Expired), time_limit(WORK):
+        ended.extend(by_itself(time.sleep))
+    assert not ended
+
+
+def test_what_another_thread_waited_says_nothing_of_this_one() -> None:
+    while waited() < 20 * WORK:
+        work(WORK)
+    other = threading.Thread(target=OwnTime)
+    other.start()
+    other.join()
     ended: list[str] = []
     with pytest.raises(Expired), time_limit(WORK):
         ended.extend(by_itself(time.sleep))
