@@ -59,6 +59,17 @@ def test_what_nothing_settles(text: str) -> None:
     assert identify(text) == Identified(None, Confidence.LOW)
 
 
+@pytest.mark.parametrize("text", ["hi", "Hi!", "kappa", "valid", "att"])
+def test_a_word_of_latin_script_tells_no_language(text: str) -> None:
+    assert identify(text).code is None
+    assert identify(text, ("en",)).code is None
+
+
+@pytest.mark.parametrize(("text", "code"), [("Zeitung", "de"), ("нет", "ru")])
+def test_a_word_of_an_expected_language_and_of_another_script(text: str, code: str) -> None:
+    assert identify(text, (code,)).code == code
+
+
 def test_an_expected_language_stays_in_doubt_against_a_few_foreign_names() -> None:
     text = "It is surrounded by the inscription 'Sigillum Universitatis Scolarium Studii Pragensis'"
     assert identify(text, ("en",)).code in {None, "en"}

@@ -11,6 +11,7 @@ from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_subject
+from provenance_plugins.moderation.behind_dashes import is_behind_dash
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
@@ -122,6 +123,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             or is_in_body(document, word.span)
             or is_fiction(document)
             or is_of_form(document, word.span)
+            or is_behind_dash(document, word.span)
         )
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags or is_of_oneself(document, word) or is_in_own_list(document, word):

@@ -1,8 +1,9 @@
-"""Bad words of others that a text has without marks of quotation around them: what somebody replies, an example of how a word is meant."""
+"""Bad words of others that a text has without marks of quotation around them: what somebody replies, or says behind a dash, an example of how a word is meant."""
 
 from __future__ import annotations
 
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.behind_dashes import is_behind_dash
 
 __all__ = ["is_without_marks"]
 
@@ -18,8 +19,10 @@ _EXAMPLES = 60
 
 
 def is_without_marks(document: Document, span: Span) -> bool:
-    """Whether a word is of what somebody replies in the same paragraph, or of an example of irony."""
+    """Whether a word is of what somebody replies in the same paragraph, or says in talk behind dashes, or of an example of irony."""
     text = document.text
+    if is_behind_dash(document, span):
+        return True
     if _EXAMPLE.search(text, max(0, span.start - _EXAMPLES), span.start) is not None:
         return True
     block = document.block_at(span.start)

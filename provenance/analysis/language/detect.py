@@ -42,6 +42,8 @@ FAR_AHEAD = 0.4
 SHORT = 20
 SHORT_ALLOWANCE = 0.4
 """Below so many letters the mean may be that much lower."""
+FEWEST_OF_LATIN = 8
+"""Letters of Latin script that tell a language which is not expected: "hi" is as much of Tsonga as of anything."""
 LONG = 60
 SURE = 12.0
 SURE_FIT = -2.4
@@ -128,6 +130,8 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
         return UNDECIDED
     lead = LEAD if letters < PHRASE else LEAD_OF_PHRASES
+    if script == "Latin" and letters < FEWEST_OF_LATIN and code not in expected:
+        return UNDECIDED
     if code not in expected and any(
         score.lead(other) < lead or speaks(other, text, 2 + letters // 60) for other in expected
     ):
