@@ -21,6 +21,8 @@ _FIRST, _LAST, _CLOSING = 12, 24, 6
 """Pieces at the head, at the foot, and below the last words of a text."""
 _PIECE = lazy_pattern(r"\s(?:(?<=\n)|(?<=[ \t\xa0])[ \t\xa0]{2,}|[|»›>·]\s)")
 """What parts lines, the columns of a lost layout and the steps of a path; it begins with white space, so that all else is passed over at once."""
+_PARTING = ("   ", "\t", "\xa0", *"|»›>·")
+"""One of these parts pieces of a line; most texts have none, and their lines are their pieces."""
 _AROUND = " \t\xa0*_#•·|:=()[]\"'“”"
 _LONGEST = 90
 """Characters of a piece that is a label, with the name, the number and the day behind it."""
@@ -110,7 +112,8 @@ _DASHES = ("–", "—", "-")
 
 
 def _pieces(text: str) -> Iterator[str]:
-    for piece in _PIECE.split(text):
+    pieces = _PIECE.split(text) if any(sign in text for sign in _PARTING) else text.split("\n")
+    for piece in pieces:
         if piece.strip():
             yield piece.strip()
 

@@ -107,8 +107,10 @@ def _without_brackets(text: str) -> Iterator[Hit]:
 
 def _emptied(text: str) -> Iterator[Hit]:
     """The first lines of commas in a text that has hardly a word beside them."""
+    if len(text.replace(",", " ").split(maxsplit=_LEFT_WORDS)) > _LEFT_WORDS:
+        return  # as nearly all texts
     lines = _LINES_OF_COMMAS.search(text)
-    if lines is not None and len(text.replace(",", " ").split()) <= _LEFT_WORDS:
+    if lines is not None:
         start = text.index(",", lines.start())
         yield Hit(
             Span(start, start + 1),

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis.files import is_html, is_word_file
-from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Literals, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["is_code_of_pages", "is_shown_code"]
@@ -23,6 +23,11 @@ _BEFORE, _LONGEST = 2, 600
 _REACH = 24
 """Characters beside a tag in which the word for it stands."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+@cache
+def _announced() -> Literals:
+    return Literals(_WORDS.texts("announced"))
 
 
 @cache
@@ -70,7 +75,11 @@ def _is_announced(document: Document, span: Span) -> bool:
         return False
     own = document.text[document.blocks[at].span.start : span.start][-_LONGEST:]
     above = (document.slice(block.span)[-_LONGEST:] for block in document.blocks[max(0, at - _BEFORE) : at])
-    return any(_ANNOUNCED.search(words.lower()) is not None for words in (own, *above))
+    return any(_announces(words.lower()) for words in (own, *above))
+
+
+def _announces(words: str) -> bool:
+    return _announced().any_in(words.encode("utf-8", "replace")) and _ANNOUNCED.search(words) is not None
 
 
 def _is_about_elements(document: Document) -> bool:

@@ -69,14 +69,14 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             rf"{_EDGE}(?P<pair>{pairs}){_AROUND}(?!\s{{1,9}}(?:{tongues}|{notions})\b)(?![.:]\w|\s_)(?!(?:(?<=\sit)|(?<=\she)|(?<=\sshe)|(?<=\swe)|(?<=\sthey))\s(?:{pronouns})\b)"
         ),
         lazy_pattern(
-            rf"(?:^|(?<=[a-z,]\s))(?P<article>the)\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
+            rf"(?P<article>the)(?:(?<=^the)|(?<=[a-z,]\sthe))\s{{1,2}}(?P<verb>{verbs}){_AROUND}(?!\s{{1,2}}be(?!\s\w{{2,20}}ed\s(?:if|by|in|on|at|for|from|with|when|and)\b))",
             re.MULTILINE,
         ),
         lazy_pattern(
             rf"{_EDGE}(?P<run>(?P<one>{in_pairs})[^\S\n](?!(?P=one)\b)(?:{in_pairs}))(?P<again>[^\S\n](?P=run)){_AROUND}(?!\s(?P=one)\b)"
         ),
-        lazy_pattern(rf"{_EDGE}(?P<verbs>{_any('two_verbs')}){_AROUND}"),
-        lazy_pattern(rf"(?<=[a-z] )(?P<pair>that that)(?=\s(?:{_any('behind_that')})\s)"),
+        lazy_pattern(rf"{_EDGE}(?P<verbs>{_any('two_verbs')}){_AROUND}", signs=_WORDS.texts("two_verbs", "any")),
+        lazy_pattern(rf"(?<=[a-z] )(?P<pair>that that)(?=\s(?:{_any('behind_that')})\s)", signs=("that that",)),
     )
 
 

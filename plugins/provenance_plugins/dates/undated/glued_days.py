@@ -32,7 +32,7 @@ _IN_CAPITALS = lazy_pattern(
 """Behind a byline in capitals: "By ANA CRUZMARCH 8, 2016"."""
 _OF_BYLINE = lazy_pattern(
     lambda: (
-        rf"(?<=[\w.!?”\"] )(?!(?<=\w )by)(?<!hoto )(?<!mage )(?<!ture )(?<!tion )(?<!ideo )(?<!raph )(?:[Bb]y|BY) (?:[A-Z][\w.’'-]{{0,20}} ){{2,4}}?[|•·–—,-]? ?(?P<day>(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?= [A-Z“\"])"
+        rf"(?:by|B[yY]) (?<=[\w.!?”\"] .. )(?<!\w by )(?<!hoto .. )(?<!mage .. )(?<!ture .. )(?<!tion .. )(?<!ideo .. )(?<!raph .. )(?:[A-Z][\w.’'-]{{0,20}} ){{2,4}}?[|•·–—,-]? ?(?P<day>(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.? (?:3[01]|[12]\d|0?[1-9]), (?:19[89]|20[0-4])\d)(?= [A-Z“\"])"
     ),
     signs=("y ", "Y "),
 )

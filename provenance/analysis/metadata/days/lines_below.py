@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_line, at_lines
 from provenance.analysis.metadata.date_labels import label_before
 from provenance.analysis.metadata.datelines import candidate
@@ -13,7 +15,7 @@ from provenance.analysis.metadata.lexicons import LABELS, LEXICON, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import FAIR, Candidate, Value
-from provenance.api import DIGITS, Confidence, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import DIGITS, Confidence, Document, Literals, Phrases, Span, any_of, lazy_pattern
 
 _DEPTH = 6000
 """Characters of a plain text in which such a line stands."""
@@ -43,6 +45,14 @@ _TAKEN = lazy_pattern(
     signs=DIGITS,
 )
 """Where a text says of itself in which issue it was printed: "taken from a Harbour Digest Feb. 91 issue", "tiré du numéro de mai 1989"."""
+
+
+@cache
+def _of_issues() -> Literals:
+    """The words for an issue, one of which stands in each such sentence."""
+    return Literals(("issue", "edition", "number", *_ISSUES.texts("issue")))
+
+
 _CENTURY = "19"
 _RIGHTS = lazy_pattern(
     r"(?m)^[ \t>|*=~-]{0,60}(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[ \t](?:©|\([cC]\)))?[ \t]?(?P<year>(?:19|20)\d\d)(?:[ \t]by)?[ \t](?P<outlet>[^\d\n,;:]{3,50})[,;:][ \t]*(?P<date>[^\n]{3,40})$",
@@ -75,6 +85,8 @@ def _labelled(document: Document, words: Words) -> Iterator[Candidate]:
 
 def _taken(document: Document, words: Words) -> Iterator[Candidate]:
     """The issue that the first lines say a text was taken from; the text itself says so elsewhere of other texts."""
+    if not _of_issues().any_in(lowered_part(document, 0, _HEAD).encode("utf-8", "replace")):
+        return
     match = at_line(_TAKEN, document.text, _HEAD)
     if match is None:
         return
