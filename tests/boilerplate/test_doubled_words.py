@@ -24,7 +24,6 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The ferry stops at at the north end of the quay.", "at at"),
         ("They went to work with with the new beams.", "with with"),
         ("It was hard to find the boat in May at at the quay.", "at at"),
-        ("It is easy to moor boats at at the quay.", "at at"),
         ("- Paste your your letter into the form", "your your"),
         ("The ferry runs for a our market on Saturday.", "a our"),
         ("They plan an a new bridge, said Ana Cruz.", "an a"),
@@ -71,7 +70,8 @@ def test_one_word_too_many_or_too_few(words: str, told: str) -> None:
     [
         # one word ends a clause, the other begins one
         "The new boats are easier to work with with no oars in the way.",
-        "The quay is easy to stand at at noon, and it is a hall that is hard to look at at night.",
+        "The quay is easy to stand at at noon.",
+        "The buoy drifts about, and it is hard to aim at at dusk.",
         "It was what the town had asked for for years.",
         "Nobody knew where the boat had come from from the start.",
         "What she looked at at night was the bridge, and the boats passed by by the hundred.",

@@ -25,9 +25,10 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("De kinderen lezen goed.Tot dan blijft de school dicht.", "goed.Tot"),
         ("The book was brought out by the OLP.From the firm we hear that it sells.", "OLP.From"),
         ("The tank came to town in 1956.Today it stands in the park.", "1956.Today"),
-        # the name of a module before a sentence, and a word that only begins like a class
+        # the name of a module before a sentence, and words for code behind a word that begins one
         ("The lamps are lit by what is called multiprocessing.The clerk knows it.", "multiprocessing.The"),
-        ("The clerk heard of it from the quay.Classes are held there on Monday.", "quay.Classes"),
+        ("The ferry sank in the harbour.Many objects were found on the shore.", "harbour.Many"),
+        ("The clerk opened the hall again.Each class is held on Monday.", "again.Each"),
         ("The lamps are old (and the posts).This is why the quay is dark.", "posts).This"),
     ],
 )
@@ -50,7 +51,6 @@ def test_several_are_one_fault() -> None:
         "Write to the clerk at harbour.Com or look at www.lamp.Org there.",
         "Look at the dept.Harbour of the town, etc.Lamp, and fig.Two below.",
         "The lamps are read by multiprocessing.Pool in one go, and by asyncio.Queue, which waits for them.",
-        "The clerk of the harbour made the quay.Berth class public, and the lamp.Post object as well.",
         "The file quay_plan.Final is here, and so is ana.Cruz@lamp.example here.",
         "The tests of the quay pass again after the switch to ltk.Window was made in May.",
         "Call `quay.Open` first, and then `lamp.Light` once more.",

@@ -112,6 +112,16 @@ def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: lis
 
 
 @pytest.mark.parametrize(
+    ("tag", "severities"),
+    [("{% for pier in piers %}", []), ("{% for dock in docks %}", ["error"]), ("", ["error"])],
+)
+def test_an_item_of_what_a_loop_goes_through_is_filled_in(tag: str, severities: list[str]) -> None:
+    text = f'{tag}\n\nThe piers are <a href="{{{{pier[1]}}}}">on the map</a> of the ferry.\n\n{{% endfor %}}\n'
+    found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
+    assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
     ("address", "said"),
     [
         ("s://lamps.town.org/a.html", "http"),

@@ -52,3 +52,8 @@ def test_a_slur() -> None:
     said = _TALK.format("T'es un pédé, toi ? lança le passeur.")
     assert severities_of(slur, said, _PLAIN) == ["info"]
     assert severities_of(slur, f"{_TALK.format('Encore lui.')}\n\nLe maire est un pédé.", _PLAIN) == ["error"]
+
+
+def test_points_of_a_list_in_english() -> None:
+    points = "The mayor met people on the quay.\n\n– Why is it shut?\n\nThe ferry waits.\n\n– The bridge is shut, – and it leaks.\n\n– All of them are faggots.\n\nThe bridge is old."
+    assert severities_of(slur, points, _PLAIN) == ["error"]

@@ -86,7 +86,8 @@ def _sections(source: str) -> tuple[list[int], list[int]]:
     return marks, depths
 
 
-_VARIABLE = lazy_pattern(r"\{\{-?\s*(\$?[A-Za-z_]\w*)\s*-?\}\}")
+_VARIABLE = lazy_pattern(r"\{\{-?\s*(\$?[A-Za-z_]\w*)(?:\[\d{1,3}\])?\s*-?\}\}")
+"""A field that is a variable, or an item of one by its number: `{{ map }}`, `{{pier[1]}}`."""
 _SET_BY_HUGO = lazy_pattern(
     r"\{\{-?\s*(?:(?:with|if|range|else\s+(?:with|if))\s+)?(\$[A-Za-z_]\w*)\s*(?:,\s*(\$[A-Za-z_]\w*)\s*)?:?=\s*(?!\"\"|``)[^\s}]"
 )

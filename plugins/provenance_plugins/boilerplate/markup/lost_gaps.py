@@ -70,13 +70,13 @@ def _shows_code(document: Document) -> bool:
 
 
 def _found(document: Document) -> Iterator[Hit]:
-    endings, shortened = _listed("ending"), _listed("shortened")
+    endings, shortened, modules = _listed("ending"), _listed("shortened"), _listed("modules")
     left_overs = _LeftOvers(document)
     for match in _joined(document.text):
         if match["first"] in endings or match["last"] in shortened or match["first"].lower() == match["last"]:
             continue  # "enum.Enum" is a class and its module
-        if _is_of_module(document.text, match):
-            continue
+        if match["last"] in modules and match["first"] not in _listed("opens"):
+            continue  # "multiprocessing.Pool"
         span = Span(*match.span())
         number = document.block_index(span.start)
         if number is None or not content(document).is_main(number) or left_overs.are_beside(span):
@@ -95,16 +95,6 @@ def _found(document: Document) -> Iterator[Hit]:
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
         yield Hit(span, message, Confidence.MEDIUM, fix=fix, severity=Severity.INFO if is_mail(document) else None)
-
-
-def _is_of_module(text: str, match: re.Match[str]) -> bool:
-    """Whether a word is the name of a module, and the next one of what it holds: by the module itself, or by what the two are said to be."""
-    if match["first"] in _listed("opens"):
-        return False
-    return match["last"] in _listed("modules") or _OF_CODE.match(text, match.end("first")) is not None
-
-
-_OF_CODE = lazy_pattern(lambda: rf"\s(?:{any_of(_WORDS.texts('kinds_of_code', 'any'))})\b", re.IGNORECASE)
 
 
 def _joined(text: str) -> Iterator[re.Match[str]]:

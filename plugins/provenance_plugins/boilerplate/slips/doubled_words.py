@@ -224,19 +224,7 @@ def _is_meant_in_english(text: str, match: re.Match[str], last: str, clause: set
     return (
         not _listed("tough").isdisjoint(clause)
         and _INFINITIVE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
-        and not (word in _listed("of_places") and _is_of_nothing(text, match.start()))
     )
-
-
-def _is_of_nothing(text: str, at: int) -> bool:
-    """Whether what is easy or hard is no thing, since "it" opens the sentence right before that: "it is easy to walk in in the park", not "the park is easy to walk in in May"."""
-    clause = _STOP.split(text[max(0, at - _CLAUSE) : at])[-1]
-    return _OPENED_BY_IT.search(clause) is not None
-
-
-_OPENED_BY_IT = lazy_pattern(
-    lambda: rf"(?i)\bit\s?(?:{_any('expletive')})\s(?:\w+\s){{0,2}}(?:{_any('tough')})\sto\s\w+\s*\Z"
-)
 
 
 _INFINITIVE = lazy_pattern(r"\bto\s[a-z]{2,20}\s*\Z")

@@ -35,10 +35,12 @@ def _words(tag: str) -> str:
     return any_of(_ISSUES.texts(tag)).replace(r"\ ", r"\s")
 
 
+_ENGLISH = ("issue", "edition", "number")
+"""Behind a month and its year."""
 _TAKEN = lazy_pattern(
     lambda: (
         rf"(?m)^\W{{0,8}}(?:(?:(?:{_words('this')})\b[^.!?\n]{{0,70}}\n?[^.!?\n]{{0,40}}?)\b)?(?:{_words('taken')})\b[^.;!?\n]{{0,40}}\n?[^.;!?\n]{{0,60}}?"
-        r"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:issue|edition|number)\b"
+        rf"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:{any_of(_ENGLISH)})\b"
         rf"|\b(?:{_words('issue')})\s(?:(?:{_words('of')})\s|d['’])(?P<date>[^.;!?\d\n]{{1,24}}\d[^.;!?\n]{{1,12}}))"
     ),
     re.IGNORECASE,
@@ -50,7 +52,7 @@ _TAKEN = lazy_pattern(
 @cache
 def _of_issues() -> Literals:
     """The words for an issue, one of which stands in each such sentence."""
-    return Literals(("issue", "edition", "number", *_ISSUES.texts("issue")))
+    return Literals((*_ENGLISH, *_ISSUES.texts("issue")))
 
 
 _CENTURY = "19"
