@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.signs_within import may_have_doubled_words
+from provenance_plugins.boilerplate.signs_within import may_have_unfitting_verbs
 from provenance_plugins.boilerplate.slips.doubled_text import doubled_text
 from provenance_plugins.boilerplate.slips.unfitting_verbs import _WORDS
 
@@ -112,23 +112,23 @@ def test_many_are_told_together_and_more_are_of_a_program() -> None:
 def test_every_listed_form_is_asked_for() -> None:
     for verb in (*_WORDS.texts("irregular"), "focused"):
         for led in ("would", "they did not", "in order to", "we will also"):
-            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+            assert may_have_unfitting_verbs(document(f"So {led} {verb} it in May.")), verb
     for verb in (*_WORDS.texts("thirds"), *_WORDS.texts("pasts")):
         for led in ("it is", "they were also", "it will be"):
-            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+            assert may_have_unfitting_verbs(document(f"So {led} {verb} it in May.")), verb
     for verb in (*_WORDS.texts("thirds"), *_WORDS.texts("thirds_of_one"), *_WORDS.texts("thirds_behind_not")):
         for led in ("does not", "didn’t"):
-            assert may_have_doubled_words(document(f"So it {led} {verb} it in May.")), verb
+            assert may_have_unfitting_verbs(document(f"So it {led} {verb} it in May.")), verb
     for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_have"), *_WORDS.texts("thirds_behind_have")):
         for led in _WORDS.texts("perfects"):
-            assert may_have_doubled_words(document(f"So {led} {verb} it in May.")), verb
+            assert may_have_unfitting_verbs(document(f"So {led} {verb} it in May.")), verb
     for verb in (*_WORDS.texts("pasts"), *_WORDS.texts("pasts_behind_to")):
-        assert may_have_doubled_words(document(f"So they met to {verb} it in May.")), verb
+        assert may_have_unfitting_verbs(document(f"So they met to {verb} it in May.")), verb
     for subject in _WORDS.texts("subjects"):
         for verb in (*_WORDS.texts("bare_at_once"), *(f"{word} provide" for word in _WORDS.texts("often"))):
-            assert may_have_doubled_words(document(f"So {subject} {verb} it in May.")), verb
+            assert may_have_unfitting_verbs(document(f"So {subject} {verb} it in May.")), verb
     for verb in _WORDS.texts("bare"):
-        assert may_have_doubled_words(document(f"It can be {verb} in May.")), verb
+        assert may_have_unfitting_verbs(document(f"It can be {verb} in May.")), verb
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ __all__ = [
     "may_have_lost_marks",
     "may_have_lost_signs",
     "may_have_source_slips",
+    "may_have_unfitting_verbs",
     "may_have_values_within",
     "may_keep_places",
     "may_point_to_media",
@@ -311,15 +312,24 @@ _UNFITTING = lazy_pattern(
 
 @analysis()
 def may_have_doubled_words(document: Document) -> bool:
-    """Whether a text has a word of few letters twice, two of them, two side by side of which a sentence has one, or two verbs of which one cannot follow the other."""
-    words = document.text.split()
+    """Whether a text has a word of few letters twice, two of them, or two side by side of which a sentence has one."""
+    words = document.recall("words between blanks", _words)
     for many in (1, 2):
         at, place = bytes(map(eq, words, islice(words, many, None))), -1
         while (place := at.find(b"\1" * many, place + 1)) >= 0:
             if len(run := "".join(words[place : place + many])) <= _SMALL and run.isalpha():
                 return True
-    signs = IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or IN_TEXT.any_in(document, _AT_START)
-    return signs or _UNFITTING.search(document.text) is not None
+    return IN_LOWERED.any_in(document, _SIDE_BY_SIDE) or IN_TEXT.any_in(document, _AT_START)
+
+
+def _words(document: Document) -> list[str]:
+    return document.text.split()
+
+
+@analysis()
+def may_have_unfitting_verbs(document: Document) -> bool:
+    """Whether a text in English may have two verbs of which one cannot follow the other."""
+    return _UNFITTING.search(document.text) is not None
 
 
 _AT_START = Literals(("The the ", "As as ", "And and ", "To to ", "Of of ", "На на ", "的的"))
@@ -357,7 +367,7 @@ _LONGEST_WORD = 255
 @analysis()
 def may_have_doubled_runs(document: Document) -> bool:
     """Whether three words or more stand right behind the same."""
-    words = document.text.split()
+    words = document.recall("words between blanks", _words)
     if not RUNS[0] * 2 <= len(words) <= _READ:
         return False
     # Their lengths, as one number, are held against those behind at once; where so many agree the words are: a third of the time.

@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.signs_within import (
     may_have_doubled_runs,
     may_have_doubled_words,
     may_have_doubles,
+    may_have_unfitting_verbs,
 )
 from provenance_plugins.boilerplate.slips.signs_of_english import ARTICLES, GLUED, MISTAKEN, UNLINKED
 
@@ -55,6 +56,7 @@ _SIGNS = Literals(_LEADING_NOWHERE + _LEADING_ON)
         may_have_doubled_parts,
         may_have_doubled_runs,
         may_have_doubled_words,
+        may_have_unfitting_verbs,
         may_have_pulled_quotes,
         may_have_lone_brackets,
         may_have_lone_marks,
@@ -122,9 +124,11 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield from doubled_runs(document)
     if may_have_doubled_words(document):
         from provenance_plugins.boilerplate.slips.doubled_words import doubled_words  # noqa: PLC0415 - few texts have any
-        from provenance_plugins.boilerplate.slips.unfitting_verbs import unfitting_verbs  # noqa: PLC0415 - few texts have any
 
         yield from doubled_words(document)
+    if may_have_unfitting_verbs(document):
+        from provenance_plugins.boilerplate.slips.unfitting_verbs import unfitting_verbs  # noqa: PLC0415 - few texts have any
+
         yield from unfitting_verbs(document)
     yield from _of_english(document)
     if IN_TEXT.any_in(document, _SIGNS):

@@ -15,7 +15,7 @@ _LISTED = (
 CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
-        ("release", "mailing list", "distribution list"),
+        ("releases", "release are", "release can", "release may", "mailing list", "distribution list"),
         call(
             rf"\b(?:media|press|news) releases? (?:are|can|may)(?: also| now)?(?: be)? (?:available|sent|received|delivered|obtained)(?: to you)? by e-?mail\b(?! (?:from|to|in|on|at) (?:the|a|an|his|her|their)\b)[^.!?\n]{{0,60}}"
             rf"|\b(?:to be (?:included (?:on|in)|added to|put on|placed on|removed from|taken off)|(?:if you (?:want|wish|would like) to |{OPENS}to )(?:join|leave|be (?:added to|included on|put on|removed from|taken off))) {_LISTED},? (?:please |simply )?(?:call|e-?mail|contact|write|reply|click|phone|ring|visit|send|register)\b"
