@@ -86,3 +86,18 @@ def test_a_section_of_a_law_is_a_source(line: str, severity: str) -> None:
     assert severities_of(
         related_posts, f"{_ARTICLE}\n\n{line}\n\nThe ferry goes on, the mayor said.\n", "text/plain"
     ) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("[^1]: Related posts: [The voyage of the ferry](https://lamp.example/ferry)", ["info"]),
+        ("Related posts: [The voyage of the ferry](https://lamp.example/ferry)", ["error"]),
+        ("- tags\n- recent_posts", []),
+        ("- tags\n- Recent posts", ["error"]),
+    ],
+)
+def test_a_note_and_the_name_of_a_part_are_the_texts_own(line: str, told: list[str]) -> None:
+    assert (
+        severities_of(related_posts, f"{_ARTICLE[:-1]}.[^1]\n\n{line}\n\nThe ferry goes on, the mayor said.\n") == told
+    )

@@ -197,3 +197,11 @@ def test_few_words_of_menus_in_a_file_of_an_office_program_may_be_its_writers(
     word = DocxLoader().load(Source("a.docx", "a.docx", _WORD_FILE, kept.getvalue()))
     part = next(part for part in content(word).boilerplate if part.kind == "navigation")
     assert is_authors_own(word, part) is (severity == "info")
+
+
+@pytest.mark.parametrize(
+    ("field", "severity"), [("${{ github.lamp }}", "info"), ("${{ lamp }}", "error"), ("{{ github.lamp }}", "error")]
+)
+def test_a_value_of_a_workflow_is_for_a_program(field: str, severity: str) -> None:
+    text = f"The council voted on Monday to close the bridge. The lamp is set by {field} in the file of the mill."
+    assert severities_of(template_placeholder, text, "text/plain") == [severity]

@@ -165,4 +165,5 @@ def test_a_label_of_korean_closes_nothing() -> None:
     words = "다리는 오월까지 닫혀 있고 배는 매 시간 다닙니다. 시장은 월요일 회의에서 그렇게 말했습니다."
     assert _told(f"예시) {words}") == []
     assert _told(f"- 예) {words}") == []
+    assert _told(f"질문1) {words}") == []
     assert _told(f"다리는 예시) {words}") != []

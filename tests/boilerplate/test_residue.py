@@ -134,10 +134,20 @@ def test_misread_words_are_mended_safely_where_the_text_does_not_speak_of_it(tex
         ("The ferry&nbsp;went &mdash; as the browser said &mdash; at ten.", [True, False]),
         ("Tickets are 3&nbsp;euros &ndash; or 5 for two.", [True, True]),
         ("Write the entity &euro; or the sign itself.", []),
+        ("There are two entities, &rlm;, &pound; and &lrm; to set the direction.", []),
+        ("The ferry costs two pounds, &pound; and &cent; are both taken.", [True, True]),
     ],
 )
 def test_entities_of_a_text_about_markup_are_not_replaced_safely(text: str, safe: list[bool]) -> None:
     assert [finding.fix is not None and finding.fix.safe for finding in _found(markup_residue, text)] == safe
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("The code is \\&euro; in a page.", 0), ("The ferry costs 3 &amp;euro; a day.", 1), ("The ferry\\&nbsp;went.", 1)],
+)
+def test_an_entity_that_somebody_escaped_is_shown_on_purpose(text: str, told: int) -> None:
+    assert len(_found(markup_residue, text, "text/markdown")) == told
 
 
 @pytest.mark.parametrize(

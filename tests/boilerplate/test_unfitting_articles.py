@@ -29,6 +29,7 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The mill has an huge winch, and the town has none.", "an huge"),
         ("The clerk has a onerous task to do in the hall.", "a onerous"),
         ("The town has an non-paying guest in the old mill.", "an non"),
+        ("The crew ran an den of thieves in the mill with the men of the town.", "an den"),
         ("They found a owl’s nest in the roof of the hall.", "a owl’s"),
     ],
 )
@@ -58,6 +59,7 @@ def test_an_article_that_does_not_fit(words: str, told: str) -> None:
         # other languages
         "La casa del alcalde de la ciudad está cerrada a estas horas, y a ella va a entrar el consejo.",
         "Der Weg geht an die Brücke und an der Fähre vorbei, und die Stadt liegt an den Ufern des Flusses.",
+        "She read Die Brücken und Fähren an den Ufern vornehmlich seit dem Jahr 1600 in the old hall.",
         # code, addresses, what is quoted and marked
         "Call `a issue` with an https://lamp.example/ferry of the town, and an lamp.example too.",
         "“It was an strong year,” said the clerk of the mill.",

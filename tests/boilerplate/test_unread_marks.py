@@ -36,6 +36,7 @@ def test_a_space_inside_a_pair_leaves_its_marks_to_readers(text: str, words: str
         "Lamps are the heart of _our town’s_ harbour, and *Harbour Lamp* (1970) tells of them.",
         "The cookies are _ga, _gat, _gid and _utma.",
         "Copy the folder _site to the host, and put the name\nof it into _config.yml by hand.",
+        "For the front they are index.html, _mill/list.html, and _mill/one.html of the theme.",
         "The file _layouts that is asked for stands in _layouts of the theme.",
         "Two times *a is b, and char *name points to it.",
         "The price is *without* tax, and the call is f(a *b).",

@@ -52,3 +52,15 @@ def test_in_code_that_is_shown_it_is_for_information() -> None:
         invalid_identifier, Example(text.replace("```yaml", "").replace("```", ""), media_type="text/markdown")
     )
     assert finding.severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The editors ask for a DOI\n\nII. The second stage is the print.", []),
+        ("The editors ask for a DOI\n\nlO. Of rest.", []),
+        ("See DOI: 1O.1038/nphys1170 for more.", ["1O.1038/nphys1170"]),
+    ],
+)
+def test_the_number_of_a_part_is_no_identifier(text: str, told: list[str]) -> None:
+    assert places(invalid_identifier, text) == told

@@ -32,9 +32,17 @@ def test_bracket_markers(text: str, labels: list[tuple[str, ...]]) -> None:
     assert all(text[marker.span.start] == "[" and text[marker.span.end - 1] == "]" for _, marker in found)
 
 
-@pytest.mark.parametrize("text", ["take a[3]", "take x1[2]", "my_list[4]", "items.first[5]", "[1](target)", "$[9]"])
+@pytest.mark.parametrize(
+    "text",
+    ["take a[3]", "take x1[2]", "my_list[4]", "items.first[5]", "[1](target)", "$[9]", "Pier[0]: oak, Pier[1]: stone"],
+)
 def test_an_index_is_not_sure_to_cite(text: str) -> None:
     assert not any(marker.sure for _, marker in bracket_markers(text))
+
+
+def test_a_word_that_is_counted_off_elsewhere_may_cite() -> None:
+    (found,) = [marker for _, marker in bracket_markers("Take pier[0] of the list. The bridge is old[1].")]
+    assert found.sure
 
 
 def test_the_definition_of_a_note_is_no_mark() -> None:

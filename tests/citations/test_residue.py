@@ -101,6 +101,7 @@ def test_the_tag_is_the_place_of_a_tagged_address() -> None:
     [
         "He shops at TK Maxx.", "It is no lesson on openGL(TK), he says.", "The TK-421 left its post.", "Tokelau (TK) lies in the Pacific.", "the tag “[citation needed]” itself",
         "The frame has GTK, TK and KDE ends.", "It draws with TK, GTK and KDE.", "It knows MAD, EDI and TK.", "She shops at TK Maxx; the till of TK was closed.", "Tokelau (TK) lies in the Pacific. There, TK, as it is called, has a lamp.",
+        "The clerk's name is long, so please call me TK.", "Hi, I am Ana (they call me TK).",
         "【お知らせ】 The moon is round.", "We turn to search the house.", "See [source](https://www.nasa.gov) of it.",
     ],
 )  # fmt: skip
@@ -115,6 +116,7 @@ def test_no_placeholders(text: str) -> None:
         "He was born in TK, NY, and went to sea.",
         "The NATO and TK agreed.",
         "She is TK years old.",
+        "They call TK, the clerk of the mill.",
     ],
 )
 def test_a_mark_beside_one_name_is_still_one(text: str) -> None:
@@ -138,3 +140,12 @@ def test_a_placeholder_that_is_shown_as_code_is_none() -> None:
 def test_the_address_of_a_document_that_an_assistant_gave(address: str, severities: list[str]) -> None:
     page = f"<html><head><title>The bridge</title><link rel='canonical' href='{address}'></head><body><article><p>The council closed the old bridge over the harbour for a year.</p></article></body></html>"
     assert severities_of(placeholder_citation, page, "text/html") == severities
+
+
+@pytest.mark.parametrize(
+    ("codes", "told"),
+    [(("AL", "BE", "FR", "IT"), []), (("1", "2", "3", "4"), ["TK"]), (("AL", "AL", "BE", "BE"), ["TK"])],
+)
+def test_a_code_among_codes_of_a_table_is_no_mark(codes: tuple[str, ...], told: list[str]) -> None:
+    rows = "\n".join(f"| Pier {number} | {code} |" for number, code in enumerate((*codes, "TK")))
+    assert places(placeholder_citation, f"| Pier | Code |\n|---|---|\n{rows}\n", "text/markdown") == told

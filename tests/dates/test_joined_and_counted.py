@@ -124,3 +124,8 @@ def test_the_locale_that_a_page_gives_settles_the_order() -> None:
 )
 def test_a_sentence_that_begins_with_a_later_day_tells_of_it_by_its_verb(text: str, count: int) -> None:
     assert len(found_in(future_date, Example(text, date="2023-05-04"))) == count
+
+
+def test_the_number_of_a_version_is_no_date() -> None:
+    assert found_in(impossible_date, "The lamp has the version 03.00.0001 since May.") == []
+    assert len(found_in(impossible_date, "The lamp was lit on 03.00.2001 by the clerk.")) == 1

@@ -28,6 +28,7 @@ def findings(rule: Rule, text: str) -> list[Finding]:
         "Scunthorpe, Penistone, Essex, Sussex, Cockburn, Hancock, Lightwater and Clitheroe",
         "Dick Cheney met Dick Van Dyke; Andy Dick and Philip K. Dick did not.",
         "Pussy Riot sang at the SlutWalk.",
+        "The scholar calls them bullshit jobs, which nobody would miss.",
         "The classic assassin passed the assessment of the assembly.",
         "Shiitake, cockpit, cocktail, peacock, titanic, dickens, shuttlecock, therapist, analysis",
         "He rode an ass and led a second ass to the stable.",

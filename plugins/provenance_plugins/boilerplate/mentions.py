@@ -37,15 +37,15 @@ def is_named_entity(text: str, span: Span) -> bool:
     """Whether an entity that belongs to no word stands beside a word such as “entity”, or in a list of such behind it: the sentence speaks of it."""
     if not stands_alone(text, span.start, span.end):
         return False
-    said = text[max(0, span.start - _SAID_OF) : span.start].rpartition(". ")[2]
+    start = span.start
+    if (listed := _LISTED_BEFORE.search(text, max(0, start - _SAID_OF), start)) is not None:
+        start = listed.start()
+    said = text[max(0, start - _SAID_OF) : start].rpartition(". ")[2]
     if ":" in said and not _entity_words().isdisjoint(
         _WORD.findall(said.rpartition("\n")[2].lower().partition(":")[0])
     ):
         return True
-    near = (
-        _WORD.findall(text[max(0, span.start - 16) : span.start])[-1:]
-        + _WORD.findall(text[span.end : span.end + 16])[:1]
-    )
+    near = _WORD.findall(text[max(0, start - 16) : start])[-1:] + _WORD.findall(text[span.end : span.end + 16])[:1]
     if any(word.lower() in _entity_words() for word in near):
         return True
     if near and near[0].lower() in _ENTITY_MENTION.texts("written", "en") and _WRITTEN_FOR.match(text, span.end):
@@ -53,6 +53,12 @@ def is_named_entity(text: str, span: Span) -> bool:
         if not before or before[-1] in _ENTITY_MENTION.texts("told_to", "en"):
             return True  # "boats use … to reach" tells of others
     return _is_handled(text, span)
+
+
+_LISTED_BEFORE = lazy_pattern(
+    r"&#?\w{2,8};(?:(?:, | (?:and|or|und|oder|et|ou|y|o|e|i|og|och|en|of) |, (?:and|or) )(?:&#?\w{2,8};)?)+\Z"
+)
+"""What is listed before such an entity: "two entities, &rlm; and &lrm;"."""
 
 
 def _is_handled(text: str, span: Span) -> bool:

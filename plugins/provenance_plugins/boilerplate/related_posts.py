@@ -229,7 +229,7 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     said = f"{{}} {_TO_ARTICLES} and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
-        if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
+        if labels_player(document, part) or _OF_TEXT.match(document.slice(part.span)) is not None:
             continue
         if _is_of_own_gallery(document, part):
             said_of = f"{shown(document, part)} leads to more of this very text on its own site: look whether readers of it here need the way"
@@ -282,9 +282,11 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _own_words(document: Document, part: Boilerplate) -> str | None:
-    """What is said of a stretch that is its author's own in what somebody wrote: a sentence in Chinese or Japanese that leads nowhere, a closing call in the first person, the link to another part of the series that the title names."""
+    """What is said of a stretch that is its author's own in what somebody wrote: a note, a sentence in Chinese or Japanese that leads nowhere, a closing call in the first person, the link to another part of the series that the title names."""
     if len(part.blocks) > 1:
         return None
+    if _is_in_note(document, part):
+        return "stands in a note of the text, as an author gives what to read on: look whether it is to stand"
     words = document.slice(part.span).strip(" *_")
     links = [link for link in document.links_over(*part.span) if link.span.overlaps(part.span)]
     if words.endswith("。") and not links:
@@ -296,6 +298,12 @@ def _own_words(document: Document, part: Boilerplate) -> str | None:
         if any(title is not None and title["name"].lower() == named["name"].lower() for title in titles):
             return "leads to another part of the series that the title names: look whether it is to stand"
     return None
+
+
+def _is_in_note(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch begins the body of a footnote in Markdown, or stands in its first line."""
+    source, at = document.source, document.locate(part.span).start
+    return source.startswith("[^", source.rfind("\n", 0, at) + 1)
 
 
 _TAKES_LEAVE = lazy_pattern(
@@ -378,10 +386,10 @@ _NAMES_OUTLET = lazy_pattern(
 """A pointer that says what kind of outlet another text stands in, its name and the title: "Les også tidsskriftet Lampen: Om broer i nord"."""
 
 
-_CAPTION = lazy_pattern(
-    r"(?:[Ww]atch|[Ll]isten|[Ss]ee|WATCH)\b[^:\n]{0,30}:\s[^\n]{20,}[.!?”\"]\s(?:Photo|Image|Video|Picture|Credit|Footage|Source|Courtesy)s?:\s[A-Z]"
+_OF_TEXT = lazy_pattern(
+    r"\s*[a-z]+(?:_[a-z]+)+\s*\Z|(?:[Ww]atch|[Ll]isten|[Ss]ee|WATCH)\b[^:\n]{0,30}:\s[^\n]{20,}[.!?”\"]\s(?:Photo|Image|Video|Picture|Credit|Footage|Source|Courtesy)s?:\s[A-Z]"
 )
-"""What a film of the article's own shows, with whose it is."""
+"""What a program calls such a list, where a text names its parts, "recent_posts"; what a film of the article's own shows, with whose it is."""
 
 
 def _under(document: Document, part: Boilerplate) -> str:

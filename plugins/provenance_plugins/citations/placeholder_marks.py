@@ -64,7 +64,7 @@ _BEGINS = lazy_pattern(r"(?:\A|\n|[.!?] )\[TODO\] [a-z]")
 """A sentence that begins with the mark, and goes on with a small letter: "[TODO] people live there"."""
 _NO_WORD = "stands where a word, a figure or a source should: put it in, or take the sentence out"
 _DECIMALS = lazy_pattern(r"\.\d")
-_NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
+_NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \(|\b[Cc]all(?:s|ed)? (?:me|him|her|them|us) [“\"*_]{0,2})\Z")
 _JOINED = r"(?:\s*[,/]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+)"
 _LIST = 40
 """Characters before a mark in which two names of a list stand."""
@@ -93,7 +93,10 @@ def said_of_mark(document: Document, match: Match) -> str | None:
         ):
             return None  # the initials of a speaker, the name of a thing, a line that BLP410 tells of
         if match.phrase == "TK" and (
-            _is_among_names(text, match.span) or is_author(text, match.span) or document.recall(_NAMED, _is_named)
+            _is_among_names(text, match.span)
+            or _is_code_in_table(document, match.span)
+            or is_author(text, match.span)
+            or document.recall(_NAMED, _is_named)
         ):
             return None
         return _TO_COME
@@ -223,6 +226,20 @@ def _is_among_names(text: str, span: Span) -> bool:
     if before is not None and behind is not None:
         return True
     return any(found is not None and found["second"] is not None for found in (before, behind))
+
+
+def _is_code_in_table(document: Document, span: Span) -> bool:
+    """Whether letters fill a cell of a table in which others are filled by two capitals, as by the codes of countries."""
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.TABLE_CELL or document.slice(block.span).strip() != "TK":
+        return False
+    cells = (document.slice(one.span) for one in document.blocks if one.kind is BlockKind.TABLE_CELL)
+    codes = {words for cell in cells if _CODE.fullmatch(words := cell.strip()) is not None}
+    return len(codes) > _CODES
+
+
+_CODE, _CODES = lazy_pattern(r"[A-Z]{2}"), 4
+"""Of such a cell, and how many different ones make a list of them."""
 
 
 def _is_abbreviation(text: str, span: Span) -> bool:

@@ -54,7 +54,8 @@ _OF_WHERE = lazy_pattern(r"(?<![\w.])(?:(?:[A-Z]\.\s?){1,3}|[Tt]he\s+(?:[A-Z][\w
 """Before the name of a paper: "(N.Y. Sun, May 26, 1930)"."""
 _NAME = 30
 """Characters before a weekday in which the name stands that it may end."""
-_WHOLE_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_WHOLE_YEAR = lazy_pattern(r"(?<!\d)(?!0+[1-9])\d{4}(?!\d)")
+"""Not the last part of the number of a version: "03.00.0001"."""
 _NUMBERED = lazy_pattern(lambda: rf"\b(?:{any_word('numbered', 'what')})[\s.:#№(*_]{{0,4}}\Z|[#№]\s?\Z", re.IGNORECASE)
 """Before the number of a document: "Directive 2018-23-51", "AD #: 2018-23-51"."""
 _WEEKLY, _WEEK = lazy_pattern(r"(\d{1,2})/(\d{1,2})/(\d{1,2})\Z"), 7

@@ -20,7 +20,10 @@ _SAID = r"(?:\s(?:iD\s)?(?:is|ist|lautet|est|es|è|é)(?=\s))?"
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
     # Old ones have a part between angle brackets, "49:8<693::AID-ASI4>3.0.CO;2-O"; other such brackets stand around the DOI.
-    "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.(?:[^\s\"'<>“”’]|<[0-9A-Za-z]{1,8}:[^\s\"'<>]{1,24}>)*)"),
+    # One of the two is a digit: "they ask for a DOI", and the next line begins with "II.".
+    "doi": lazy_pattern(
+        _LEAD + r"((?=[OoIl]?[0-9])[0-9OoIl]{2}\.(?:[^\s\"'<>“”’]|<[0-9A-Za-z]{1,8}:[^\s\"'<>]{1,24}>)*)"
+    ),
     "isbn": lazy_pattern(_SAID + _LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?![\w…]|[-‐–][A-Za-z]|\.\.)"),
     # The 13 digits of an ISBN are taken along whole, so that the wrong label is seen.
     "issn": lazy_pattern(

@@ -59,6 +59,7 @@ _SUPERSCRIPT = lazy_pattern(
 )
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$\w*|\w\(|\w=)\Z")
+_COUNTED_OFF = lazy_pattern(r"(?<!\w)[^\W\d_]\w+\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
@@ -185,7 +186,11 @@ def _is_index(text: str, start: int, end: int) -> bool:
         return True  # "kind[2] = [8]"
     if before.rstrip(" \n\t").endswith(_OPENINGS_OF_CODE):
         return True
-    return bool(before) and not before[-1].isspace() and _INDEXED.search(before) is not None
+    if not before or before[-1].isspace():
+        return False
+    if "[0]" in text and (word := _COUNTED_OFF.search(before)) is not None and f"{word[0]}[0]" in text:
+        return True  # "Pier[0]: oak", "Pier[1]: stone"
+    return _INDEXED.search(before) is not None
 
 
 def _numbers(written: str) -> tuple[str, ...]:

@@ -88,6 +88,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 yield match[0], of_generator(document, match[0], span)
             elif (
                 (sign in _OF_PROGRAMS and is_of_program(document, span))
+                or (sign == "{{" and _OF_WORKFLOW.match(text, max(0, span.start - 1)) is not None)
                 or is_value_of_option(text, span.start)
                 or _is_shown_as_code(document, match[0])
                 or shows_labelled_code(document)
@@ -108,6 +109,10 @@ def _has_ends_alone(document: Document) -> bool:
     return sum(1 for _ in _CLOSING.finditer(source)) == source.count("{{") and "{%" not in source
 
 
+_OF_WORKFLOW = lazy_pattern(
+    r"\$\{\{\s{0,2}(?:env|github|inputs|job|jobs|matrix|needs|runner|secrets|steps|strategy|vars)\."
+)
+"""A value in a workflow of GitHub, by the contexts that it has: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts."""
 _CLOSING = lazy_pattern(r"\{\{/(?:each|if|unless|with|foreach)\}\}", signs=("{{/",))
 
 

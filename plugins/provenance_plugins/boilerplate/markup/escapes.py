@@ -84,7 +84,7 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
             continue
-        if is_named_entity(document.text, span):
+        if is_named_entity(document.text, span) or _is_escaped(document, span):
             continue
         if name[0] == "#" or name in html5:
             if document.media_type == "text/html" and _is_source(document, span, match[0]):
@@ -93,6 +93,14 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
                 None if match[0].startswith("&amp;") and match[0] != "&amp;" else severity
             )  # what was escaped twice shows to every reader
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))._replace(severity=lesser)
+
+
+def _is_escaped(document: Document, span: Span) -> bool:
+    """Whether somebody put a backslash before a reference in Markdown that belongs to no word, so that it shows as it is written; a program that turned a page into Markdown puts one into words, too."""
+    if document.media_type != "text/markdown" or not stands_alone(document.text, span.start, span.end):
+        return False
+    at = document.locate(span).start
+    return document.source.startswith(("\\&", "&"), at) and "\\" in document.source[max(0, at - 1) : at + 1]
 
 
 def _is_piece_of_page(document: Document) -> bool:

@@ -300,7 +300,9 @@ _NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)|[\w.-]
 
 
 def _is_between_names(words: str, text: str, end: int) -> bool:
-    """Whether both marks begin the name of a file or a folder that generators of sites have: "the _site folder, as in _config.yml"."""
+    """Whether both marks begin the name of a file or a folder that generators of sites have, or paths: "the _site folder, as in _config.yml", "_mill/list.html, and _mill/one.html"."""
+    if _PATH.match(words) is not None and _PATH.match(text, end) is not None:
+        return True
     first, second = _NAME.match(words), _NAME.match(text, end)
     return (
         first is not None
@@ -309,7 +311,7 @@ def _is_between_names(words: str, text: str, end: int) -> bool:
     )
 
 
-_NAME = lazy_pattern(r"[^\W\d_]{2,20}")
+_NAME, _PATH = lazy_pattern(r"[^\W\d_]{2,20}"), lazy_pattern(r"[\w.-]{1,40}/[\w.-]")
 _OF_GENERATORS = Phrases.load(LEXICON, "underscored_names")
 
 

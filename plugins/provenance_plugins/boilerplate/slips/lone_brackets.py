@@ -29,10 +29,10 @@ _FACE = lazy_pattern(
 _MISREAD = lazy_pattern(r"(?<=[a-z] [A-Z])\((?= [A-Z][a-z])")
 """A full stop that a program read as a bracket in what it scanned, behind an initial: "Ana G( Holm"."""
 _MARK = lazy_pattern(
-    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4}|الف)\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]|(?:(?<=\n)|(?<=[-*•]\s)|\A)(?:예시?|보기|참고|주의?|질문|답변?)[)）](?=\s)",
+    r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4}|الف)\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]|(?:(?<=\n)|(?<=[-*•]\s)|\A)(?:예시?|보기|참고|주의?|질문|답변?)\d{0,2}[)）](?=\s)",
     signs=(")", "）"),
 )
-"""Of an item, or behind a word that some set off so: "a)", "12.)", "iv)", "IE)", in Korean "예)"; the first letter of Arabic and Persian has its name there."""
+"""Of an item, or behind a word that some set off so: "a)", "12.)", "iv)", "IE)", in Korean "예)", "질문1)"; the first letter of Arabic and Persian has its name there."""
 _WORD = lazy_pattern(r"[^\W\d_]{2}|\d{4}")
 _OF_PROGRAMS = lazy_pattern(
     r"[{}\\`|<>\t~§]|\$(?!\d)|\w\(\w*\)|\w\([\w.\"']|[=;]\s*\Z|\w=\w|\]\(|\*\*\*\*|::|->|\+\+|&&|://\S*[()]|\b(?:OR|AND) |^\s*(?:--|#|//)|\([^\S\n]{2}",
