@@ -155,6 +155,15 @@ def test_any_picture_may_do_for_a_ground(query: str, severity: str) -> None:
     assert finding.severity == severity
 
 
+@pytest.mark.parametrize(
+    ("path", "severity"), [("fe7AJ6CHo5A", "info"), ("oMpAz-DN-9I/800x600", "info"), ("1600x900", "warning"), ("random", "warning"), ("featured/?nature", "warning"), ("collection/190727", "warning")]
+)  # fmt: skip
+def test_a_picture_that_was_chosen_at_a_service_of_random_ones(path: str, severity: str) -> None:
+    text = f"---\ntitle: The boat\nimage: https://source.unsplash.com/{path}\n---\n\n{_TOWN}\n"
+    (finding,) = found_in(template_placeholder, Example(text, media_type="text/markdown"))
+    assert finding.severity == severity
+
+
 def test_the_sample_page_of_a_fresh_site_is_told_once() -> None:
     page = "This is an example page.\n\nI’m a bike messenger by day, and this is my website.\n\nAs a new WordPress user, you should go to your dashboard to delete this page."
     (found,) = found_in(template_placeholder, page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.personal_data.bank_account import bank_account
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.national_id import national_id
 from provenance_plugins.personal_data.phone_number import phone_number
 
 from provenance.api import Example
@@ -63,3 +64,18 @@ def test_the_account_that_a_body_discloses_beside_its_number(beside: str, severi
 def test_the_account_to_which_its_owner_asks_to_give(text: str, severity: str) -> None:
     example = Example(f"# Mlyn\n\n{text.format('DE75512108001245126199')}\n", media_type="text/markdown")
     assert [str(finding.severity) for finding in found_in(bank_account, example)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Naziv: Udruga za most\n\nMatični broj: 04156315\n\nOIB: 33392005961", "info"),
+        ("Most d.o.o., MBS: 040156315, OIB: 33392005961, Jezerska 4, Rijeka", "info"),
+        ("Ana Horvat, OIB: 33392005961, stanuje u Rijeci i ima čamac.", "error"),
+        ("Naziv: Udruga za most\n\nSjedište: Rijeka\n\nOIB: 33392005961", "error"),
+        ("Matični broj: 04156315\n\nPESEL: 44051401359", "error"),
+    ],
+)
+def test_a_number_that_bodies_have_as_well(text: str, severity: str) -> None:
+    found = found_in(national_id, Example(f"# Most\n\n{text}\n", media_type="text/markdown"))
+    assert [str(finding.severity) for finding in found] == [severity]

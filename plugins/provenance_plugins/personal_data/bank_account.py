@@ -16,7 +16,7 @@ from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import in_frame
-from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
+from provenance_plugins.personal_data.registered_bodies import is_among_numbers_of_body
 from provenance_plugins.personal_data.samples import is_sample_in_code
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
@@ -131,21 +131,8 @@ def _is_given(document: Document, span: Span) -> bool:
         in_frame(document, span.start)
         or is_contact_page(document)
         or _to_be_paid(document.text, span)
-        or _is_of_body(document, span)
+        or is_among_numbers_of_body(document, span)
     )
-
-
-def _is_of_body(document: Document, span: Span) -> bool:
-    """Whether the number under which a body is registered stands in one of the lines around, as in what a foundation discloses of itself."""
-    index = document.block_index(span.start)
-    if index is None:
-        return False
-    around = document.blocks[max(0, index - _LINES) : index + _LINES + 1]
-    return any(is_of_registered_body(document, block.span.start) for block in around)
-
-
-_LINES = 3
-"""Blocks on each side of an account among which such a number stands."""
 
 
 def _to_be_paid(text: str, span: Span) -> bool:

@@ -29,6 +29,8 @@ class Kind(msgspec.Struct, frozen=True):
     """One of them has to stand near, in lower case; none: form and check digits are enough."""
     where: str = ""
     """A regular expression for what the shape cannot say."""
+    shared: bool = False
+    """Whether bodies have a number of the same register."""
     called: tuple[str, ...] = ()
     """What a text calls it where form and check digits are enough, in lower case."""
 
@@ -135,6 +137,10 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
             message = f"a number with the form of {article} {kind.name} stands in code that checks such: look whether it was made up"
             yield Hit(span, message, Confidence.LOW, severity=Severity.INFO)
             continue
+        if kind.shared and _is_of_body(document, span):
+            message = f"{article} {kind.name} stands here, which bodies have as well, and seems to be that of one: look whose it is"
+            yield Hit(span, message, Confidence.LOW, severity=Severity.INFO)
+            continue
         yield Hit(
             span,
             f"{article} {kind.name} stands here: take it out, since others can pass for its owner, who cannot change it"
@@ -143,6 +149,15 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
             severity=None if holds else Severity.WARNING,
             fix=Fix.replace(document, span, "[identity number removed]", "Take the number out"),
         )
+
+
+def _is_of_body(document: Document, span: Span) -> bool:
+    """Whether a body gives the number under which it is registered beside it, and nothing says that it is a person's."""
+    from provenance_plugins.personal_data.owner_signs import Owner  # noqa: PLC0415 - few texts have such a number
+    from provenance_plugins.personal_data.registered_bodies import is_among_numbers_of_body  # noqa: PLC0415 - the same
+    from provenance_plugins.personal_data.whose import whose  # noqa: PLC0415 - the same
+
+    return is_among_numbers_of_body(document, span) and whose(document, span) is not Owner.PERSON
 
 
 def find_identifiers(document: Document) -> Iterator[tuple[Span, Kind, bool]]:

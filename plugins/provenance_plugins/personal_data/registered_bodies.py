@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["is_of_registered_body"]
+__all__ = ["is_among_numbers_of_body", "is_of_registered_body"]
 
 _REGISTERS = Phrases.load(__package__, "registers_of_bodies")
 _NUMBERED = lazy_pattern(
@@ -26,3 +26,16 @@ def is_of_registered_body(document: Document, offset: int) -> bool:
         return False
     start, end = max(block.span.start, offset - _NEAR), min(block.span.end, offset + _NEAR)
     return _NUMBERED.search(document.text, start, end) is not None
+
+
+_LINES = 3
+"""Blocks on each side of a number among which that of a body stands."""
+
+
+def is_among_numbers_of_body(document: Document, span: Span) -> bool:
+    """Whether such a number stands in one of the lines around, as in what a foundation discloses of itself."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    around = document.blocks[max(0, index - _LINES) : index + _LINES + 1]
+    return any(is_of_registered_body(document, block.span.start) for block in around)

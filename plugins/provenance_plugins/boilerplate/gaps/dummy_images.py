@@ -44,6 +44,8 @@ _LOST = lazy_pattern(
     re.IGNORECASE,
 )
 """What a program puts where it has not found a picture: "no-image.png", and "missing.jpg", which may be one of something that is missing."""
+_CHOSEN = lazy_pattern(r"(?:https?:)?//source\.unsplash\.com/(?=[\w-]*[A-Z\d_-])[\w-]{11}(?=[/?#]|$)")
+"""One picture, by its key of eleven signs, of a service that gives random ones elsewhere and was switched off in 2024: https://github.com/CrewLabs/unsplash-source-js, https://github.com/andrewh0/okcss/pull/30."""
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _UNWRITTEN = 5
@@ -75,6 +77,10 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
             if len(dummy_text(document)) >= _UNWRITTEN:
                 message = f"the image {quoted(target)} stands in for one in a text of dummies that nobody wrote, which is told: put both in, or take the page off the site"
                 yield "of dummies", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _CHOSEN.match(target) is not None:
+                message = f"the image {quoted(target)} is at a service that was switched off in 2024, so that it may no longer be seen: link to the picture itself"
+                yield "switched off", Hit(where, message, severity=Severity.INFO)
                 continue
             if _SET.search(target):
                 message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
