@@ -167,3 +167,10 @@ def test_a_label_of_korean_closes_nothing() -> None:
     assert _told(f"- 예) {words}") == []
     assert _told(f"질문1) {words}") == []
     assert _told(f"다리는 예시) {words}") != []
+
+
+def test_a_bracket_that_wonders_in_chinese_opens_nothing() -> None:
+    words = "桥从五月起关闭，渡船每小时一班，市长在周一的会议上这么说。这样一直坐船太辛苦我了"
+    assert _told(f"{words}（？？？") == []
+    assert _told(f"{words}(??") == []
+    assert _told(f"{words}（真的吗，谁也不知道，市长在周一的会议上这么说。") != []

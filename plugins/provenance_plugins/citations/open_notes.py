@@ -109,6 +109,8 @@ _BEFORE = 3
 _ASKED = "stands where a source should: put the source here, or take the claim out"
 _QUERY = "asks something of whoever edits the text: answer it there, and take it out"
 _UNNAMED = "is a citation that was never filled in: put in the author and the year of a work that can be found"
+_UNSAID = "was never filled in: put in what is missing, as the year of a work, or take it out"
+"""A noun of German begins with a capital, as a name does: "Protokollführer (????)"."""
 _UNNUMBERED = "leads to a place whose number was never put in: put it in"
 
 
@@ -193,7 +195,7 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
     ):
         return None  # of a word, of a formula, of a link, of a task
     if _OPEN_YEAR.fullmatch(said) is not None and _AUTHOR_BEFORE.search(before) is not None:
-        return _UNNAMED
+        return _UNNAMED if any(map(str.isalnum, said)) else _UNSAID
     unfilled = _UNFILLED.fullmatch(said)
     if unfilled is not None:
         return _UNNAMED if unfilled["author"] is None or unfilled["author"].lower() not in _all("period") else None
