@@ -172,5 +172,5 @@ def test_a_label_of_korean_closes_nothing() -> None:
 def test_a_bracket_that_wonders_in_chinese_opens_nothing() -> None:
     words = "桥从五月起关闭，渡船每小时一班，市长在周一的会议上这么说。这样一直坐船太辛苦我了"
     assert _told(f"{words}（？？？") == []
-    assert _told(f"{words}(??") == []
+    assert _told(f"{words}(??\n不，不是。") == []
     assert _told(f"{words}（真的吗，谁也不知道，市长在周一的会议上这么说。") != []

@@ -28,7 +28,7 @@ _FACE = lazy_pattern(
 """Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "8-)", "（誤"."""
 _MISREAD = lazy_pattern(r"(?<=[a-z] [A-Z])\((?= [A-Z][a-z])")
 """A full stop that a program read as a bracket in what it scanned, behind an initial: "Ana G( Holm"."""
-_WONDERS = lazy_pattern(r"(?:（|(?<=[\u3040-\u30ff\u3400-\u9fff])\()[?？!！]{1,4}(?=\s*(?:\n|\Z))")
+_WONDERS = lazy_pattern(r"(?:（|(?<=[\u3040-\u30ff\u3400-\u9fff])\()[?？!！]{1,4}(?=\s|\Z)")
 """What ends a line in Chinese as it is typed in talk, with a doubt or a smile: "太辛苦我了（？？？"."""
 _MARK = lazy_pattern(
     r"(?:(?<=[\s,;:.(\[*_>“\"/–—-])|\A)[*_]{0,2}(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[^\W\d_]|[ivxIVX]{1,4}|الف)\.?[*_]{0,2}[)）]|(?:(?<=[.!?:;,–—]\s)|(?<=\n)|\A)(?i:i\.?e|e\.?g|n\.?b|p\.?s)\.?[)）]|(?:(?<=\n)|(?<=[-*•]\s)|\A)(?:예시?|보기|참고|주의?|질문|답변?)\d{0,2}[)）](?=\s)",
