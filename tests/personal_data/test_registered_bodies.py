@@ -71,6 +71,11 @@ def test_the_account_to_which_its_owner_asks_to_give(text: str, severity: str) -
     [
         ("Naziv: Udruga za most\n\nMatični broj: 04156315\n\nOIB: 33392005961", "info"),
         ("Most d.o.o., MBS: 040156315, OIB: 33392005961, Jezerska 4, Rijeka", "info"),
+        ("Most d.o.o., OIB: 33392005961, MBS: 040156315, Jezerska 4, Rijeka", "info"),
+        ("Most d.o.o., MBS: 040156315, zastupan po direktorici Ani Horvat, OIB: 33392005961.", "error"),
+        ("Most d.o.o., MBS: 040156315\n\nDirektorica: Ana Horvat, OIB: 33392005961", "error"),
+        ("Matični broj: 040156315\n\nDirektorica: Ana Horvat\n\nOIB: 33392005961", "error"),
+        ("Vlasnica čamca Ana Horvat, OIB: 33392005961, članica je udruge (matični broj: 04156315).", "error"),
         ("Ana Horvat, OIB: 33392005961, stanuje u Rijeci i ima čamac.", "error"),
         ("Naziv: Udruga za most\n\nSjedište: Rijeka\n\nOIB: 33392005961", "error"),
         ("Matični broj: 04156315\n\nPESEL: 44051401359", "error"),

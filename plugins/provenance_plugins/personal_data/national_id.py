@@ -12,6 +12,7 @@ import msgspec
 from provenance.analysis import digits
 from provenance.api import Confidence, Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import is_in_list_of_things, is_of_a_thing
+from provenance_plugins.personal_data.registered_bodies import is_number_of_body
 from provenance_plugins.personal_data.samples import is_sample_in_code
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
@@ -137,7 +138,7 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
             message = f"a number with the form of {article} {kind.name} stands in code that checks such: look whether it was made up"
             yield Hit(span, message, Confidence.LOW, severity=Severity.INFO)
             continue
-        if kind.shared and _is_of_body(document, span):
+        if kind.shared and is_number_of_body(document, span):
             message = f"{article} {kind.name} stands here, which bodies have as well, and seems to be that of one: look whose it is"
             yield Hit(span, message, Confidence.LOW, severity=Severity.INFO)
             continue
@@ -149,15 +150,6 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
             severity=None if holds else Severity.WARNING,
             fix=Fix.replace(document, span, "[identity number removed]", "Take the number out"),
         )
-
-
-def _is_of_body(document: Document, span: Span) -> bool:
-    """Whether a body gives the number under which it is registered beside it, and nothing says that it is a person's."""
-    from provenance_plugins.personal_data.owner_signs import Owner  # noqa: PLC0415 - few texts have such a number
-    from provenance_plugins.personal_data.registered_bodies import is_among_numbers_of_body  # noqa: PLC0415 - the same
-    from provenance_plugins.personal_data.whose import whose  # noqa: PLC0415 - the same
-
-    return is_among_numbers_of_body(document, span) and whose(document, span) is not Owner.PERSON
 
 
 def find_identifiers(document: Document) -> Iterator[tuple[Span, Kind, bool]]:

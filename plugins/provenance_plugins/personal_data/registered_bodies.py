@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["is_among_numbers_of_body", "is_of_registered_body"]
+__all__ = ["is_among_numbers_of_body", "is_number_of_body", "is_of_registered_body"]
 
 _REGISTERS = Phrases.load(__package__, "registers_of_bodies")
 _NUMBERED = lazy_pattern(
@@ -39,3 +39,26 @@ def is_among_numbers_of_body(document: Document, span: Span) -> bool:
         return False
     around = document.blocks[max(0, index - _LINES) : index + _LINES + 1]
     return any(is_of_registered_body(document, block.span.start) for block in around)
+
+
+_BESIDE = 14
+"""Characters between two numbers of a body, at most: the label of the second."""
+_WORDS = lazy_pattern(r"[^\W\d_]+")
+_LABEL = 3
+"""Words of a line that has nothing but the number and its label, at most."""
+
+
+def is_number_of_body(document: Document, span: Span) -> bool:
+    """Whether a number that persons have as well as bodies is that of a body: right before or behind another of its numbers, or in a line of its own among them where nobody is named beside it."""
+    if not is_among_numbers_of_body(document, span):
+        return False
+    text = document.text
+    near = _NUMBERED.finditer(text, max(0, span.start - _NEAR), span.end + _NEAR)
+    if any(0 <= span.start - one.end() <= _BESIDE or 0 <= one.start() - span.end <= _BESIDE for one in near):
+        return True
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start] + text[span.end :].partition("\n")[0]
+    if len(_WORDS.findall(line)) > _LABEL:
+        return False
+    from provenance_plugins.personal_data.holders import is_beside_holder  # noqa: PLC0415 - few texts have such a number
+
+    return not is_beside_holder(document, span)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name, with_plain_spaces
@@ -59,7 +59,8 @@ _SUPERSCRIPT = lazy_pattern(
 )
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$\w*|\w\(|\w=)\Z")
-_COUNTED_OFF = lazy_pattern(r"(?<!\w)[^\W\d_]\w+\Z")
+_COUNTED_OFF = lazy_pattern(r"(?<!\w)([^\W\d_]\w{1,22})\[0\]")
+_LAST_WORD = lazy_pattern(r"(?<!\w)[^\W\d_]\w{1,22}\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
@@ -123,6 +124,7 @@ _TAGS = lazy_pattern(r"\[[A-Za-z][\w./-]{0,24}\]\[(?=[^\[\]]*[A-Z_])[A-Za-z][\w.
 
 def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
     """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; `[^x]:` is none."""
+    counted = frozenset(_COUNTED_OFF.findall(text)) if "[0]" in text else ()
     at = text.find("[")
     while at >= 0:
         after = text[at + 1 : at + 2]
@@ -133,7 +135,10 @@ def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
                 other = _TO_MARK.match(text, match.end()) if len(labels) == 1 else None
                 if other is not None:  # `[8]–[10]`: the second mark speaks for itself
                     labels = _numbers(f"{labels[0]}-{int(other[1]) - 1}") or labels
-                yield "numbered", Marker(Span(at, match.end()), labels, sure=not _is_index(text, at, match.end()))
+                yield (
+                    "numbered",
+                    Marker(Span(at, match.end()), labels, sure=not _is_index(text, at, match.end(), counted)),
+                )
         elif after == "^":
             match = _FOOTNOTE.match(text, at)
             if match is not None and not (match[2] and _begins_line(text, at)):
@@ -178,7 +183,8 @@ def _begins_line(text: str, at: int) -> bool:
     return not text[text.rfind("\n", 0, at) + 1 : at].strip()
 
 
-def _is_index(text: str, start: int, end: int) -> bool:
+def _is_index(text: str, start: int, end: int, counted: Collection[str]) -> bool:
+    """Whether a number in brackets is the place of a thing in a row; `counted`: words that the text counts off from 0."""
     if text[end : end + 1] in {"(", "{", "="}:  # a Markdown link that was not one, a call, an assignment
         return True
     before = text[max(0, start - 24) : start]
@@ -188,7 +194,7 @@ def _is_index(text: str, start: int, end: int) -> bool:
         return True
     if not before or before[-1].isspace():
         return False
-    if "[0]" in text and (word := _COUNTED_OFF.search(before)) is not None and f"{word[0]}[0]" in text:
+    if counted and (word := _LAST_WORD.search(before)) is not None and word[0] in counted:
         return True  # "Pier[0]: oak", "Pier[1]: stone"
     return _INDEXED.search(before) is not None
 
