@@ -276,3 +276,16 @@ def test_the_excerpt_of_a_page_that_links_to_a_post(lines: tuple[str, ...], told
 )
 def test_whose_views_this_very_article_has(line: str, told: list[str]) -> None:
     assert _told(site_footer, "\n\n".join((*PROSE, line)), PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("site/layouts/partials/banner.html", "info"),
+        ("site/_includes/banner.html", "info"),
+        ("site/pages/banner.html", "error"),
+    ],
+)
+def test_a_piece_of_a_layout_without_a_tag(path: str, severity: str) -> None:
+    text = f'<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p><a href="/a" class="btn">Share on Facebook</a></p></div>'
+    assert _told(share_prompt, text, HTML, path) == [severity]

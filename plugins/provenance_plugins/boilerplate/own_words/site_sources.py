@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.sources import (
     is_layout,
     is_mailing,
     is_part_of_pages,
+    is_piece_of_layout,
     shows_style,
 )
 
@@ -27,14 +28,16 @@ _SHARED = lazy_pattern(r"\W{0,3}share\b", re.IGNORECASE)
 
 
 def is_of_layout(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name says: "_about.html"."""
+    """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name or its folder says: "_about.html", "layouts/partials/banner.html"."""
     if part.kind not in _PARTS and part.kind != _NOTICE:
         return False
     pieces = (is_layout, is_bound, is_mailing, shows_style, is_part_of_pages)
     if any(is_piece(document) for is_piece in pieces):
         return True
+    if document.media_type != "text/html" or document.whole_page:
+        return False
     name = document.path.replace("\\", "/").rpartition("/")[2]
-    return document.media_type == "text/html" and not document.whole_page and name.startswith("_")
+    return name.startswith("_") or is_piece_of_layout(document)
 
 
 def is_of_source(document: Document, part: Boilerplate) -> bool:
