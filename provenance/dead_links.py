@@ -3,6 +3,9 @@
 import errno
 import os
 
+_ANNEX = ".git/annex/objects/"
+"""Where git-annex keeps the files that links stand for. Source: git-annex, "internals"."""
+
 
 def leads_nowhere(file: str | os.PathLike[str]) -> str | None:
     """What is wrong with a link to something that is not there; None for anything else."""
@@ -14,5 +17,8 @@ def leads_nowhere(file: str | os.PathLike[str]) -> str | None:
         else:  # it appeared meanwhile
             return None
         what = "and its links lead in a circle" if round_ else "which does not exist"
-        return f"is a link to {os.readlink(file)!r}, {what}"  # noqa: PTH115 - as it is written
+        target = os.readlink(file)  # noqa: PTH115 - as it is written
+        if _ANNEX in target.replace("\\", "/"):
+            what = "which git-annex has not fetched: `git annex get` fetches it"
+        return f"is a link to {target!r}, {what}"
     return None

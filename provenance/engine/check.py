@@ -53,6 +53,8 @@ _LEAST = 0.001
 _CONCLUDING = 1.5
 """Seconds in which what was found before the time was over is put in order: less than a supervisor waits."""
 
+_POINTERS = (b"version http", b"/annex/objects/")
+"""How a file begins that may stand for another one, which was not fetched."""
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
@@ -175,6 +177,8 @@ class Checker:
             begun.outcome = failed(source, begun.digest, reason)
         elif not raw or raw.isspace():
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")
+        elif raw.startswith(_POINTERS) and (reason := _not_fetched(raw)):
+            begun.outcome = failed(source, begun.digest, reason)
         else:
             plugin = self.readers.get(type(loader)) if self.readers else None
             self._note_reader(loader, plugin)
@@ -430,6 +434,12 @@ class Checker:
 
             filtered.findings = hiding_nothing(filtered.findings)
         return filtered
+
+
+def _not_fetched(raw: bytes) -> str | None:
+    from provenance.pointers import stands_for_another  # noqa: PLC0415 - few files begin so
+
+    return stands_for_another(raw)
 
 
 def _place_order(finding: Finding) -> tuple[int, int, str]:

@@ -109,6 +109,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         check_entry,
     )
     from provenance.engine.reading_on import read_on  # noqa: PLC0415
+    from provenance.pointers import not_fetched  # noqa: PLC0415
 
     whole, seconds = _source(candidate, checker), checker.settings.limits.seconds
     try:
@@ -122,6 +123,10 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     if isinstance(candidate.file, Path) and own and is_blank(stream):
         stream.close()
         yield Unit(whole, refusal="empty", skipped=True)
+        return
+    if isinstance(candidate.file, Path) and own and (missing := not_fetched(candidate.file)):
+        stream.close()
+        yield Unit(whole, refusal=missing)
         return
     with stream:
         try:

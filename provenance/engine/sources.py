@@ -40,6 +40,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     import hashlib  # noqa: PLC0415 - few runs have sources
 
     from provenance.loaders.pdf.apart import NEEDED  # noqa: PLC0415 - as above
+    from provenance.pointers import stands_for_another  # noqa: PLC0415 - as above
 
     digest = hashlib.sha256()
     for candidate in _candidates(folder, kinds, settings):
@@ -50,6 +51,8 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
             continue
         try:
             data = candidate.file.read_bytes()
+            if (missing := stands_for_another(data)) is not None:
+                raise LoadError(missing)
             document = candidate.loader.load(
                 Source(candidate.path, candidate.path, candidate.media_type, data, file=str(candidate.file))
             )

@@ -435,6 +435,11 @@ class Finder:
             if why is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = why
+        if reason is not None and isinstance(file, Path):
+            from provenance.pointers import not_fetched  # noqa: PLC0415 - only where something is wrong
+
+            if (missing := not_fetched(file)) is not None:
+                return Candidate(identifier, path, file, None, reason=missing, unreadable=True)
         if reason is None:
             from provenance.host.unread import no_loader  # noqa: PLC0415 - most files are read
 
