@@ -177,8 +177,8 @@ class Checker:
             begun.outcome = failed(source, begun.digest, reason)
         elif not raw or raw.isspace():
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")
-        elif raw.startswith(_POINTERS) and (reason := _not_fetched(raw)):
-            begun.outcome = failed(source, begun.digest, reason)
+        elif raw.startswith(_POINTERS) and (missing := _not_fetched(raw)):
+            begun.outcome = failed(source, begun.digest, missing)
         else:
             plugin = self.readers.get(type(loader)) if self.readers else None
             self._note_reader(loader, plugin)
@@ -421,7 +421,8 @@ class Checker:
     def _filter(self, state: State, allowances: Allowances, paths: Sequence[PerPath]) -> Filter:
         known = self.baseline.of(state.source) if self.baseline else None
         filtered = Filter(paths, allowances, known, self._by_id)
-        filtered.take(make_findings(state.found, state.places, paths))
+        for_builders = bool(state.found) and _is_for_builders(state.document)
+        filtered.take(make_findings(state.found, state.places, paths, for_builders=for_builders))
         everything = state.reason is None  # was looked for
         if UNUSED.id in self._host and everything and (allowances.items or known):
             asked = self._selected - state.unchecked.keys() - state.unsure
@@ -434,6 +435,14 @@ class Checker:
 
             filtered.findings = hiding_nothing(filtered.findings)
         return filtered
+
+
+def _is_for_builders(document: Document) -> bool:
+    if document.media_type != "text/html" and "samplesite" not in document.path.lower():
+        return False
+    from provenance.analysis.files.for_builders import is_for_builders  # noqa: PLC0415 - most files are none
+
+    return is_for_builders(document)
 
 
 def _not_fetched(raw: bytes) -> str | None:

@@ -44,12 +44,18 @@ def graded(chosen: Chosen, given: Severity | None, paths: Sequence[PerPath] = ()
 
 
 def make_findings(
-    found: Iterable[Found], places: Places, paths: Sequence[PerPath]
+    found: Iterable[Found], places: Places, paths: Sequence[PerPath], *, for_builders: bool = False
 ) -> list[tuple[Finding, SourceSpan | None]]:
-    """Findings in order of place, then of rule, each once, with their places in the source."""
+    """Findings in order of place, then of rule, each once, with their places in the source.
+
+    `for_builders`: the file is none for readers, so that what rules say of texts, running or whole, is for information.
+    """
     located: dict[tuple[str, SourceSpan | None, str], tuple[int, int, str, int, Found, SourceSpan | None]] = {}
     for number, item in enumerate(found):
         hit, rule_id = item.hit, item.chosen.rule.id
+        if for_builders and (item.chosen.rule.running_text or item.chosen.rule.presence):
+            hit = hit._replace(severity=Severity.INFO)
+            item = Found(hit, item.chosen)  # noqa: PLW2901 - the same one, for information
         span = hit.span
         if span is None:
             located.setdefault((rule_id, None, hit.message), (-1, -1, rule_id, number, item, None))

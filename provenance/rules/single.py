@@ -96,7 +96,7 @@ class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     presence: bool
     """Flags that something is missing, so it is not asked of fragments."""
     running_text: bool
-    """Judges sentences and lines of a text, so it is not asked of a file that holds none: code, data, a list of words."""
+    """Judges sentences and lines of a text, so it is not asked of a file that holds none: code, data, a list of words; what it finds in a file for those who build a site is for information."""
     reads_files: bool
     """Looks at files beside the document, so what it finds is not kept for the next run."""
     gives_way: tuple[str, ...] = ()

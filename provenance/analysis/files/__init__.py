@@ -7,6 +7,7 @@ Which module reads what:
 - `pieces` are parts of a page or of a text that stand in a file, or a row, of their own.
 - `taken` says whether a text was taken from a page, by `saved` (its address, what pages have around their articles), `pages` (what the source of a page shows of who made it) and `made_of`
   (paragraphs, items, tags, few words). `sources` are pages of sites and documents of projects that are no articles.
+- `for_builders` are pieces of layouts and sample sites of themes, which no reader sees as they stand.
 - `reports` counts what a text tells of the past and what it lays to others.
 """
 

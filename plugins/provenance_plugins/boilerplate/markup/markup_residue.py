@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.analysis.files import is_word_file
+from provenance.analysis.files.for_builders import is_for_builders
 from provenance.analysis.files.made_of import is_written_in_tags
 from provenance.analysis.running_text import CODE, JSON, OUTPUT, not_running_text
 from provenance.api import (
@@ -221,7 +222,8 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     if is_reference(document) or is_code_of_pages(document) or _EMBEDDED.match(document.source) is not None:
         return
-    yield from told_together(_faults(document), least=_SEVERAL)
+    told = told_together(_faults(document), least=_SEVERAL)
+    yield from (hit._replace(severity=Severity.INFO) for hit in told) if is_for_builders(document) else told
 
 
 def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
