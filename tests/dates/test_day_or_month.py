@@ -220,3 +220,76 @@ def test_a_fair_on_one_weekend(text: str, severities: list[str]) -> None:
 def test_a_word_for_the_day_settles_the_order(text: str, date: str, left: list[str]) -> None:
     found = found_in(ambiguous_date, Example(text, date=date))
     assert [one.excerpt for one in found if one.excerpt == "10/03/12"] == left
+
+
+_SIGNED = "03/04/2024\n\nThe millers met and chose a keeper for the lamp at the weir.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Ohio Millers’ Guild", "info"),
+        ("Harbour Millers’ Guild", "warning"),
+        ("They came from Ohio.", "warning"),
+        ("Kerala and Ohio Millers’ Guild", "warning"),
+        ("Call 01234 567890\n\nOhio Millers’ Guild", "warning"),
+    ],
+)
+def test_a_place_that_signs_a_text_says_which_order_is_likely(line: str, severity: str) -> None:
+    (finding,) = found_in(ambiguous_date, Example(_SIGNED.format(line), media_type="text/plain"))
+    assert str(finding.severity) == severity
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("The lamp was cleaned on both days (8/28 and 8/29).", "2012-09-05"),
+        ("The lamp was cleaned on both days (28/8 and 29/8).", "2012-05-09"),
+        ("The lamp was cleaned from 8/30 on, and again until 9/2.", None),
+        ("The pipes are 3/16 and 5/16 of an inch wide.", None),
+        ("The boards are 7/16 and 7/32 of an inch thick.", None),
+        ("The lamp burns 24/7, and it was cleaned on 8/28.", None),
+        ("The lamp was cleaned on 8/28 and 29/8.", None),
+    ],
+)
+def test_days_of_one_week_without_a_year_show_the_order(said: str, value: str | None) -> None:
+    found = next(item for item in dates(document(f"Lamp day: 9-5-2012\n\n{said}")) if item.form == "numeric")
+    assert found.value == value
+
+
+_FRENCH = "La mairie est ouverte au public et le maire est heureux de vous annoncer que la fête du moulin aura lieu avec les enfants de l'école. Le conseil a voté pour que la rivière soit nettoyée dans les jours qui viennent."
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        ("en", _FRENCH, "2020-01-08"),
+        ("en-US", _FRENCH, "2020-08-01"),
+        ("en-CA", _FRENCH, None),
+        ("en", "The mill is open, and the keeper of the lamp is happy to say that it is clean.", None),
+        ("en", f"{_FRENCH} And this is the one that they have had with the lamp, which was there.", None),
+    ],
+)
+def test_a_declaration_that_no_word_of_the_text_bears_out_hides_no_order(
+    language: str, words: str, value: str | None
+) -> None:
+    page = f"<html lang='{language}'><body><main><h1>08/01/2020</h1><p>{words}</p></main></body></html>"
+    found = next(item for item in dates(document(page, media_type="text/html")) if item.form == "numeric")
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("front", "value"),
+    [
+        ("held: 1974-12-1", "1974-12-01"),
+        ("held: 1974-1-12", "1974-01-12"),
+        ("link: https://lamp.example/news/1974/12/01/mill/", "1974-12-01"),
+        ("link: https://lamp.example/news/1974/12/mill/", None),
+        ("link: https://lamp.example/news/1973/12/01/mill/", None),
+        ("parts:\n- https://lamp.example/1974/12/01/a\n- https://lamp.example/1974/01/12/b", None),
+    ],
+)
+def test_days_and_addresses_of_the_front_matter_settle_a_date(front: str, value: str | None) -> None:
+    text = f"---\ntitle: The mill\n{front}\n---\n\nFrom the Lamp, 12/1/1974\n"
+    found = next(item for item in dates(document(text, media_type="text/markdown")) if item.form == "numeric")
+    assert found.value == value

@@ -1,12 +1,16 @@
-"""Templates of pages and of messages, results by season and abstracts of papers owe no day of their own (DAT201)."""
+"""Templates of pages and of messages, results by season and abstracts of papers owe no day of their own (DAT201), and what templates say of how dates are written is none (DAT202, DAT203)."""
 
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 from provenance_plugins.dates.undated.templates import is_by_seasons, is_template
 
+from provenance.analysis import dates, metadata
 from provenance.testing import document
 from tests.dates.common import PROSE, undated
+from tests.found import severities_of
 
 _LOOP = "{% assign fairs = site.data.fairs %}\n{% for fair in fairs %}\n  {% include fair.html fair=fair %}\n  {{ fair.day | date: '%d' }}\n{% endfor %}\n"
 _PAGE = "---\nlayout: page\ntitle: Fairs\n---\n\n"
@@ -82,3 +86,52 @@ def test_what_a_paper_says_of_itself_is_filed_with_it() -> None:
     assert undated(f"{PROSE}\n", "text/plain", "mills_abstracted.txt") == "error"
     report = f"The bridge is shut\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n"
     assert undated(report, "text/plain", "bridge_abstract.txt") == "error"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ('{{ .Date.Format "02/01/2006" }}', []),
+        ('{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}', []),
+        ("{{ .Date.Format `Monday, Jan 2, 2006 at 3:04 PM` }}", []),
+        ('{{ dateFormat "2 de January de 2006" .Date }}', []),
+        ('{{ "Opened 2 January 2006 in Leeds" }}', ["2 January 2006"]),
+        ('{{ "3 May 2006" }}', ["3 May 2006"]),
+        ('{{ .Title }} of "02/01/2006"', ["02/01/2006"]),
+    ],
+)
+def test_how_a_template_has_dates_written_is_no_date(source: str, words: list[str]) -> None:
+    page = document(f"<p>{source}</p>", media_type="text/html")
+    assert [page.slice(item.span) for item in dates(page)] == words
+
+
+def test_nor_is_it_the_date_of_the_page() -> None:
+    shown = (
+        "<time datetime=\"{{ .Date.Format '2006-01-02' }}\">{{ .Date.Format '02/01/2006' }}</time><p>{{ .Title }}</p>"
+    )
+    assert metadata(document(shown, media_type="text/html")).date is None
+
+
+@pytest.mark.parametrize(
+    ("source", "severities"),
+    [
+        ("{{ with .hour }}{{ . }}{{ else }}Sunday morning{{ end }}", []),
+        ("{% if hour %}{{ hour }}{% else %}on Sunday{% endif %}", []),
+        ("{{ else }}The council met on Sunday{{ end }}", ["warning"]),
+        ("{{ else }}Sunday the whole council resigned{{ end }}", ["warning"]),
+    ],
+)
+def test_a_weekday_that_a_template_has_in_place_of_another(source: str, severities: list[str]) -> None:
+    assert severities_of(relative_date, f"<p>{source}</p>", "text/html") == severities
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        (f'<p>{{{{ .Date.Format "2 January 2006" }}}}</p><p>{PROSE}</p>', 0),
+        (f'<p><code>{{{{ .Date.Format "2 January 2006" }}}}</code></p><p>{PROSE}</p>', 1),
+        (f"<p>{{{{ .Title }}}}</p><p>{PROSE}</p>", 1),
+    ],
+)
+def test_a_template_that_writes_the_day_owes_none(source: str, count: int) -> None:
+    assert len(severities_of(missing_date, source, "text/html")) == count

@@ -158,12 +158,14 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     - it is an example in a manual or policy, or in the name of a file
     - a season or quarter holds that reading alone ("Meeting, fall 2020"), or the text looks to a day soon behind it ("the
       next meeting is on September 8th")
+    - it is signed from where the month comes first ("Ohio Guild")
 
     Not told, where something settles it:
     - the weekday beside it, or other dates of the document, its list or its column: 4/24/2016 shows which number of
       4/5/2016 is the day
     - the day of publication, where the sentence tells of the past or future, and the month of its pictures
       (`/uploads/2024/04/`), the system of the site by the file's folder
+    - days of one week ("8/28 and 8/29")
     - the language or address that the document declares, and signs of which English it is in: spelling, money, places
     """
     yield from told_once(_open_dates(document, context))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
+from provenance.analysis.dates.customs import is_signed_from_home
 from provenance.analysis.dates.names import month_names, words
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.parts_of_years import parts_of_years
@@ -88,10 +89,12 @@ def _months(unit: str, year: int, value: str) -> tuple[tuple[int, ...], frozense
 
 
 def is_by_title_or_zone(document: Document, first: date, second: date) -> bool:
-    """Whether the title names the month of one reading and not that of the other, or the source sets the zone of a calendar, in Europe or in America: "Nov. update" and 11/8/23, `ctz=Europe/London` and 05/09/25."""
+    """Whether a place signs the text where the month comes first, the title names the month of one reading and not that of the other, or the source sets the zone of a calendar, in Europe or in America: "Nov. update" and 11/8/23, `ctz=Europe/London` and 05/09/25."""
     apart = abs(first.month - second.month) not in _NEXT_TO
     named = {month for one in document.declared if one.field == "title" for month in _named(document, one.value)}
     if apart and (first.month in named) != (second.month in named):
+        return True
+    if language(document).read_as == "en" and is_signed_from_home(document):
         return True
     return any(
         zone.search(document.source) is not None

@@ -69,6 +69,30 @@ def known_places() -> frozenset[str]:
     )
 
 
+def is_signed_from_home(document: Document) -> bool:
+    """Whether the line with which a text begins or ends names a place where the month comes first, and nothing in it is of elsewhere: "Ohio Millers' Guild"."""
+    return document.recall("signed from home", _is_signed_from_home)
+
+
+def _is_signed_from_home(document: Document) -> bool:
+    text = document.text[:_MOST].strip()
+    for line in (text.partition("\n")[0], text.rpartition("\n")[2]):
+        said = line.strip()
+        if len(said) <= _LETTERHEAD and said[-1:] not in _SENTENCE_ENDS and _has_place(said):
+            return not any(
+                sign.side != "month" for sign in (*_of_words(text), *_of_numbers(text), *_of_addresses(document, text))
+            )
+    return False
+
+
+_LETTERHEAD, _SENTENCE_ENDS = 60, frozenset(".!?:;,")
+"""Characters of a line that heads or signs a text, and what it does not end with."""
+
+
+def _has_place(line: str) -> bool:
+    return any(sign.kind == "place" and sign.side == "month" for sign in _of_words(line))
+
+
 def _order_of_home(document: Document) -> Order | None:
     text = document.text[:_MOST]
     if _LOCAL_TIME.search(text) is not None:

@@ -30,6 +30,25 @@ def is_date(year: int, month: int, day: int) -> bool:
     return day == 0 or (month > 0 and 1 <= day <= month_length(year, month))
 
 
+def is_layout(text: str, start: int, end: int) -> bool:
+    """Whether a date stands in a string of 2 January 2006 inside of a tag, with which templates of Go say how dates are to be written: `{{ .Date.Format "02/01/2006" }}`."""
+    opened = text.rfind("{{", max(0, start - _TAG), start)
+    if opened < 0 or text.find("}}", opened, start) >= 0:
+        return False
+    quote = max(text.rfind(mark, opened, start) for mark in _QUOTES)
+    closed = -1 if quote < 0 else text.find(text[quote], end, end + _TAG)
+    return closed >= 0 and _LAYOUT.fullmatch(text, quote + 1, closed) is not None
+
+
+_TAG = 160
+"""Characters of such a tag on either side of its date."""
+_QUOTES = ('"', "'", "`")
+_LAYOUT = lazy_pattern(
+    r"(?:Monday|Mon|January|Jan|(?<![^\W_])(?:[a-z]{1,3}|[A-Z]{2,4})(?![^\W_])|(?<=\d)[A-Z]{3}|[+-]?0?7:?00|(?<!\d)(?:_?2|0?[1-5]|15|(?:20)?06|20060102(?:150405)?)(?!\d)|[\s,./:|·()TZ-])+"
+)
+"""The parts of that moment, 15:04:05 on Monday, 2 January 2006, seven hours behind Greenwich, and a word between them: "2 de January de 2006"."""
+
+
 def month_length(year: int, month: int) -> int:
     """The days of a month; of February 29 in a leap year."""
     if month == 2:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
 from provenance.analysis.dates.rows import order_of_row
-from provenance.analysis.language import language
+from provenance.analysis.language import language, speaks
 from provenance.analysis.language.tags import country_of
 from provenance.analysis.metadata import metadata
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Confidence, Document, Span, lazy_pattern
 
 _MONTHS = 12
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
@@ -26,9 +27,9 @@ _DATED_ADDRESS = lazy_pattern(r"(?<=[/_=-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(
 
 
 _ENTERED = lazy_pattern(
-    r"(?m)^[ \t]*[A-Za-z][\w -]*[:=][ \t]*[\"']?((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)"
+    r"(?m)^[ \t]*[A-Za-z][\w -]*[:=][ \t]*[\"']?((?:19|20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?!\d)"
 )
-"""A day under any name in the front matter of a text: `sermon_date: 2024-06-13`."""
+"""A day under any name in the front matter of a text: `sermon_date: 2024-06-13`, `held: 2024-6-3`."""
 _ENTERED_DAY = lazy_pattern(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")
 _FRONT = 20_000
 """Characters in which front matter ends."""
@@ -37,6 +38,10 @@ _RUNS_ON = lazy_pattern(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})[^\S\n]*(?:[-–—,&]|
 """The day before a date that it shares its year with: "1/7 and " of "1/7 and 1/8/2024"."""
 _REACH = 16
 """Characters in which it stands."""
+_WITHOUT_YEAR = lazy_pattern(r"(?<![\w/.,-])(\d{1,2})/(\d{1,2})(?![\w/%]|[.,]\d)")
+"""A day and its month, or two other numbers: "8/28", "3/16"."""
+_PAIR = 120
+"""Characters between two such days that belong together."""
 _MEETING = 7
 """Days that what is held on days running may last; the first days of two months are further apart."""
 
@@ -52,15 +57,19 @@ def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
 
 
 def _entered_days(document: Document) -> Iterator[tuple[int, int, int]]:
-    """The days that the front matter of a text and the name of its file give, whatever they are called there, and the one on which it says that it was changed."""
+    """The days that the front matter of a text and the name of its file give, whatever they are called there, those in the addresses that it holds, and the one on which it says that it was changed."""
     for one in document.declared:
         changed = _ENTERED_DAY.match(one.value.strip()) if one.field == "modified" else None
         if changed is not None:
             yield int(changed[1]), int(changed[2]), int(changed[3])
     if document.has_front_matter:
-        ends = [at for mark in ("\n---", "\n+++") if (at := document.source.find(mark, 3, _FRONT)) >= 0]
-        for found in _ENTERED.finditer(document.source, 0, min(ends, default=0)):
+        ends = [at for mark in ("\n---", "\n+++", "\n...\n") if (at := document.source.find(mark, 3, _FRONT)) >= 0]
+        end = min(ends, default=0)
+        for found in _ENTERED.finditer(document.source, 0, end):
             yield int(found[1]), int(found[2]), int(found[3])
+        for found in _DATED_ADDRESS.finditer(document.source, 0, end):
+            if found[4] is not None:
+                yield int(found[1]), int(found[3]), int(found[4])
     named = _DATED_ADDRESS.search(f"/{document.path}") if document.row is None else None
     if named is not None and named[4] is not None:
         yield int(named[1]), int(named[3]), int(named[4])
@@ -236,7 +245,7 @@ def _order(document: Document, found: Sequence[Expression], alone: Sequence[Expr
     written_out = {_DAY_FIRST.search(text, item.start, item.end) is not None for item in found if item.form == "full"}
     if len(written_out) == 1:
         return "DMY" if written_out.pop() else "MDY"
-    by_row = _order_of_row(text, found)
+    by_row = _order_of_row(text, found) or _order_of_pair(text, found)
     if by_row is not None:
         return by_row
     from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few texts leave the order open so long
@@ -260,7 +269,17 @@ def _order_declared(document: Document) -> Order | None:
     """The order in the language that the document declares, in the country of its own address, or in the language that it is read as."""
     declared = document.first("language")
     order = order_of(declared.value) if declared else None
-    read_as = language(document).read_as
+    spoken = language(document)
+    read_as = spoken.read_as
+    if (
+        order is None
+        and declared is not None
+        and declared.value.isalpha()
+        and spoken.code not in {None, read_as}
+        and spoken.confidence is Confidence.HIGH
+        and not speaks(read_as, document.text)
+    ):
+        return order_of(spoken.code or "")  # a template's declaration above a text that has no word of its language
     if order is None and (declared is None or declared.value.isalpha()):  # "en", but not "en-CA"
         locale = _LOCALE.search(document.source, 0, _HEAD) if document.whole_page else None
         if locale is not None and locale["language"].lower() == read_as:
@@ -280,6 +299,32 @@ def _order_of_row(text: str, found: Sequence[Expression]) -> Order | None:
         day.replace(month=day.day, day=day.month) if one.swapped else day for one, day in zip(row, days, strict=True)
     ]
     return order_of_row(text, [one.start for one in row], days, turned)
+
+
+def _order_of_pair(text: str, found: Sequence[Expression]) -> Order | None:
+    """The order in which two days without a year that stand together are days of one week: "8/28 and 8/29"; parts of a whole ("3/16 and 5/16") are none."""
+    if text.count("/") < len(_BOTH):
+        return None
+    year = next((one.year for one in found if one.swapped), 0)
+    seen: set[Order] = set()
+    for one, other in pairwise(_WITHOUT_YEAR.finditer(text)):
+        if other.start() - one.end() > _PAIR:
+            continue
+        numbers = int(one[1]), int(one[2]), int(other[1]), int(other[2])
+        for order in _BOTH:
+            day, month, later, its_month = numbers if order == "DMY" else _turned(numbers)
+            if (
+                min(day, later) > _MONTHS
+                and is_date(year, month, day)
+                and is_date(year, its_month, later)
+                and 0 < (date(year, its_month, later) - date(year, month, day)).days < _MEETING
+            ):
+                seen.add(order)
+    return seen.pop() if len(seen) == 1 else None
+
+
+def _turned(numbers: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    return numbers[1], numbers[0], numbers[3], numbers[2]
 
 
 def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:

@@ -11,7 +11,7 @@ from provenance.analysis.dates.expression import Clause, Expression, Kind, TimeE
 from provenance.analysis.dates.finding import find_expressions
 from provenance.analysis.dates.finding.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, WEEKDAY_OF_TAG, Words, words
-from provenance.analysis.dates.numeric import interval, is_date, iso
+from provenance.analysis.dates.numeric import interval, is_date, is_layout, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
@@ -40,8 +40,11 @@ _DAYS_OF_PLAN = 3
 
 @analysis(phrases=TIME)
 def all_expressions(document: Document) -> tuple[Expression, ...]:
-    """The time expressions of the whole text, menus and all, as they stand there."""
-    return tuple(find_expressions(document.text, matches(document, TIME), language(document).read_as))
+    """The time expressions of the whole text, menus and all, as they stand there, but for those with which templates say how dates are to be written."""
+    found = find_expressions(document.text, matches(document, TIME), language(document).read_as)
+    if "{{" in document.text:
+        return tuple(one for one in found if not is_layout(document.text, one.start, one.end))
+    return tuple(found)
 
 
 @analysis(phrases=TIME)

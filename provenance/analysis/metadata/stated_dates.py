@@ -62,6 +62,10 @@ def date_in(text: str, languages: tuple[str, ...], order: Order | None = None) -
     """The first date of a string; lines and declarations of one document repeat each other. `order`: that of its numbers, where it is known."""
     parse_date = _date_parser()
     parsed = parse_date(text, languages, order)
+    if parsed is not None and "{{" in text:
+        from provenance.analysis.dates.numeric import is_layout  # noqa: PLC0415 - as below
+
+        return None if is_layout(text, parsed.start, parsed.end) else parsed
     if parsed is not None and parsed.granularity == "day" and parsed.start:
         parsed = _without_issue(text, parsed)
     if parsed is None and (early := _YEAR_FIRST.search(text)) is not None:

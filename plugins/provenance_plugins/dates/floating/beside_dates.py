@@ -44,12 +44,14 @@ _MONTH_BEHIND = lazy_pattern(r"\s(?:di|de|do)\s(?P<month>[^\W\d_]{3,10})(?!\w)")
 
 
 def is_none(document: Document, item: TimeExpression) -> bool:
-    """Whether it stands in an address, in a line that begins with its date, or is all that the label of a card says: "Tokens 2 days ago"."""
+    """Whether it stands in an address, in a line that begins with its date, is all that stands between two tags of a template, or all that the label of a card says: "Tokens 2 days ago"."""
     text, start = document.text, item.span.start
     if (
         not text[max(0, start - 1) : start].isspace()  # as before most days
         and _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None
     ):
+        return True
+    if item.form == "weekday" and _is_between_tags(text, item):
         return True
     if item.form == "relative" and text[start : item.span.end].lower() in forms("habits", "told"):
         return not has_past_near(document, item)  # "am Wochenende ist das Museum zu"
@@ -80,6 +82,22 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         and block.span.end == item.span.end
         and len(text[block.span.start : start].split()) <= _LABEL
     )
+
+
+_BEHIND_TAG = lazy_pattern(r"(?:\}\}|%\})\s?(?:[^\W\d_]{1,6}\s)?\Z", signs=("}}", "%}"))
+_BEFORE_TAG = lazy_pattern(r"(?:\s[^\W\d_]{2,12}){0,2}\s?(?:\{\{|\{%)")
+
+
+def _is_between_tags(text: str, item: TimeExpression) -> bool:
+    """Whether a weekday, with its article and its hour at most, is what a template has where nothing else is given: "{{ else }}Sunday morning{{ end }}"."""
+    return (
+        _BEFORE_TAG.match(text, item.span.end) is not None
+        and _BEHIND_TAG.search(text, max(0, item.span.start - _TAG_END), item.span.start) is not None
+    )
+
+
+_TAG_END = 12
+"""Characters before a weekday in which the tag before it ends."""
 
 
 def lacks_year_alone(item: TimeExpression) -> bool:

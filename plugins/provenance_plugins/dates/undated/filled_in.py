@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.files import is_html
 from provenance.analysis.paths import is_of_components
 from provenance.api import BlockKind, Document, SourceSpan, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
@@ -47,3 +48,13 @@ def filled_in(document: Document) -> SourceSpan | None:
         if (block is None or block.kind is not BlockKind.CODE) and source[match.start() - 1 : match.start()] != "`":
             return SourceSpan(*match.span())
     return None
+
+
+_LAID_OUT = lazy_pattern(r"\{\{[^{}\n]{0,120}[\"'`][^\"'`{}\n]{0,24}2006[^\"'`{}\n]{0,24}[\"'`][^{}\n]{0,80}\}\}")
+_SHOWN = ("<code", "<pre")
+
+
+def is_laid_out(document: Document) -> bool:
+    """Whether a template of Go says how the day of its pages is to be written, `{{ .Date.Format "2 January 2006" }}`: those have one; not a page that shows such a template."""
+    source = document.source
+    return is_html(document) and not any(sign in source for sign in _SHOWN) and _LAID_OUT.search(source) is not None
