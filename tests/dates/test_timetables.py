@@ -126,3 +126,19 @@ _WORDS_OF = (
 def test_days_on_which_a_house_opens_are_those_of_every_week(code: str, said: str, found: int) -> None:
     page = f'<html lang="{code}"><head><title>A</title></head><body><p>{said}</p></body></html>'
     assert bool(found_in(relative_date, Example(page, media_type="text/html"))) == bool(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "count"),
+    [
+        ("de", "<h2>Öffnungszeiten</h2><p>Amt des Müllers:<br>Montag im Haus am Wehr: 18:15 - 19:15 Uhr</p>", 0),
+        ("de", "<h2>Konzerte</h2><p>Chor der Müller:<br>Montag im Haus am Wehr: 18:15 - 19:15 Uhr</p>", 1),
+        ("de", "<h2>Öffnungszeiten</h2><p>Der Müller trat am Montag im Haus am Wehr zurück.</p>", 1),
+        ("en", "<h2>Office hours</h2><p>Monday in the mill: 9:00 - 11:00</p>", 0),
+        ("en", "<h2>Office hours</h2><p>Monday in the mill: the keeper resigned at 9:00</p>", 1),
+        ("en", "<h2>The fair</h2><p>Monday in the mill: 9:00 - 11:00</p>", 1),
+    ],
+)
+def test_a_weekday_with_its_place_and_its_hours_below_opening_hours(language: str, lines: str, count: int) -> None:
+    page = f'<html lang="{language}"><body>{lines}</body></html>'
+    assert len(found_in(relative_date, Example(page, media_type="text/html"))) == count

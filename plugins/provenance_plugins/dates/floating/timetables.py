@@ -30,7 +30,7 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     at = document.block_index(item.span.start)
     if at is None:
         return False
-    if _is_day_of_training(document, at, item):
+    if _is_day_of_training(document, at, item) or _is_line_of_office(document, at, item):
         return True
     block = document.blocks[at].span
     if block.end - block.start > _LONGEST:
@@ -99,6 +99,20 @@ def _is_day_of_training(document: Document, at: int, item: TimeExpression) -> bo
     if any(map(str.isalnum, _JOINED.sub(" ", " ".join(tail)))):
         return False
     return _TRAINING.search(document.text, max(0, block.span.start - _ABOVE), block.span.start) is not None
+
+
+def _is_line_of_office(document: Document, at: int, item: TimeExpression) -> bool:
+    """Whether a line begins with a weekday and ends with hours behind a colon, below words on when a house is open or lessons are: "Montag im Rathaus: 18:15 - 19:15 Uhr" below "Öffnungszeiten"."""
+    text, block = document.text, document.blocks[at].span
+    start = max(block.start, text.rfind("\n", block.start, item.span.start) + 1)
+    end = text.find("\n", item.span.end, block.end)
+    line = text[start : block.end if end < 0 else end]
+    if len(line) > _LONGEST or any(map(str.isalnum, text[start : item.span.start])):
+        return False
+    place, colon, hours = line[item.span.end - start :].partition(": ")
+    if not colon or any(map(str.isdigit, place)) or _HOURS.match(hours) is None:
+        return False
+    return _TRAINING.search(text, max(0, start - _ABOVE), start) is not None
 
 
 _ITEM, _ABOVE = 120, 400
