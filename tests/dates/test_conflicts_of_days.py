@@ -80,6 +80,8 @@ def test_dates_of_records_are_no_conflict(label: str) -> None:
     ("lines", "conflicts"),
     [
         ("Outage date: 3 May 2024", 0),
+        ("![The weir](a.jpg)\n\nThe weir is gone. Photo date: 3 May 2024.", 0),
+        ("The weir is gone. Post date: 3 May 2024", 1),
         ("Visit dates: 3 May 2024 – 5 May 2024", 0),
         ("Event dates:\n\n3 May 2024", 0),
         ("**Lamp week, May 24-28, 2024**", 0),

@@ -29,7 +29,13 @@ def test_a_day_of_a_post_or_an_event_is_none_of_the_file(front: str, text: str, 
 
 @pytest.mark.parametrize(
     ("title", "severity"),
-    [("Privacy Policy", "info"), ("Terms of use of the mill", "info"), ("How to trim a lamp", "warning")],
+    [
+        ("Privacy Policy", "info"),
+        ("Terms of use of the mill", "info"),
+        ("Terms of Participation", "info"),
+        ("Terms of the loan", "warning"),
+        ("How to trim a lamp", "warning"),
+    ],
 )
 def test_a_policy_may_be_put_out_after_its_last_change(title: str, severity: str) -> None:
     text = f"---\ntitle: {title}\ndate: 2022-11-25\n---\n\nLast updated: August 06, 2022\n\nWe keep what you write to us for a year.\n"

@@ -145,10 +145,10 @@ def _is_of_plan(document: Document, value: Value, span: Span) -> bool:
 
 
 def _is_labelled_otherwise(document: Document, span: Span) -> bool:
-    """Whether the label before a date, on its line or the one above, is that of another day: "Event dates:", "Outage date:"."""
+    """Whether the label before a date, on its line or the one above, is that of another day: "Event dates:", "Outage date:"; also behind a sentence: "The weir is gone. Photo date:"."""
     first = _first_of_range(document, span)
     before = document.text[max(0, first - _NEAR) : first].rstrip(" \xa0\n*_")
-    label = before[before.rfind("\n") + 1 :].strip(" *_•-\t")
+    label = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :].strip(" *_•-\t")
     if not label.endswith(":"):
         return False
     match = words_for(document).dated.search(label)
