@@ -104,3 +104,22 @@ def test_verse_in_markdown_has_lines_that_are_kept(end: str, *, expected: bool) 
     stanza = f"{end}\n".join(_LINES)
     text = f"# The ferryman\n\n{stanza}\n\n{stanza}\n\n© 1993 Ana Cruz. All rights reserved.\n"
     assert is_verse(document(text, media_type="text/markdown")) is expected
+
+
+_TURNS = "“Who is there?”\n\n“Only the keeper.”\n\n“Which one?”\n\n“The old one, with the rope.”\n\n“Come in.”\n\nThe door was shut again, and the lamp went out.\n"
+_SAID = "“Who is there?” asked Ana Cruz, the mayor.\n\n“Only the keeper,” said Ben Ode.\n\n“Which one?” asked Ana Cruz.\n\nThe door was shut again, and the lamp went out.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "expected"),
+    [
+        ("_stories/the-lamp.md", _TURNS, True),
+        ("inhalt/geschichten/lampe.md", _TURNS, True),
+        ("_posts/the-lamp.md", _TURNS, False),
+        ("news/stories/the-lamp.md", _TURNS, False),
+        ("_stories/the-lamp.md", _SAID, False),
+        ("_stories/the-lamp.md", _SHORT, False),
+    ],
+)
+def test_folders_of_stories_hold_reports_too(path: str, told: str, *, expected: bool) -> None:
+    assert is_fiction(document(told, media_type="text/markdown", path=path)) is expected

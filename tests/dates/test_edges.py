@@ -215,8 +215,9 @@ def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> No
     ],
 )
 def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) -> None:
-    source = f"---\ntitle: The bridge\n{entry}\n---\n\n{PROSE}\n"
-    assert one(found_in(missing_date, Example(source, media_type="text/markdown"))).severity == severity
+    for end in ("---", "..."):
+        source = f"---\ntitle: The bridge\n{entry}\n{end}\n\n{PROSE}\n"
+        assert one(found_in(missing_date, Example(source, media_type="text/markdown"))).severity == severity
 
 
 @pytest.mark.parametrize(

@@ -403,7 +403,7 @@ _ORIGINALS = 3
 
 def front_matter_end(source: str) -> int:
     """Where the front matter of a source ends; 0 where it has no end near its beginning."""
-    ends = [at for mark in ("\n---", "\n+++") if (at := source.find(mark, 3, _FRONT)) >= 0]
+    ends = [at for mark in ("\n---", "\n+++", "\n...\n") if (at := source.find(mark, 3, _FRONT)) >= 0]
     return min(ends, default=0)
 
 

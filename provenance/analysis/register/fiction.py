@@ -15,7 +15,7 @@ from provenance.analysis.register.genres import is_called, words_of_fiction
 from provenance.analysis.register.plots import is_plot
 from provenance.analysis.register.verse import is_verse
 from provenance.analysis.sentences import sentences
-from provenance.api import HEADING_KINDS, Document, Phrases, analysis, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, analysis, any_of, lazy_pattern
 
 _FICTION = Phrases.load(__package__, "fiction")
 _FEWEST = 30
@@ -170,11 +170,29 @@ def _is_filed(document: Document) -> bool:
         folders, name = folders[:-1], folders[-1] if folders else ""
     words = frozenset(chain.from_iterable(_PART.findall(part.lower()) for part in folders[-_FOLDERS:]))
     here = not words_of_fiction("folder").isdisjoint(words)
-    if not here and words_of_fiction("folder_abroad").isdisjoint(words):
+    abroad = not words_of_fiction("folder_abroad").isdisjoint(words)
+    any_told = not words_of_fiction("folder_of_any").isdisjoint(words)
+    if not (here or abroad or any_told):
         return False
     if not words_of_fiction("other").isdisjoint(chain(words, _PART.findall(name.lower()))):
         return False
-    return here or _tells_no_facts(document)
+    return here or (abroad and _tells_no_facts(document)) or (any_told and _is_in_dialogue(document))
+
+
+_TURNS, _TURN = 5, 80
+"""Paragraphs that are nothing but what somebody says, at least, and characters of one."""
+_SAID = lazy_pattern(r"[“\"«„][^“”\"«»„]{2,}[”\"»“]")
+
+
+def _is_in_dialogue(document: Document) -> bool:
+    """Whether short paragraphs are all that somebody says and lay it to nobody, as in tales: reports, which lie in folders of "stories" too, say whose words they are."""
+    turns = sum(
+        block.span.end - block.span.start <= _TURN
+        and _SAID.fullmatch(document.text, block.span.start, block.span.end) is not None
+        for block in document.blocks
+        if block.kind is BlockKind.PARAGRAPH
+    )
+    return turns >= _TURNS and _laid(document) <= _LAID * len(sentences(document))
 
 
 def _tells_no_facts(document: Document) -> bool:
