@@ -216,3 +216,18 @@ _TAGS = "- [lamp][wick] trim it at dusk\n- [lamp][glass] clean it at dawn\n- [la
 )
 def test_two_brackets_that_are_the_tags_of_changes(text: str, told: int) -> None:
     assert len(_messages(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("> The weir held when he came [...][w]e lit the lamp.\n", 0),
+        ("> The weir held. [. . .][I] lit the lamp.\n", 0),
+        ("> Als die Mühle stand […][D]er Müller war fort.\n", 0),
+        ("> The weir held [...][w].\n", 1),
+        ("> The weir held [...][weir] then.\n", 1),
+        ("The weir held when [the lamp][w]e was lit.\n", 1),
+    ],
+)
+def test_what_was_left_out_and_a_letter_that_was_changed(text: str, told: int) -> None:
+    assert len(_messages(text)) == told

@@ -7,7 +7,7 @@ from provenance_plugins.citations.placeholder_citation import placeholder_citati
 
 from provenance import check
 from provenance.testing import find
-from tests.found import found_in
+from tests.found import findings, found_in
 
 
 @pytest.mark.parametrize(
@@ -197,3 +197,17 @@ def test_a_speaker_of_an_agenda_may_be_awaited(lines: str, severity: str) -> Non
 )
 def test_the_kind_of_a_task_is_no_mark(text: str, told: int) -> None:
     assert len(found_in(placeholder_citation, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("<h2>{{include.title}}</h2>", 0),
+        ("<p>It was shut in May {{ include.source }}.</p>", 0),
+        ("<p>It was shut in May {include source}.</p>", 1),
+        ("<p>It was shut in May {add source.}</p>", 1),
+        ("<p>It was shut in May {{source needed}}.</p>", 1),
+    ],
+)
+def test_a_field_of_a_template_is_no_note(text: str, told: int) -> None:
+    assert len(findings(placeholder_citation, text, "text/html")) == told

@@ -398,3 +398,24 @@ def test_the_label_of_a_part_of_a_menu(text: str) -> None:
 )
 def test_links_without_an_address_beside_menus(text: str) -> None:
     assert len(findings(placeholder_link, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "severities"),
+    [
+        ("_layouts/pier.html", "text/html", []),
+        ("site__includes__pier.html", "text/html", []),
+        ("templates/shortcodes/pier.html", "text/html", []),
+        ("_includes/pier.md", "text/markdown", []),
+        ("templates/letter.md", "text/markdown", ["error"]),
+        ("piers/pier.html", "text/html", ["error"]),
+    ],
+)
+def test_the_builder_of_a_site_fills_in_its_layouts(path: str, media_type: str, severities: list[str]) -> None:
+    page = '<p>The piers are all <a href="{{ map }}">on the map</a> of the ferry, and one can be rented.</p>'
+    assert severities_of(placeholder_link, page, media_type, path) == severities
+
+
+def test_a_layout_may_have_links_without_an_address() -> None:
+    page = '<p>The piers are all <a href="#">on the map</a> of the ferry, and one can be rented.</p>'
+    assert severities_of(placeholder_link, page, "text/html", "_layouts/pier.html") == ["error"]

@@ -67,6 +67,8 @@ _CITED = lazy_pattern(r"(?:\A|[\s(“\"])(?:[a-zà-ÿ][\w'’-]{0,30}|\d[\d.,]{0
 _NEAR = 40
 """Characters in which that stands."""
 _ENDS = frozenset(" .,;:\n")
+_VARIABLE = lazy_pattern(r"\s?[a-z_]\w*(?:\.[a-z_]\w*)+\s?")
+"""Names in braces with dots between them, which a template fills in: "{{include.title}}"."""
 _PAGE = lazy_pattern(r"(?<![\w.])(?:pp?\.|[Pp]ages?)\s?000?(?:[-–]000?)?(?![\w?!]|[.,:]\d)", signs=("00",))
 """What leads to a page whose number was never put in: "p. 000"."""
 _ZEROS = lazy_pattern(r"00(?:(?<=[.es]00)|(?<=[.es]\s00))", signs=("00",))
@@ -192,8 +194,9 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         or before[1:] in {"\\", "]"}
         or (text[span.start] == "[" and text[span.end : span.end + 1] in {"(", "[", ":"})
         or (said.isupper() and _is_kind_of_task(text, before, span))
+        or (text[span.start] == "{" and _VARIABLE.fullmatch(said) is not None)
     ):
-        return None  # of a word, of a formula, of a link, of a task
+        return None  # of a word, of a formula, of a link, of a task, of a template
     if _OPEN_YEAR.fullmatch(said) is not None and _AUTHOR_BEFORE.search(before) is not None:
         return _UNNAMED if any(map(str.isalnum, said)) else _UNSAID
     unfilled = _UNFILLED.fullmatch(said)

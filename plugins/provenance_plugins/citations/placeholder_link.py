@@ -41,7 +41,7 @@ from provenance_plugins.citations.link_controls import (
 from provenance_plugins.citations.linked_places import is_amid_words, leads_readers
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_copied, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.run_before import is_run_before
-from provenance_plugins.citations.template_files import shows_design
+from provenance_plugins.citations.template_files import is_of_layouts, shows_design
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 from provenance_plugins.citations.viewer_addresses import viewer_addresses
 
@@ -235,7 +235,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
     inside = content(document)
     for link in document.links:
         fault = fault_of(link.target)
-        if fault is None or (fault is _UNFILLED and is_assigned(document.source, link.target)):
+        if fault is None or (fault is _UNFILLED and _is_filled_in(document, link.target)):
             continue
         index = document.block_index(link.span.start)
         if index is None and link.span.start:
@@ -281,6 +281,11 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
         severity = Severity.INFO if shown else Severity.WARNING if fault is EDITED else None
         hit = Hit(link.source or link.span, message, severity=severity)
         yield _in_all(link.target, fault, shown=shown), hit
+
+
+def _is_filled_in(document: Document, target: str) -> bool:
+    """Whether the file gives each field of an address its value, or lies among the layouts of a site, whose builder does."""
+    return is_assigned(document.source, target) or ("{{" in target and is_of_layouts(document))
 
 
 def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:

@@ -18,12 +18,21 @@ def shows_design(document: Document) -> bool:
 
 def is_logic(document: Document) -> bool:
     """Whether a file lies among the layouts of a site and holds what its builder runs, whose brackets take an item out of a list: `{% assign close = edges[1] %}`."""
-    if "{%" not in document.source:
+    return "{%" in document.source and is_of_layouts(document)
+
+
+def is_of_layouts(document: Document) -> bool:
+    """Whether a file lies among the layouts of a site, or is markup among its templates, whose fields its builder fills in: `_includes/card.html`, `templates/shortcodes/lamp.html`; a guide in a folder of templates is none."""
+    if document.row is not None:
         return False
-    return not _OF_LAYOUTS.isdisjoint(unflattened(document.path).lower().split("/")[:-1])
+    folders = unflattened(document.path).lower().split("/")[:-1]
+    return not _OF_LAYOUTS.isdisjoint(folders) or (
+        document.media_type == "text/html" and not _OF_TEMPLATES.isdisjoint(folders)
+    )
 
 
 _OF_LAYOUTS = frozenset({"_layouts", "_includes", "layouts", "includes", "partials"})
+_OF_TEMPLATES = frozenset({"templates", "shortcodes"})
 
 
 def _is_filler(document: Document) -> bool:

@@ -31,7 +31,20 @@ def is_filled_in(document: Document, label: str) -> bool:
 
 def needs_no_definition(document: Document, mark: Citation) -> bool:
     """Whether the generator of a site fills in the address of a link, or its brackets are none."""
-    return is_filled_in(document, mark.target or "") or is_placeholder(document, mark) or _is_tagged(document, mark)
+    return (
+        is_filled_in(document, mark.target or "")
+        or is_placeholder(document, mark)
+        or _is_tagged(document, mark)
+        or _is_edited(document, mark)
+    )
+
+
+def _is_edited(document: Document, mark: Citation) -> bool:
+    """Whether two brackets are those of an editor of quoted words: what was left out and a letter that was changed behind it, "as he came [...][w]e left", "[…][I] left"."""
+    return _EDITED.match(document.text, mark.span.start) is not None
+
+
+_EDITED = lazy_pattern(r"\[\s?(?:(?:\.\s?){2,4}|…\s?)\]\[[^\W\d_]\](?=[^\W\d_]| [^\W\d_])", signs=("[",))
 
 
 def _is_tagged(document: Document, mark: Citation) -> bool:
