@@ -235,3 +235,22 @@ _ASKED = "What better way to close the bridge than killing yourself as soon as s
 )
 def test_the_end_of_a_plot_that_a_review_asks_about(text: str, told: str) -> None:
     assert severities_of(self_harm, text, "text/plain") == [told]
+
+
+_NEWS = "### [Lamps of oil are banned in the harbour](https://post.org/oil)\n"
+_DECK = "Keepers who still fill them: Your days are numbered.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{_NEWS}*Harbour Post*\n\n{_DECK}", "info"),
+        (f"{_NEWS}\n{_DECK}", "error"),  # perhaps the writer's own word on it
+        (f"{_NEWS}*She read it to me, and I laughed.*\n\n{_DECK}", "error"),
+        (f"### Lamps of oil are banned in the harbour\n*Harbour Post*\n\n{_DECK}", "error"),
+        (f"### Lamps of oil, [banned](https://post.org/oil)\n*Harbour Post*\n\n{_DECK}", "error"),
+        (_DECK, "error"),
+    ],
+)
+def test_the_deck_of_a_piece_elsewhere(text: str, told: str) -> None:
+    assert severities_of(threat, text) == [told]

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, lazy_pattern, rule
+from provenance.api import (
+    HEADING_KINDS,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.no_persons import is_of_things_set_out
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
@@ -185,8 +197,12 @@ _DEAD = lazy_pattern(
 
 
 def _is_headline(document: Document, span: Span) -> bool:
-    """Whether the words count the dead, or are the title of another article in a list."""
-    if _DEAD.match(document.text, *span) is not None or _is_linked_title(document, span):
+    """Whether the words count the dead, or are the title of another article in a list, or what stands below it there."""
+    if (
+        _DEAD.match(document.text, *span) is not None
+        or _is_linked_title(document, span)
+        or _is_linked_deck(document, span)
+    ):
         return True
     return any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
 
@@ -200,6 +216,25 @@ def _is_linked_title(document: Document, span: Span) -> bool:
     return any(link.span.start == first and link.span.end == last and "://" in link.target for link in document.links)
 
 
+def _is_linked_deck(document: Document, span: Span) -> bool:
+    """Whether the words stand in a list of news below the linked title of a piece and a line with the outlet that has it, whose deck they are; right below a title they may be the writer's own."""
+    at = document.block_index(span.start)
+    if (
+        at is None
+        or at < len(_ABOVE_DECK)
+        or tuple(one.kind in HEADING_KINDS for one in document.blocks[at - 2 : at]) != _ABOVE_DECK
+    ):
+        return False
+    title, outlet = document.blocks[at - 2 : at]
+    return _OUTLET_LINE.fullmatch(document.text, *outlet.span) is not None and any(
+        link.span.start <= title.span.start and title.span.end <= link.span.end and "://" in link.target
+        for link in document.links_over(*title.span)
+    )
+
+
+_ABOVE_DECK = (True, False)
+"""What stands above such a deck: a heading, and a line that is none."""
+_OUTLET_LINE = lazy_pattern(r"\W{0,3}[^\W\d_a-z][^.!?:\n]{1,50}")
 _PUT_OUT = lazy_pattern(
     r"\s*[^\W\d_a-z][^\d\n.!?]{2,60},\s(?:\d{1,2}\s)?[^\W\d_]{3,9}\.?\s(?:\d{1,2},\s)?(?:19|20)\d\d\W{0,3}(?=\n|\Z)"
 )
