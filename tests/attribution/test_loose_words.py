@@ -21,6 +21,8 @@ AROUND = "The bridge was shut on Monday. The council met in the hall. Nobody was
         ("The lamps were sold, according to sources.", ["warning"]),
         ("Sources told reporter Ana Cruz that the lamps were sold.", ["info"]),
         ("Sources told Ana Cruz that the lamps were sold.", ["warning"]),
+        ("Some say that he sells lamps, but people in the know know that he makes them.", ["info"]),
+        ("Some say that he sells lamps, but people in the know say that he makes them.", ["warning"]),
         ("Government officials often allege that guests smuggle lamps.", ["warning"]),
         ("Government officials usually say that 40 of a hundred mills cheat.", ["warning"]),
         ("The lamps were stolen, according to sources, officials and diplomats.", ["warning"]),

@@ -17,6 +17,9 @@ from tests.found import severities_of
         ("The link ends in ?source=facebook and is long.", []),
         ("Pictures of the hall are at hand (no stock-only photography).", []),
         ("We show the hall (no stock photos).", []),
+        ("style: background-image: none;background-color: #fff\n", []),
+        ("Image: none", ["error"]),
+        ("The hall in May.\n\nimage: none;\n", ["error"]),
         ("The hall in May. (Stock photo)", ["error"]),
         ("The hall in May.\n\nSource: Facebook", ["error"]),
         ("The hall in May.\n\nsource=facebook", ["error"]),
@@ -41,6 +44,18 @@ def test_a_parameter_and_a_rule_are_no_credit(text: str, severities: list[str]) 
         ("A senior official who declined to be named said that the dam would burst.", ["warning"]),
         ("Women in the threat condition wrote fewer names in the experiment than the others.", []),
         ("Senior officials in the ministry said that the dam would burst in the experiment.", ["warning"]),
+        (
+            "The participants were asked in May. Those who had attended the class indicated that they rowed more than those who had not.",
+            ["info"],
+        ),
+        (
+            "The council was asked in May. Those who had attended the class indicated that they rowed more than those who had not.",
+            ["warning"],
+        ),
+        (
+            "The participants were asked in May. Those who had attended the class indicated that the dam would burst.",
+            ["warning"],
+        ),
         ("Senior officials, speaking on condition of anonymity, said that the dam would burst.", ["warning"]),
     ],
 )

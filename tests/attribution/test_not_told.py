@@ -60,6 +60,8 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("The clerk left. A source would only say that it was shut.", [WARNING]),
         # Outlets.
         ("According to local news sources, the dam is old.", [INFO]),
+        ("Local news sources from 1909 reported that the dam was old.", [INFO]),
+        ("Sources at a news agency reported that the dam was old.", [WARNING]),
         # Whose ruling is told.
         ("Second half, Foxes 2-1 Gulls: Roe is through, but the officials say offside.", [INFO]),
         ("Foxes 22-19 Gulls - 3rd quarter 9:00\n\nOfficials say the road to the stadium is shut.", [WARNING]),

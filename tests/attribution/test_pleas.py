@@ -114,3 +114,22 @@ def test_a_home_is_nobody_who_pleads(text: str) -> None:
     found = found_in(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.INFO]
     assert not any(home in one.message for one in found for home in ("“Hillside", "“Port Elm", "“North Quay"))
+
+
+_TALKS = "Clerks met twice in May to talk of the bridge, according to three people with direct knowledge of the talks."
+
+
+@pytest.mark.parametrize(
+    ("plea", "severity"),
+    [
+        ("according to the three sources, who asked for anonymity because they may not speak of it", "info"),
+        ("said the three people, who requested anonymity because they may not speak of it", "info"),
+        ("according to the two sources, who asked for anonymity because they may not speak of it", "warning"),
+        ("according to the three sources, who asked for anonymity", "warning"),
+        ("according to three clerks, who asked for anonymity because they may not speak of it", "warning"),
+    ],
+)
+def test_a_plea_of_as_many_leads_back(plea: str, severity: str) -> None:
+    text = f"{_TALKS}\n\nThe talks may break the law. Nobody has said who called them.\n\nA sale is near, {plea}.\n"
+    found = found_in(anonymous_source, Example(text))
+    assert found[0].severity == severity

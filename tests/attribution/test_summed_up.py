@@ -17,6 +17,14 @@ _FILL = "The bridge was closed in May. The boats lie at the pier. The mill has t
         (f"{_NAMED}{_FILL}Proponents say the dam is safe. Opponents say it will break.", 0),
         (f"{_NAMED}{_FILL}Critics say the dam will break. Supporters say that it holds.", 0),
         (f"{_FILL}{_FILL}{_FILL}Proponents say the dam is safe. Opponents say it will break.", 0),  # no report
+        (
+            f"{_NAMED}{_FILL}While supporters of the dam argue that it holds, others row. Opponents also argue that it leaks.",
+            1,  # the supporters themselves
+        ),
+        (
+            f"{_NAMED}{_FILL}While critics of the dam argue that it leaks, others row. Opponents also argue that it is old.",
+            2,
+        ),
         (f"{_FILL}Proponents say the dam is safe. Opponents say it will break.", 2),
         (f"{_NAMED}{_FILL}Critics say the dam will break. Opponents say that it leaks.", 2),
         (f"{_NAMED}{_FILL}Experts say the dam is safe. Opponents say it will break.", 2),

@@ -70,3 +70,38 @@ def test_works_beside_a_study(text: str, severity: str) -> None:
 def test_notes_on_a_book_tell_of_its_studies(front: str, above: str, severity: str) -> None:
     text = f"---\n{front}\n---\n\n{above}Naps are short.\n\nResearch has shown that naps at noon help sailors to remember.\n"
     assert severities(text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("front", "severity"),
+    [
+        ("title: Rest\nrefs-file: rest", "info"),
+        ("title: Rest\nreferences:\n  - Ana Cruz, Rest at sea, 2010", "info"),
+        ('title: Rest\nsources: ["https://sleep.example/naps"]', "info"),
+        ("title: Rest\nrefs-file:", "warning"),
+        ("title: Rest\nreferences: []", "warning"),
+        ("title: Rest\nreferences: true", "warning"),
+        ("title: Rest\nreferrer: rest", "warning"),
+    ],
+)
+def test_works_that_front_matter_names_stand_below_the_text(front: str, severity: str) -> None:
+    text = f"---\n{front}\n---\n\nNaps are short.\n\nResearch has shown that naps at noon help sailors to remember.\n"
+    assert severities(text) == [severity]
+
+
+_REVIEWED = 'book-reviewed: "Ana Cruz and Ben Ode, eds. *Rest at sea*. Leeds, 2010."'
+
+
+@pytest.mark.parametrize(
+    ("front", "behind", "severity"),
+    [
+        (_REVIEWED, "In one essay, readers meet a mate who slept at the wheel.", "info"),
+        (_REVIEWED, "It is no news. A second chapter tells of a cook.", "info"),
+        (_REVIEWED, "The book asks for more of it.", "warning"),  # the reviewer's own
+        ("title: Rest", "In one essay, readers meet a mate who slept at the wheel.", "warning"),
+        ('book-reviewed: ""', "In one essay, readers meet a mate who slept at the wheel.", "warning"),
+    ],
+)
+def test_studies_in_a_book_that_is_reviewed(front: str, behind: str, severity: str) -> None:
+    text = f"---\n{front}\n---\n\nNaps are short. Several studies show that naps at noon help sailors to remember. {behind}\n"
+    assert severities(text) == [severity]

@@ -240,11 +240,14 @@ def _is_no_teller(document: Document, one: Attribution) -> bool:
 
 
 def _is_of_arm(document: Document, one: Attribution) -> bool:
-    if one.source is None or not document.slice(one.source).endswith(_ARMS):
+    if one.source is None or not (one.head == "those" or document.slice(one.source).endswith(_ARMS)):
         return False
-    from provenance_plugins.attribution.groups.participants import is_of_arm  # noqa: PLC0415 - few texts tell of an experiment
+    from provenance_plugins.attribution.groups.participants import (  # noqa: PLC0415 - few texts tell of an experiment
+        is_compared,
+        is_of_arm,
+    )
 
-    return is_of_arm(document, one)
+    return is_compared(document, one) if one.head == "those" else is_of_arm(document, one)
 
 
 _ARMS = ("condition", " group", " arm")

@@ -15,6 +15,8 @@ _DATA = lazy_pattern(r"(?:,\s[a-z-]+){0,2},?\s(?:and|or|&)\s[a-z-]*(?:ies|s|es)\
 """Behind "according to sources", of what a table rests on: "according to sources, methods and samples"."""
 _REPORTER = lazy_pattern(r"\s(?:[a-z]+\s)?(?:reporter|journalist|columnist|correspondent)\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ]")
 _COUNTED = lazy_pattern(r"much\s(?:people|persons|visitors|guests)\s(?:and|or)\s")
+_IN_THE_KNOW = lazy_pattern(r"in the know (?:all |already |always )?kn[oe]w\b")
+"""A play on words: whoever is "in the know" knows, and said nothing."""
 _NAME = lazy_pattern(r"\s[A-ZÀ-Þ][a-zà-þ]")
 _FIGURE = lazy_pattern(r"\d")
 _STOPS = (".", "!", "?", "”", '"', ":", "…")
@@ -36,7 +38,7 @@ def is_loose(document: Document, one: Attribution) -> bool:
         )
     ):
         return True
-    if _COUNTED.match(source) is not None:
+    if _COUNTED.match(source) is not None or _IN_THE_KNOW.match(text, one.cue.start) is not None:
         return True
     if _charges(document, one):
         return _is_link(document, one)

@@ -110,8 +110,22 @@ def is_reason_of(document: Document, plea: Attribution, one: Attribution, *, far
     elif document.text.startswith(_ALL, at.span.start):
         held = any(holds_word(said, known, 0, len(said)) for known in stems)
     else:
-        held = (named and not far) or any(f"{word} {known}" in f" {said}" for word in _LEADING_BACK for known in stems)
+        counted = f"{number} " if (number := _number_of(document, one)) else ""
+        held = (named and not far) or any(
+            f"{word} {many}{known}" in f" {said}" for word in _LEADING_BACK for many in {"", counted} for known in stems
+        )
     return held and is_reason_given(document, plea)
+
+
+def _number_of(document: Document, one: Attribution) -> str:
+    """How many a source says that they are, by which a plea leads back to them: "three people with knowledge of the talks said … the three sources, who asked not to be named because"."""
+    if one.source is None:
+        return ""
+    first = document.slice(one.source).lower().removeprefix("the ").split(None, 1)[0]
+    return first if first in _NUMBERS or first.isdigit() else ""
+
+
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"})
 
 
 _LIKE_OTHERS = lazy_pattern(r"\blike (?:the |all |most |many |several |some )?others\b")

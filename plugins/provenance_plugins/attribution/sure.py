@@ -319,7 +319,8 @@ def _is_written(document: Document, one: Attribution) -> bool:
     if one.source is None or not one.head.startswith("source"):
         return False
     said = document.slice(one.source).lower()
-    if f"{one.head} of " in said or f" {said}".endswith(endings("sure", "outlets", " ")):
+    up_to_head = said[: said.find(one.head) + len(one.head)]  # "local news sources of those days"
+    if f"{one.head} of " in said or f" {up_to_head}".endswith(endings("sure", "outlets", " ")):
         return True
     if not forms("sure", "written").isdisjoint(said.replace("-", " ").split()):
         return True

@@ -406,9 +406,12 @@ def _is_of_platforms(document: Document, said: str, span: Span) -> bool:
 
 
 def _is_mentioned(text: str, span: Span) -> bool:
-    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), a program has a variable of that name ("$image: File"), or an address a parameter ("?utm_source=facebook")."""
+    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), a program has a variable of that name ("$image: File"), an address a parameter ("?utm_source=facebook"), or a style sheet a property ("background-image: none;")."""
     start, end = span
-    return text[max(0, start - 1) : start] in _OF_PROGRAMS or (
+    before = text[max(0, start - 1) : start]
+    if before == "-" and _STYLE_ENDS.match(text, end) is not None:
+        return True
+    return before in _OF_PROGRAMS or (
         text[start - 1 : start] in _QUOTES
         and text[end : end + 1] in _QUOTES
         and start > 0
@@ -418,6 +421,7 @@ def _is_mentioned(text: str, span: Span) -> bool:
 
 
 _OF_PROGRAMS = frozenset("$_?&")
+_STYLE_ENDS = lazy_pattern(r"\s?(?:!important\s?)?[;}\"']")
 _WORKS = lazy_pattern(
     r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
 )

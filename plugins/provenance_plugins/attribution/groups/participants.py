@@ -36,6 +36,21 @@ def is_of_arm(document: Document, one: Attribution) -> bool:
     return _OF_EXPERIMENT.search(document.text) is not None
 
 
+def is_compared(document: Document, one: Attribution) -> bool:
+    """Whether those of whom a text tells what they did are the part of its participants that it sets against the other one: "those who had taken the class showed more of it than those who had not"."""
+    if one.source is None or not document.text.startswith("who ", one.source.start + len("those ")):
+        return False
+    if _THE_OTHERS.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is None:
+        return False
+    return _tells_of(document, _near(document, one), "asked_ones")
+
+
+_THE_OTHERS = lazy_pattern(
+    r"\b(?:than|as|with|to|whereas|while|of|for)(?: did)? (?:those|the ones|participants|learners|students|patients|people) (?:who|in the control)\b|\bthan the (?:others?|rest|control group)\b"
+)
+"""What is said of the other part, in the same sentence."""
+
+
 def is_of_study(document: Document, one: Attribution) -> bool:
     """Whether a source is one of those whom a survey, study, consultation or meeting heard that the text itself tells of.
 

@@ -34,7 +34,7 @@ def _is_one_of_two_sides(document: Document, listed: Sequence[Attribution], inde
         for other in listed[max(0, index - _NEAR) : index + _NEAR + 1]
         if other is not one and abs(other.sentence - one.sentence) == 1
     )
-    if all(_side(document, other) in {None, own} for other in beside):
+    if all(_side_of_any(document, other) in {None, own} for other in beside):
         return False
     return len({other.speaker for other in listed if other.kind == "named" and other.speaker}) >= _SPEAKERS
 
@@ -46,7 +46,17 @@ _NEAR = 4
 def _side(document: Document, one: Attribution) -> str | None:
     if one.kind != "group" or one.source is None:
         return None
-    said = document.slice(one.source).lower()
+    return _side_called(document.slice(one.source).lower())
+
+
+def _side_of_any(document: Document, one: Attribution) -> str | None:
+    """The side of those beside a group, who may say of what they are: "supporters of the dam"."""
+    if one.kind != "group" or one.source is None:
+        return None
+    return _side_called(document.slice(one.source).lower().partition(" of ")[0])
+
+
+def _side_called(said: str) -> str | None:
     return next((side for side in ("for", "against") if said in forms("summed_up", side)), None)
 
 

@@ -47,8 +47,8 @@ def is_cited_in_paper(document: Document, one: Attribution) -> bool:
 
 
 def is_of_review(document: Document, one: Attribution) -> bool:
-    """Whether a paper is a review of studies, and speaks of several, or a text is the notes of whoever read a book: they are those that it is of."""
-    if _is_note_on_book(document):
+    """Whether a paper is a review of studies, and speaks of several, or a text is the notes of whoever read a book: they are those that it is of; so are the parts of a book that is reviewed."""
+    if _is_note_on_book(document) or _is_part_of_reviewed(document, one):
         return True
     if one.head not in forms("paper_marks", "studies") or not _is_paper(document):
         return False
@@ -73,6 +73,23 @@ _OF_BOOK = lazy_pattern(
 _RATED = lazy_pattern(r"(?m)^[\"']?(?:[Rr]ating|[Ss]core)[\"']?[ \t]*[:=]")
 _NOTES = lazy_pattern(
     r"(?im)^[#*_ \t]{0,6}(?:my |book |reading |kindle )?(?:notes|highlights|excerpts|takeaways)(?: and (?:notes|highlights|quotes))?[*_: \t]{0,4}$"
+)
+
+
+def _is_part_of_reviewed(document: Document, one: Attribution) -> bool:
+    """Whether front matter gives the book that a text reviews, and the sentences behind go on to single parts of it: "Some studies show … In one essay, readers learn"; other research is the reviewer's own word."""
+    if not document.has_front_matter or _REVIEWED.search(document.source[:_FRONT]) is None:
+        return False
+    spans = sentences(document)
+    last = spans[min(one.sentence + _BEHIND, len(spans) - 1)]
+    return _PART.search(document.text, spans[one.sentence].span.end, last.span.end) is not None
+
+
+_REVIEWED = lazy_pattern(
+    r"(?im)^[\"']?(?:book[_-]?reviewed|reviewed[_-]?(?:book|work))[\"']?[ \t]*[:=][ \t]*[\"']?[^\s\"'\n]"
+)
+_PART = lazy_pattern(
+    r"(?i)\b(?:one|another|a (?:second|third|further|final)|the (?:first|second|third|other|last)) (?:essay|article|chapter|piece|contribution|paper)\b"
 )
 
 

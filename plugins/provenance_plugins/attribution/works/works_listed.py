@@ -50,6 +50,8 @@ def _stands_beside_works(document: Document) -> bool:
 
 
 def _cites_works(document: Document) -> bool:
+    if document.has_front_matter and _are_kept_apart(document.source[:_FRONT].lstrip("\ufeff")):
+        return True
     if citations(document).marks or reference_lists(document):
         return True
     if _CITED.search(document.text) is not None:
@@ -60,6 +62,19 @@ def _cites_works(document: Document) -> bool:
         _FOUND.search(document.text) is not None
         or len({match[0] for match in _OF_YEAR.finditer(document.text)}) >= _SEVERAL
     )
+
+
+def _are_kept_apart(head: str) -> bool:
+    """Whether front matter names the works, or the file that holds them, which the page prints below the text: "refs-file: lamps"."""
+    end = head.find(f"\n{head[:3]}", 3)
+    return end > 0 and _KEPT_APART.search(head, 0, end) is not None
+
+
+_FRONT = 6_000
+"""Characters at the head of a file in which front matter stands."""
+_KEPT_APART = lazy_pattern(
+    r"(?im)^[\"']?(?:ref(?:erence)?s|works[_-]cited|sources)(?:[_-]?(?:file|list|data))?[\"']?[ \t]*[:=](?:[ \t]*(?!(?:false|true|no|yes|none|null|~)\b)[\"'\[{]{0,2}[^\s\"'\[\]{}#]|[ \t]*\n[ \t]*-[ \t]+\S)"
+)
 
 
 def _names_journal(document: Document) -> bool:
