@@ -219,3 +219,18 @@ def test_headings_of_a_text_of_dummies() -> None:
 
 def _messages(text: str) -> list[str]:
     return [finding.message for finding in findings(template_placeholder, text)]
+
+
+@pytest.mark.parametrize(
+    ("front", "severity"),
+    [
+        ("---\n# the generator reads this file\n---\n", "info"),
+        ("---\n---\n", "info"),
+        ("---\npermalink: /robots.txt\nlayout: null\n---\n", "info"),
+        ("", "error"),
+        ("The lamps of the quay\n---\nThe ferry\n---\n", "error"),
+    ],
+)
+def test_a_plain_text_with_front_matter(front: str, severity: str) -> None:
+    text = f'{front}Sitemap: {{{{ "/sitemap.xml" | absolute_url }}}}\n\nUser-agent: *\nDisallow: /lamps/\n'
+    assert severities_of(template_placeholder, text, "text/plain", "robots.txt") == [severity]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
@@ -289,3 +290,56 @@ def test_whose_views_this_very_article_has(line: str, told: list[str]) -> None:
 def test_a_piece_of_a_layout_without_a_tag(path: str, severity: str) -> None:
     text = f'<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p><a href="/a" class="btn">Share on Facebook</a></p></div>'
     assert _told(share_prompt, text, HTML, path) == [severity]
+
+
+_FRONT = "---\ntitle: The bridge\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n"
+_BUTTON = "{}\n\n[](https://www.facebook.com/sharer/sharer.php?u={})\n"
+
+
+@pytest.mark.parametrize(
+    ("front", "shared", "severity"),
+    [
+        (_FRONT, "{{page.url|uri_escape}}", "info"),
+        (_FRONT, "https://lamp.example/bridge", "error"),
+        ("", "https://lamp.example/bridge", "error"),
+    ],
+)
+def test_a_button_whose_address_the_generator_fills_in(front: str, shared: str, severity: str) -> None:
+    text = front + _BUTTON.format("\n\n".join(PROSE), shared)
+    assert _told(share_prompt, text) == [severity]
+
+
+_LOOP = '{% assign all = site.pages | where: "layout", "issue" | sort: "url" | reverse %} {% for issue in all %}'
+_MENU = "Home | News | Sport | Weather | Contact us"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [(_LOOP, []), (f"{{% include menu.html %}} {_MENU}", ["warning"]), (_MENU, ["warning"])]
+)
+def test_a_line_of_tags_is_no_bar(line: str, told: list[str]) -> None:
+    page = f"<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{line}</p></div>"
+    assert _told(navigation, page, HTML) == told
+
+
+@pytest.mark.parametrize(
+    ("front", "form", "severity"),
+    [
+        (_FRONT, '<form action="https://forms.example/f" method="POST">{}</form>', "info"),
+        (_FRONT, '<form data-netlify="true">{}</form>', "info"),
+        (_FRONT, '<form class="newsletter" action="#">{}</form>', "error"),
+        (_FRONT, "<div>{}</div>", "error"),
+        ("", '<form class="newsletter" action="https://forms.example/f" method="POST">{}</form>', "error"),
+    ],
+)
+def test_a_form_for_letters_in_the_source_of_a_page(front: str, form: str, severity: str) -> None:
+    button = '<input type="email" name="mail"><button>Subscribe Free</button>'
+    more = '<p><a href="/bridge">Read more →</a></p><p>Accept all cookies</p>'  # as a saved page has them
+    page = f"{front}<div><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{form.format(button)}{more}</div>"
+    assert _told(newsletter_prompt, page, HTML) == [severity]
+
+
+@pytest.mark.parametrize(("path", "severity"), [("site/404.html", "info"), ("site/lost.html", "warning")])
+def test_the_button_of_the_page_for_what_is_not_there(path: str, severity: str) -> None:
+    heads = "<h3>404 Page Not Found</h3><h4>ページが見つかりません</h4><h4>404 Página no encontrada</h4>"
+    page = f'{_FRONT}<section>{heads}<a href="/">Home</a></section>'
+    assert _told(boilerplate_block, page, HTML, path) == [severity]

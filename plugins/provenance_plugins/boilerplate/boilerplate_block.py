@@ -25,9 +25,11 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
+from provenance_plugins.boilerplate.own_words.working_parts import stands_for_missing
 from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.signs_within import may_have_credits_in_a_row
+from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home
@@ -115,7 +117,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
-    - any block in the source of a page of Astro or Svelte
+    - any block in a layout or in the source of a page of Astro or Svelte, and on the page that stands for those not found
     - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """
     for box in widgets(document):
@@ -142,6 +144,8 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
             of_page = is_of_page(document, parts, number) and (is_saved_page(document) or _closes(document, number))
             of_page = of_page and not (
                 is_of_components(document.path)
+                or is_layout(document)
+                or stands_for_missing(document)
                 or _is_of_own_list(document, number)
                 or is_of_own_form(document, part)
                 or _heads_component(document, part)

@@ -22,6 +22,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
+from provenance_plugins.boilerplate.sources import is_layout
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _PLACES = Phrases.load(__package__, "kept_places")
@@ -166,7 +167,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Delete the line. To name an account as a source, say whose it is and link to the post.
 
-    In a file that somebody wrote (Markdown, an office document) without an address that it was saved from, calls that do not share the text itself are for information where nothing else is of a page.
+    In a file that somebody wrote (Markdown, an office document) without an address that it was saved from, calls that do not share the text itself are for information where nothing else is of a page; so is a button whose address the generator of a site fills in.
     """
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
@@ -338,17 +339,30 @@ def _icons(document: Document) -> Iterator[Hit]:
     for link in document.links:
         if link.source is None or _SHARER.match(link.target) is None:
             continue
+        host = f"“{host_of(link.target)}”"
         if _is_labelled_button(document, link.span):
-            yield Hit(
-                link.source,
-                f"{quoted(document.slice(link.span))} stands on a button that shares it on “{host_of(link.target)}”: delete it",
+            said = f"{quoted(document.slice(link.span))} stands on a button that shares it on {host}: delete it"
+        elif not any(sign.isalnum() for sign in document.slice(link.span)):
+            said = (
+                f"{host} takes what is shared, and the link to it has no words, as a button with a picture: delete it"
             )
+        else:
             continue
-        if not any(sign.isalnum() for sign in document.slice(link.span)):
-            yield Hit(
-                link.source,
-                f"“{host_of(link.target)}” takes what is shared, and the link to it has no words, as a button with a picture: delete it",
+        if _is_filled_in(document, link.target):
+            said = (
+                f"the site's generator fills in what this button shares on {host}: look whether the page is to have it"
             )
+            yield Hit(link.source, said, severity=Severity.INFO)
+        else:
+            yield Hit(link.source, said)
+
+
+def _is_filled_in(document: Document, target: str) -> bool:
+    """Whether the generator of a site puts what is shared into an address, in a file that says so by its front matter or its tags: the button of each page that it makes, `…/sharer.php?u={{ page.url }}`."""
+    return any(sign in target for sign in _FIELDS) and (document.has_front_matter or is_layout(document))
+
+
+_FIELDS = ("{{", "{%", "<%")
 
 
 def _is_labelled_button(document: Document, words: Span) -> bool:

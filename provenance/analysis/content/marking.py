@@ -83,6 +83,9 @@ _DATED = 12
 """Words up to which a date or a time says what a line is."""
 _TIME = lazy_pattern(r"(\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b)|\b(?:19|20)\d\d\b|\b\d?\d:\d\d\b")
 
+_OF_TAGS = lazy_pattern(r"(?:\{%[^{}]{0,400}%\}\s*)+")
+"""All of a line that a generator carries out, whatever signs and words its filters have: "{% assign all = site.pages | sort: "url" %}"."""
+
 
 _LABELLED = frozenset("?:|–—")
 
@@ -168,9 +171,9 @@ class Marker:
             mark_films(lines)
 
     def _may_have_bars(self, text: str) -> bool:
-        for sign, bar in self._bars:  # noqa: SIM110 - a generator for each line costs as much as the test
+        for sign, bar in self._bars:
             if sign in text and bar in text:
-                return True
+                return not (text.startswith("{%") and _OF_TAGS.fullmatch(text))
         return False
 
     def _may_state_rights(self, text: str) -> bool:

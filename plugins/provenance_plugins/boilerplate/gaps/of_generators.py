@@ -9,7 +9,7 @@ from provenance.analysis.files.saved import is_own_file
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["has_fields", "has_value", "is_built_by_logic", "is_counted_on_building", "of_generator"]
+__all__ = ["has_fields", "has_front", "has_value", "is_built_by_logic", "is_counted_on_building", "of_generator"]
 
 _GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
 """How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
@@ -31,6 +31,18 @@ def has_fields(document: Document) -> bool:
     return document.is_written and document.recall(
         "tags with fields", lambda document: _FIELDED.search(document.source) is not None
     )
+
+
+def has_front(document: Document) -> bool:
+    """Whether a file has the front matter by which a generator takes it for one to fill in, a plain text by its first lines, too: "robots.txt" with nothing but two fences."""
+    return document.has_front_matter or (
+        document.media_type == "text/plain" and document.row is None and _FRONT.match(document.source) is not None
+    )
+
+
+_FRONT = lazy_pattern(
+    r"\ufeff?---[ \t]*\r?\n(?:(?:[\w-]+:(?:[ \t][^\n]*)?|[ \t]+\S[^\n]*|#[^\n]*|[ \t]*)\r?\n){0,40}?---[ \t]*\r?\n"
+)
 
 
 def is_counted_on_building(document: Document) -> bool:

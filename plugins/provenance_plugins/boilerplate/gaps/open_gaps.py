@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.labelled_examples import is_of_labelled_example
 from provenance_plugins.boilerplate.gaps.of_generators import (
     has_fields,
+    has_front,
     has_value,
     is_built_by_logic,
     is_counted_on_building,
@@ -57,7 +58,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         generated = (
             is_layout(document)
-            or (sign in _OF_GENERATORS and document.has_front_matter)
+            or (sign in _OF_GENERATORS and has_front(document))
             or (sign == "{{" and (is_bound(document) or is_filled_on_page(document)))
             or (sign == "{%" and is_built_by_logic(document))
         )

@@ -44,7 +44,7 @@ def works(document: Document, part: Boilerplate) -> bool:
         )
     ):
         return True
-    if part.kind in _PARTS and _NOT_FOUND.search(document.path.replace("\\", "/")) is not None:
+    if part.kind in _PARTS and stands_for_missing(document):
         return True
     if part.kind not in _PARTS or not document.whole_page:
         return False
@@ -68,6 +68,11 @@ def works(document: Document, part: Boilerplate) -> bool:
     return _closes_page(document, part) or not is_of_article(document) or _is_in_bar(document, part)
 
 
+def stands_for_missing(document: Document) -> bool:
+    """Whether a file is the page of a site that stands for those that are not there, and leads back to its start."""
+    return document.row is None and _NOT_FOUND.search(document.path.replace("\\", "/")) is not None
+
+
 def _is_in_bar(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch of the page of an article stands in a bar around the text."""
     from provenance_plugins.boilerplate.own_words.bars_of_pages import stands_in_bar  # noqa: PLC0415 - few pages of articles have one left
@@ -76,12 +81,33 @@ def _is_in_bar(document: Document, part: Boilerplate) -> bool:
 
 
 def _works_in_page(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch of a page leads to a place on it or to the next file of a work, or is of a form that the page is about."""
+    """Whether a stretch of a page leads to a place on it or to the next file of a work, or is of a form that the page is about or that its source sends."""
     if part.kind == "navigation" and (
         _jumps_within(document, part) or _turns_files(document, part) or is_bar_of_issue(document, part)
     ):
         return True
+    if part.kind == "newsletter" and document.has_front_matter and _is_sent(document, part):
+        return True
     return part.kind in _OF_FORMS and _are_labels(document, part)
+
+
+def _is_sent(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch begins on the button or a field of a form that somebody wrote into the source of a page, and that is sent to an address or a script: readers sign up there."""
+    element = document.blocks[part.blocks.start].element
+    if element is None or all(one.name != "form" for one in element.lineage()):
+        return False
+    start = document.locate(document.blocks[part.blocks.start].span).start
+    tag = document.source.rfind("<form", max(0, start - _FORM), start)
+    return tag >= 0 and _SENT.match(document.source, tag, start) is not None
+
+
+_FORM = 4_000
+"""Characters of a form before its button, at most."""
+_SENT = lazy_pattern(
+    r"<form\b[^<>]*?\s(?:action\s*=\s*[\"']?(?!#|javascript:)[^\s\"'<>]|onsubmit\s*=|(?:data-)?netlify(?=[\s=/>])|@submit\b|v-on:submit\b)",
+    re.IGNORECASE,
+)
+"""The tag of a form that says where it is sent, or by what."""
 
 
 _OF_FORMS = frozenset({"newsletter", "share", "comments", "navigation"})
