@@ -327,3 +327,23 @@ def test_dummy_text_that_a_class_hides(classes: str, severity: str) -> None:
 def test_dummy_text_of_a_sample_in_markdown(label: str, told: int) -> None:
     text = f"# The site\n\nA text is written so:\n\n```{label}\n{_DUMMY}\n```\n\nIt is kept in the store of the mill.\n"
     assert len(findings(template_placeholder, text, "text/markdown")) == told
+
+
+_LICENCE = "{}\n\n    This lamp of <name of author> is free, and everybody may light it.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("How to Apply These Terms to Your Lamps\n\nTo do so, attach the following notices to the lamp.", "info"),
+        ("The Lamp Licence\n\nWhoever lights a lamp shows these notices.", "error"),
+    ],
+)
+def test_the_gaps_of_what_a_licence_has_others_copy(above: str, told: str) -> None:
+    assert set(severities_of(template_placeholder, _LICENCE.format(above), "text/plain", "LICENSE.txt")) == {told}
+
+
+def test_the_gaps_of_what_a_licence_has_others_copy_under_its_heading() -> None:
+    notice = "\n\nEach lamp has this on it:\n\nThis lamp of [Your Name] is free.\n"
+    for head, told in (("## How to apply these terms to your lamps", "info"), ("## The owner", "error")):
+        assert severities_of(template_placeholder, f"# The Lamp Terms\n\n{head}{notice}", path="LICENSE.md") == [told]

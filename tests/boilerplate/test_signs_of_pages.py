@@ -79,3 +79,20 @@ def test_the_call_and_the_foot_of_a_page_count_each_other() -> None:
     text = "\n\n".join((*PROSE, _OFFER, _RIGHTS))
     for rule in (newsletter_prompt, site_footer):
         assert severities_of(rule, text, path="posts/bridge.md") not in ([], ["info"])
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("*Have feedback? Reply to this post or find me on [Twitter](https://twitter.com/anacruz).*", "info"),
+        ("Any questions? Answer under this post, or follow me on [Twitter](https://twitter.com/anacruz).", "info"),
+        (
+            "Haben Sie Fragen? Teilen Sie diesen Beitrag, oder folgen Sie uns auf [Twitter](https://twitter.com/lampen).",
+            "info",
+        ),
+        ("Like it? Share this post on Twitter and follow us there.", "error"),
+        ("Have feedback? Share this post.", "error"),
+    ],
+)
+def test_a_last_line_that_wants_an_answer(line: str, severity: str) -> None:
+    assert severities_of(share_prompt, "\n\n".join((_FRONT, *PROSE, line)), path="posts/ferry.md") in ([severity], [])

@@ -197,6 +197,15 @@ _LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit."
         (f"# Test page\n\n{_LOREM}\n", "info"),
         (f"# Test page of the harbour paper\n\n{_LOREM}\n", "error"),
         (f"# Sample page\n\n{_LOREM}\n", "error"),
+        (f"# Another test post 2\n\n{_LOREM}\n", "info"),
+        (f"# Noch eine Testseite\n\n{_LOREM}\n", "info"),
+        (f"# Další testovací článek č. 3\n\n{_LOREM}\n", "info"),
+        (f"# Página de prueba\n\n{_LOREM}\n", "info"),
+        (f"# Pagina di prova\n\n{_LOREM}\n", "info"),
+        (f"# Strona testowa\n\n{_LOREM}\n", "info"),
+        (f"# Testartikel über die neue Fähre\n\n{_LOREM}\n", "error"),
+        (f"# Další článek\n\n{_LOREM}\n", "error"),
+        (f"# Otra página\n\n{_LOREM}\n", "error"),
     ],
 )
 def test_dummy_text_of_a_test(source: str, told: str) -> None:

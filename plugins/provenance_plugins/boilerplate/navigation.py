@@ -165,7 +165,7 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     Delete the menu, and what a browser printed at the edge of each page: its number, its address and the day. Keep headings, lists and tables that the author wrote. A link to a place on the same page works there and is for information, and so is a word that authors use, too ("Media"), where no other menus stand.
 
-    The bars by which pages of a manual, or the files of a work, lead from one to the next do their work there, and are for information; so are words of menus in a file that somebody wrote without an address that it was saved from, where nothing else is of a page.
+    The bars by which pages of a manual, or the files of a work, lead from one to the next do their work there, and are for information; so are lines of a printed issue that lead to the page beside it, and words of menus in a file that somebody wrote without an address that it was saved from, where nothing else is of a page.
 
     Not told:
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too

@@ -337,31 +337,13 @@ def why_not_for_readers(document: Document) -> str:
     if is_test_data(document) or is_mocked_up(document):
         name = document.path.replace("\\", "/").rpartition("/")[2]
         return f"since it is called {quoted(name)}"
+    from provenance_plugins.boilerplate.tried_out import calls_itself_test  # noqa: PLC0415 - few files have a dummy
+
     if calls_itself_test(document):
         return "since it calls itself a test"
     if not document.in_full and _is_named_template(document):
         return "since its name says that it is a template"
     return "since it shows how a site looks" if shows_style(document) else ""
-
-
-def calls_itself_test(document: Document) -> bool:
-    """Whether the title of a text or its first heading says that it is there to try something out ("Test page"), or is "Lorem ipsum" in a text that its tags call a sample."""
-    titles = [one.value for one in document.declared if one.field == "title"]
-    head = next((block for block in document.blocks if block.kind in HEADING_KINDS), None)
-    titles += [] if head is None else [document.slice(head.span)]
-    if any(_TRIED.fullmatch(title.strip()) is not None for title in titles):
-        return True
-    return any(_LOREM.fullmatch(title.strip()) for title in titles) and _SAMPLED.search(document.source) is not None
-
-
-_TRIED = lazy_pattern(
-    r"(?:(?:this is )?an? )?(?:test|layout test|typography test|theme test|markdown test|style test)[ -]?(?:page|post|article|document)?s?(?: \d{1,3})?[.!]?",
-    re.IGNORECASE,
-)
-_LOREM = lazy_pattern(r"lorem ipsum(?: \d{1,3})?", re.IGNORECASE)
-_SAMPLED = lazy_pattern(
-    r"(?m)^(?:tags|categor(?:y|ies))\s?[:=]\s?\[?[^\n]{0,80}\b(?:samples?|tests?|demos?|examples?)\b", re.IGNORECASE
-)
 
 
 def aside_on_folder(document: Document) -> str:

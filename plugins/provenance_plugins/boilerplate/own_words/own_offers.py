@@ -62,6 +62,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or _is_of_ended_issue(document, part)
         or _ADDRESS.search(words) is not None
         or asks_by_title(document, words)
+        or _stands_over_address(document, part)
     ):
         return True
     return document.is_written and (
@@ -73,6 +74,16 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or is_told_of_them(document, part)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
     )
+
+
+def _stands_over_address(document: Document, part: Boilerplate) -> bool:
+    """Whether the line below a call on a printed page is the address that it leads to and nothing else, whatever words of other columns came between: "Learn more at", "harbourlamp.example."."""
+    if document.media_type != "application/pdf" or part.blocks.stop >= len(document.blocks):
+        return False
+    return _BARE_ADDRESS.fullmatch(document.slice(document.blocks[part.blocks.stop].span).strip()) is not None
+
+
+_BARE_ADDRESS = lazy_pattern(r"(?:https?://)?(?:[a-z\d-]+\.){1,3}[a-z]{2,8}(?:/\S*)?\.?", re.IGNORECASE)
 
 
 def _is_on_app(document: Document, part: Boilerplate) -> bool:

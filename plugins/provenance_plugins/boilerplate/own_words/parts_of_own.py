@@ -18,7 +18,7 @@ def is_part_of_own(document: Document, part: Boilerplate) -> bool:
     words = " ".join(document.slice(part.span).split())
     match part.kind:
         case "related" | "navigation":
-            return _heads_one_of_lists(document, part) or _is_quoted(document, part)
+            return _heads_one_of_lists(document, part) or _is_quoted(document, part) or _is_jump(document, part)
         case "share":
             return _heads_resources(document, part, words)
         case "newsletter":
@@ -31,6 +31,17 @@ def is_part_of_own(document: Document, part: Boilerplate) -> bool:
             return False
 
 
+def _is_jump(document: Document, part: Boilerplate) -> bool:
+    """Whether each line says that an article goes on or began on the page beside it, in a file of several printed pages: "Continued on next page"; of one by its number `read_more` asks whether the file has it."""
+    if document.media_type != "application/pdf" or len(document.pages) < _PAGES:
+        return False
+    lines = [line for line in document.slice(part.span).split("\n") if line.strip()]
+    return all(_JUMP.fullmatch(line) is not None for line in lines)
+
+
+_JUMP = lazy_pattern(lambda: rf"(?i)\W*(?:{any_of(_WORDS.texts('jumps'))})(?!\w)[^\n.!?\d]{{0,50}}\W*")
+_PAGES = 2
+"""Pages of a file in which one has another beside it, at least."""
 _LIST = lazy_pattern(
     r"(?m)^(?:#{2,6} )?\*\*[^\w\s*#<>\[\]()&\"'“”|-]\S{0,4} [^*\n]{2,60}\*\*[ \t]*\n{1,2}[-*] [^\n]{12,}$"
 )

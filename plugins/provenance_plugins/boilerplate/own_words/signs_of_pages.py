@@ -13,6 +13,7 @@ from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
+from provenance_plugins.boilerplate.own_words.written_links import leads_on
 
 __all__ = ["lacks_sign"]
 
@@ -67,7 +68,9 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
         tells = sure and alone and _leads_anywhere(document, part)
         return not tells and not _is_beside_others(document, part)
-    takes_leave = part.kind == "share" and ("://" in words or _takes_leave(document, part, words))
+    takes_leave = part.kind == "share" and (
+        "://" in words or _takes_leave(document, part, words) or _wants_answer(document, part, words)
+    )
     shares = part.kind == "share" and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None)
     if (sure and shares and not takes_leave) or (part.kind == "footer" and _FED.match(words) is not None):
         return False
@@ -100,6 +103,23 @@ def _takes_leave(document: Document, part: Boilerplate, words: str) -> bool:
     return words.count(" ") >= _SENTENCE and words.rstrip(" *_)").endswith(_STOPS) and _ME.speaks(document, *part.span)
 
 
+def _wants_answer(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether the last paragraph asks readers what they have to say of a text, and tells in a sentence, with a link of the writer's, where he hears of it: "Have feedback? Reply to this post or find me on [Mastodon](…)."."""
+    if (
+        len(part.blocks) > 1
+        or len(document.blocks) - part.blocks.stop > _LAST
+        or not words.rstrip(" *_)").endswith(".")
+    ):
+        return False
+    return _FEEDBACK.match(words) is not None and leads_on(document, part.span)
+
+
+_FEEDBACK = lazy_pattern(
+    lambda: (
+        rf"(?i)\W*(?:[^\W\d_][\w’']*\s){{0,4}}(?:{any_of(Phrases.load(LEXICON, 'asked_back').texts())})\s?\?\s(?:\S+\s){{4}}"
+    )
+)
+"""A question whether readers have something to say, and the sentence behind it."""
 _ME = FirstPerson("i", "me", "my")
 _SENTENCE, _LAST = 7, 4
 """Blanks of such a sentence, at least, and blocks behind it, at most."""
