@@ -118,3 +118,28 @@ def test_a_disclosure_goes_with_its_links_alone() -> None:
 )
 def test_what_readers_need_to_follow_the_text(call: str, severity: str) -> None:
     assert graded(related_posts, PROSE[0], PROSE[1], call, media_type="text/plain") == [severity]
+
+
+_POST = "---\ntitle: The lamps\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n"
+_FRENCH = (
+    "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s'y est opposé.",
+    "La mairesse a dit que les travaux coûteraient quatre millions, et que le bac continue jusqu'au printemps.",
+)
+_ACCOUNT = '<a href="https://www.facebook.com/harbourlamps?ref=ts">Facebook</a>'
+_SHARER = '<a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a>'
+_LONG = "Pour en savoir plus sur les lampes, les quais et les bacs de la ville, suivez-nous sur {}."
+
+
+@pytest.mark.parametrize(
+    ("front", "line", "severity"),
+    [
+        (_POST, _LONG.format(_ACCOUNT), "info"),
+        ("", _LONG.format(_ACCOUNT), "error"),
+        (_POST, f"Suivez-nous sur {_ACCOUNT}", "error"),
+        (_POST, _LONG.format("Facebook"), "error"),
+        (_POST, _LONG.format(_SHARER), "error"),
+    ],
+)
+def test_a_sentence_of_a_post_that_leads_to_the_accounts_of_its_house(front: str, line: str, severity: str) -> None:
+    page = front + "".join(f"<p>{words}</p>\n" for words in (*_FRENCH, line))
+    assert [one.severity for one in found_in(share_prompt, Example(page, media_type="text/html"))] == [severity]

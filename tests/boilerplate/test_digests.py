@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
 
 from provenance.api import Example, Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 ITEM = "## [{title}]({above})\n\nAna Cruz, May 4 “...The council voted on Monday to close the bridge for a year, and the ferry is to run.... [Read more]({behind})\n\n"
 OTHERS = (
@@ -69,3 +70,26 @@ def test_a_pointer_set_as_a_quotation_below_the_article() -> None:
     page = PAGE.removesuffix("</article></body></html>").format("") + "{}</article><aside>{}</aside></body></html>"
     assert found_in(related_posts, Example(page.format(told, ""), media_type="text/html"))
     assert not found_in(related_posts, Example(page.format("", told), media_type="text/html"))
+
+
+_TITLE = "### [The mill burns at night]({})\n*Harbour Gazette*\n\n"
+_SAID = "The mill on the quay burnt down on Monday night, and nobody was hurt, the keeper of the lamps said.\n\n"
+_OTHERS = "## Figures of the week\n\nThe ferry carried nine thousand people in May, as the council of the town says.\n"
+
+
+@pytest.mark.parametrize(
+    ("target", "said", "below", "severity"),
+    [
+        ("https://gazette.test/mill", _SAID, _OTHERS, "info"),
+        ("https://gazette.test/mill", "", _OTHERS, "error"),
+        ("/mill", _SAID, _OTHERS, "error"),
+        ("https://gazette.test/mill", _SAID, "", "error"),
+    ],
+)
+def test_the_top_stories_that_a_digest_tells(target: str, said: str, below: str, severity: str) -> None:
+    first = (
+        "## In short\n\nThe mill is gone, and the ferry is full, as those who row to Holm each day have told us.\n\n"
+    )
+    front = "---\ntitle: Week of the quay\nurl: https://quay.test/week\n---\n\n"
+    text = f"{front}{first}## Top Stories\n\n{_TITLE.format(target)}{said}{below}"
+    assert severities_of(related_posts, text, path="week.md") == [severity]

@@ -62,3 +62,22 @@ def test_of_a_page_nothing_is_told() -> None:
         _told(f"<html><body><p>{_BEFORE}</p><p>Here is the film of the first day:</p></body></html>", "text/html", "")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("front", "severity"),
+    [
+        ('steps: "\n1. The quays are counted by hand in May.\n\n2. The lamps are lit before the ferry comes."', "info"),
+        (
+            "more:\n  - text: The quays are counted by hand in May\n  - text: The lamps are lit before the ferry comes",
+            "info",
+        ),
+        ("tags:\n  - old quays\n  - lamps of May", "warning"),
+        ("summary: The quays are counted by hand in May", "warning"),
+    ],
+)
+def test_a_list_in_the_front_matter_that_the_layout_sets_below(front: str, severity: str) -> None:
+    text = f"---\ntitle: The quays\n{front}\n---\n\n{_BEFORE}\n\nThe report names what the town has to do:\n"
+    assert [str(one.severity) for one in findings(read_more, text) if "announces something" in one.message] == [
+        severity
+    ]

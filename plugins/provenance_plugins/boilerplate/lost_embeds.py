@@ -6,7 +6,7 @@ from provenance.analysis import content
 from provenance.analysis.register import is_verse
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
-__all__ = ["announced_at_end"]
+__all__ = ["announced_at_end", "has_list_in_front"]
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _LEAST, _BEHIND, _ABOVE = 3, 2, 60
@@ -51,3 +51,16 @@ def announced_at_end(document: Document) -> Span | None:
     if not content(document).is_main(len(blocks) - 1) or is_verse(document):
         return None
     return Span(words[-_SHOWN:][0].start(), end)
+
+
+def has_list_in_front(document: Document) -> bool:
+    """Whether the front matter holds a list of several words an item, which the layout of the page may set below its text."""
+    if not document.has_front_matter:
+        return False
+    end = document.locate(document.blocks[0].span).start
+    return sum(1 for _ in _ITEM.finditer(document.source, 0, end)) >= _ITEMS
+
+
+_ITEM = lazy_pattern(r"(?m)^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+(?:[\w-]+:[ \t]+)?(?:[^\s:]+[ \t]+){4}\S")
+_ITEMS = 2
+"""Items of such a list, at least."""

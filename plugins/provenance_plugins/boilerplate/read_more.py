@@ -198,6 +198,7 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - the entries of a list, each with the page that has all of it
     - a line with a colon before what it leads to
     - a few words below which the text goes on; a sentence that ends with a small word
+    - a last line that announces something, where the front matter has a list that may follow it
     """
     if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
@@ -229,9 +230,15 @@ def _at_end(document: Document) -> Iterator[Hit]:
     from provenance_plugins.boilerplate.read_on_elsewhere import cut_at_end, sent_on  # noqa: PLC0415 - few texts end so
 
     if document.text.rstrip("*_ \n\r\t\u00a0").endswith(":"):
-        from provenance_plugins.boilerplate.lost_embeds import announced_at_end  # noqa: PLC0415 - few texts end so
+        from provenance_plugins.boilerplate.lost_embeds import (  # noqa: PLC0415 - few texts end so
+            announced_at_end,
+            has_list_in_front,
+        )
 
-        if (end := announced_at_end(document)) is not None:
+        if (end := announced_at_end(document)) is not None and has_list_in_front(document):
+            message = f"the text ends where {quoted(document.slice(end))} announces something, and its front matter has a list: look whether the page shows it there"
+            yield Hit(end, message, severity=Severity.INFO)
+        elif end is not None:
             message = f"the text ends where {quoted(document.slice(end))} announces something: put it in, or take the words out"
             yield Hit(end, message, severity=Severity.WARNING)
     left = [part.span for part in content(document).boilerplate]

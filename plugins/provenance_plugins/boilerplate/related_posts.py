@@ -217,7 +217,7 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - a pointer to a section of a law
-    - further reading that an author chose: bare addresses, links to several sites, titles with their outlets, his own texts with number and day
+    - further reading that an author chose: bare addresses, links to several sites, titles with their outlets or a summary, his own texts with number and day
     - the row of links at the foot of a page that was written by hand, and there a pointer in a sentence
     - in a file that somebody wrote without an address that it was saved from: a list, or a pointer in a sentence, where nothing else is of a page
     """

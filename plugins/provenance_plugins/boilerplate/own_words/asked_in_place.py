@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.files.saved import is_own_file
+from provenance.analysis.files.taken import is_taken
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
@@ -54,9 +55,24 @@ def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool
                 or _answers(document, part)
                 or _is_appeal(document, part, words)
                 or _ends_advice(document, part)
+                or _leads_to_accounts(document, part, words)
             )
         case _:
             return False
+
+
+def _leads_to_accounts(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a paragraph of a post in the source of a site is one sentence that says what its writers tell more of, and where, with links to accounts of theirs: "To hear more of the locks, of the ferries and of those who run them, follow us on [Mastodon](…)."."""
+    if part.kind != "share" or not document.has_front_matter or len(part.blocks) > 1 or part.led < _LED:
+        return False
+    if not part.whole or not words.endswith("."):
+        return False
+    links = [link for link in document.links_over(*part.span) if part.span.start <= link.span.start]
+    return bool(links) and all(_TO_SOMEBODY.match(link.target) is not None for link in links) and not is_taken(document)
+
+
+_LED = 8
+"""Words of such a sentence before it asks, at least."""
 
 
 def _ends_advice(document: Document, part: Boilerplate) -> bool:
@@ -100,7 +116,7 @@ _ANY_QUESTIONS = lazy_pattern(
     re.IGNORECASE,
 )
 _TO_SOMEBODY = lazy_pattern(
-    r"mailto:|tel:|https?://(?:www\.|mobile\.)?(?:twitter|x|facebook|linkedin|instagram)\.com/[\w./-]+\Z"
+    r"mailto:|tel:|https?://(?:www\.|mobile\.)?(?:(?:twitter|x|facebook|linkedin|instagram|youtube|threads)\.(?:com|net)|bsky\.app|mastodon\.\w+)/(?!share|intent|dialog)[\w.@/-]+(?:\?(?:f?ref|hl|lang|locale)=[\w.-]*)?\Z"
 )
 
 

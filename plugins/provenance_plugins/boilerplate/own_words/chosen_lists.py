@@ -10,7 +10,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.written_links import ON_A_PAGE
 
-__all__ = ["heads_told", "lists_places", "takes_file"]
+__all__ = ["heads_summaries", "heads_told", "lists_places", "takes_file"]
 
 _BELOW = Phrases.load(LEXICON, "listed_below")
 
@@ -36,6 +36,35 @@ def heads_told(document: Document, part: Boilerplate) -> bool:
         and not document.blocks[index].link_characters
         for index in below
     )
+
+
+def heads_summaries(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading stands over titles that are headings themselves, most of them a link to another site with what it says in a paragraph below, as one of several sections of what somebody wrote: a digest tells them itself, and a page has bare titles of its own."""
+    head = document.blocks[part.blocks.start]
+    if not document.is_written or head.kind is not BlockKind.HEADING:
+        return False
+    own = {host_of(one.value) for one in document.declared if one.field == "url"}
+    titles = told = 0
+    for at in range(part.blocks.start + 1, len(document.blocks)):
+        block = document.blocks[at]
+        if block.kind is not BlockKind.HEADING:
+            told += (
+                told < titles
+                and block.kind is BlockKind.PARAGRAPH
+                and document.text.count(" ", *block.span) >= _SUMMARY
+            )
+        elif block.level <= head.level:
+            return bool(titles) and 2 * told > titles and block.level == head.level and content(document).is_main(at)
+        else:
+            links = [link for link in document.links_over(*block.span) if block.span.start <= link.span.start]
+            if len(links) != 1 or ON_A_PAGE.match(links[0].target) is None or host_of(links[0].target) in own:
+                return False
+            titles += 1
+    return False
+
+
+_SUMMARY = 10
+"""Blanks of what a digest says of one title, at least."""
 
 
 def lists_places(document: Document, part: Boilerplate) -> bool:

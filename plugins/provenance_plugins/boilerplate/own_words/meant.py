@@ -13,7 +13,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_announced_by_title, leads_into_list
 from provenance_plugins.boilerplate.own_words.asked_in_place import is_asked_in_place
-from provenance_plugins.boilerplate.own_words.chosen_lists import heads_told, lists_places, takes_file
+from provenance_plugins.boilerplate.own_words.chosen_lists import heads_summaries, heads_told, lists_places, takes_file
 from provenance_plugins.boilerplate.own_words.commands import is_command
 from provenance_plugins.boilerplate.own_words.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.own_words.of_its_page import is_contact_page
@@ -85,6 +85,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         return (
             _is_further_reading(document, part)
+            or heads_summaries(document, part)
             or is_picked(document, part)
             or (document.is_written and _is_sentence(words) and takes_file(document, part.span))
         )
