@@ -48,7 +48,7 @@ def has_glued_comma(text: str) -> bool:
     return _BEHIND_COMMA.search(text) is not None or _BEHIND_BRACKET.search(text) is not None
 
 
-_BEHIND_COMMA = lazy_pattern(r",(?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)")
+_BEHIND_COMMA = lazy_pattern(r",(?=[a-zß-ÿ]{3}|[\u0100-\u045f])(?<=[^\W\d_]{2}.)")
 _BEHIND_BRACKET = lazy_pattern(r"\)(?=[a-zß-ÿ]{3})(?<=[a-zß-ÿ]{2}.)")
 """Each begins with its sign, which is looked up at once: a seventh of the time of one that begins with either."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
-from tests.found import excerpts, findings
+from provenance.api import Severity
+from tests.found import excerpts, findings, severities_in
 
 _LEAD = "The council of the harbour met on Monday in the old hall, and the clerk read the plan of the quay. "
 
@@ -30,7 +31,10 @@ def test_two_places(words: str, told: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "The ferry goes on, and nobody asked. The pier stays,but it is old.",  # one place
+        "The ferry goes on. The pier (and the lamp)that she saw is new.",  # one place, behind a bracket
+        "The clerk said, and they heard: “The ferry goes on,and nobody asked.” She left.",
+        "\n\n> The ferry goes on, the clerk wrote,and nobody asked her or the pilot about the lamps of the quay, or the pier.",
+        "The ferry goes on,and nobody asked, as\n\n```\nlamp,and\n```\n\nThe pier is old, the lamp too.",
         "The columns are named lamp,quay,pier and boat,mast,sail in the file of the town.",
         "It is (some)what and (any)where, and the boat(s)that are (re)the sold stay.",
         "Call `lamp,and the` and `quay,but it` first, and then the other one of them.",
@@ -39,6 +43,41 @@ def test_two_places(words: str, told: str) -> None:
 )
 def test_what_stands_so_is_no_such_place(words: str) -> None:
     assert _told(words) == []
+
+
+def test_one_place_among_commas_that_are_set_apart() -> None:
+    words = "The ferry, as it is, goes on,and nobody asked the pilot."
+    assert _told(words) == ["on,and"]
+    assert _told(words.replace("goes on", "is of Cruz")) == ["Cruz,and"]
+    lone = words.replace(", as it is,", "")
+    assert _told(lone) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("de", "Die Fähre fährt weiter, sagte sie,weil niemand, der am Kai wohnt, die Brücke der Stadt noch kennt.", 1),
+        (
+            "pl",
+            "Prom płynie dalej, powiedziała,że nikt, kto mieszka przy moście, nie zna już starego mostu w mieście.",
+            1,
+        ),
+        ("ru", "Паром ходит дальше, сказала она,и никто, кто живёт у моста, не знает старого моста нашего города.", 1),
+        ("cs", "Přívoz jezdí dál, řekla,ale nikdo, kdo bydlí u mostu, už nezná starý most našeho města u řeky.", 1),
+        (
+            "ru",
+            "Паром ходит дальше, сказала она, и никто, кто живёт у моста, не знает лампа,мост,причал нашего города.",
+            0,
+        ),
+        (
+            "de",
+            "Die Fähre fährt weiter, sagte sie, und die Felder, die sie hat, heißen lampe,kai,boot in der Datei der Stadt.",
+            0,
+        ),
+    ],
+)
+def test_languages(language: str, words: str, told: int) -> None:
+    assert severities_in(language, mojibake, words) == [Severity.WARNING] * told
 
 
 def test_one_fix_for_all() -> None:
