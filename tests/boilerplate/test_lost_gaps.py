@@ -6,7 +6,8 @@ import pytest
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
 import provenance
-from tests.found import excerpts, findings
+from provenance.api import Severity
+from tests.found import excerpts, findings, severities_in
 
 _LEAD = "The council of the harbour met on Monday in the old hall, and the clerk read the plan of the quay. "
 
@@ -30,10 +31,31 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The ferry sank in the harbour.Many objects were found on the shore.", "harbour.Many"),
         ("The clerk opened the hall again.Each class is held on Monday.", "again.Each"),
         ("The lamps are old (and the posts).This is why the quay is dark.", "posts).This"),
+        ("The ferry left for the quay of Leeds.The pilot was glad of it.", "Leeds.The"),
+        ("Who has paid for the lamps?The clerk does not know it.", "lamps?The"),
+        ("“So the ferry goes on!”They all left the hall.", "on!”They"),
+        ("The doors of the hall close at six.(Bring a coat, it is cold.)", "six.(Bring"),
     ],
 )
 def test_two_sentences_without_a_blank(words: str, told: str) -> None:
     assert _told(words) == [told]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("de", "Der Rat stimmte am Montag nach langer Rede für die Sperrung der Brücke.Die Fähre fährt bis zum Herbst.", 1),
+        ("ru", "Совет города в понедельник после долгого спора решил закрыть мост.Паром будет ходить до самой осени.", 1),
+        ("ru", "Совет города в понедельник решил закрыть старый мост, сказала Иванова.Он стоит здесь уже сто лет.", 1),
+        ("uk", "Рада міста в понеділок після довгої розмови вирішила закрити старий міст.Пором ходитиме до осені.", 1),
+        ("cs", "Rada města v pondělí po dlouhé debatě rozhodla uzavřít starý most.Přívoz bude jezdit až do podzimu.", 1),
+        ("pl", "Rada miasta w poniedziałek po długiej rozmowie postanowiła go zamknąć.Łódź będzie pływać do jesieni.", 1),
+        ("ru", "Совет города стоит на ул.Ленина, дом старый, а мост ведёт к пос.Речной и далее к реке, просп.Мира за ним.", 0),
+        ("de", "Der Rat der Stadt am Fluss sprach am Montag lange über die Klasse Lampe.Kai und über den Typ Boot.Mast darin.", 0),
+    ],
+)  # fmt: skip
+def test_languages(language: str, words: str, told: int) -> None:
+    assert severities_in(language, mojibake, words) == [Severity.WARNING] * told
 
 
 def test_several_are_one_fault() -> None:
@@ -62,6 +84,10 @@ def test_several_are_one_fault() -> None:
         "It came out in 1.2021.In May the lamp was lit, and the file is called OLP.From_quay there.",
         "The archive 1956.TodayOnQuay holds it, and the channel OLP.First shows it on Monday.",
         "The call is lamp().This and no other, as the clerk of the quay says it is to be.",
+        "The band is called Wham!Quay, the site Ask?Lamp, and the show Jeopardy!Live, as all know.",
+        "The firm of the quay is at Lamp.It and at Corriere.It alone, and the class is Lamps.From there.",
+        "The type of it is asserted with quay.(Lamp) or lamp.(Quay), as in the language Go.",
+        "The clerk wrote that the lamps?and the posts are old. Who paid for them?The town does.",
         "He waited...Then he left, and version 2.Two came out.",
         "The report is at https://lamp.example/quay.The and there alone.",
         "She said so. The motion is open.",

@@ -247,11 +247,19 @@ def has_other_bytes(document: Document) -> bool:
 
 
 def may_have_lost_gaps(document: Document) -> bool:
-    """Whether a capital stands at once behind a stop that stands behind a small letter, or behind a year, capitals or a bracket."""
-    return _STOP_BEFORE_LETTER.search(document.text) is not None
+    """Whether a capital stands at once behind a stop that stands behind a small letter, or behind a year, capitals or a bracket, or behind the mark of a question or a call; or a bracket with one does."""
+    text = document.text
+    return _STOP_BEFORE_LETTER.search(text) is not None or any(
+        mark in text and pattern.search(text) is not None for mark, pattern in _MARKS_BEFORE_LETTER
+    )
 
 
-_STOP_BEFORE_LETTER = lazy_pattern(r"\.(?:(?<=[a-zß-ÿ\d)]\.)|(?<=[A-Z]{2}\.))[”\"’]?(?=[^\W\d_a-zß-ÿ])")
+_STOP_BEFORE_LETTER = lazy_pattern(r"\.(?:(?<=[a-zß-ÿ\u0100-\u045f\d)]\.)|(?<=[A-Z]{2}\.))[”\"’]?(?=[^\W\d_a-zß-ÿ])")
+_MARKS_BEFORE_LETTER = (
+    ("!", lazy_pattern(r"!(?<=[^\W\d_]!)[”\"’]?(?=[^\W\d_a-zß-ÿ])")),
+    ("?", lazy_pattern(r"\?(?<=[^\W\d_]\?)[”\"’]?(?=[^\W\d_a-zß-ÿ])")),
+    (".(", lazy_pattern(r"\.\((?<=[^\W\d_]\.\()(?=[^\W\d_a-zß-ÿ])")),
+)
 
 
 @analysis()

@@ -32,18 +32,37 @@ from provenance_plugins.boilerplate.signs_within import has_other_bytes
 __all__ = ["lost_gaps", "other_bytes"]
 
 _WORDS = Phrases.load(LEXICON, "lost_gaps")
+_SMALL = "a-zß-ÿąćčďđęěğıłńňőœřśşšťůűźżž\u0430-\u045f"
+_CAPITAL = "A-ZÀ-ÞĆČĎĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽ\u0400-\u042f"
+"""Letters, Latin and Cyrillic."""
+_BEFORE, _BEHIND = r"(?<=[\s(“\"‘])", r"(?=[,\s]\s{0,2}[\w“\"‘])"
 _JOINED = lazy_pattern(
-    r"(?<=[\s(“\"‘])(?P<last>[a-zß-ÿ]{3,30})(?P<stop>\.[”\"’]?)(?P<first>[A-ZÀ-Þ][a-zß-ÿ]{1,20})(?=[,\s][\s]{0,2}[\w“\"‘])",
+    rf"{_BEFORE}(?P<last>[{_SMALL}]{{3,30}})(?P<stop>\.[”\"’]?)(?P<first>[{_CAPITAL}][{_SMALL}]{{1,20}}|[\u0400-\u042f]){_BEHIND}",
     signs=(".",),
 )
 """A word in small letters, its stop and a word with a capital, before another word."""
 _BEHIND_OTHERS = lazy_pattern(
     lambda: (
-        rf"(?<=[\s(“\"‘])(?P<last>[A-Z]{{2,6}}|(?:1[5-9]|20)\d\d|[a-zß-ÿ]{{2,30}}\))(?P<stop>\.[”\"’]?)(?P<first>{any_of(_WORDS.texts('opens', 'any'))})(?=[,\s]\s{{0,2}}[\w“\"‘])"
+        rf"{_BEFORE}(?:(?P<last>[A-Z]{{2,6}}|(?:1[5-9]|20)\d\d|[a-zß-ÿ]{{2,30}}\))(?P<stop>\.[”\"’]?)(?P<first>{any_of(_WORDS.texts('opens', 'any'))})"
+        rf"|(?P<name>[{_CAPITAL}][{_SMALL}]{{3,30}})(?P<behind_name>\.[”\"’]?)(?P<begins>{any_of(_WORDS.texts('begins', 'any'))})){_BEHIND}"
     ),
     signs=(".",),
 )
-"""A name in capitals, a year or a word before a bracket, its stop and a word that begins a sentence: names of sites and files have others."""
+"""A name in capitals, a year or a word before a bracket, its stop and a word that begins a sentence: names of sites and files have others. Behind a noun or a name with one capital those begin it that are no part of a program either."""
+_ASKED = lazy_pattern(
+    lambda: (
+        rf"{_BEFORE}(?P<last>[^\W\d_][{_SMALL}]{{1,30}})(?P<stop>[?!][”\"’]?)(?P<first>{any_of(_WORDS.texts('opens', 'any'))}){_BEHIND}"
+    ),
+    signs=("?", "!"),
+)
+"""The same behind a question or a call."""
+_NOTED = lazy_pattern(
+    rf"{_BEFORE}(?P<last>[{_SMALL}]{{3,30}})(?P<stop>\.)(?P<first>\([{_CAPITAL}][{_SMALL}]{{1,20}})(?=\s{{1,2}}[^\W_])",
+    signs=(".(",),
+)
+"""… and a bracket of several words, whose blank was lost."""
+_FOR_OTHERS = lazy_pattern(r"\?(?=[a-z]{2})(?<=[a-z]\?)", signs=("?",))
+"""A question mark within a word, as one stands where decoding lost another sign."""
 _INITIALS = lazy_pattern(r"[^\W\d_]\. \Z")
 """Before the initials of somebody, who then goes on: "Br. AC.We have none"."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.HEADING})
@@ -52,7 +71,7 @@ _AS_TEXT = 180
 _LONG = 80
 """Characters of a paragraph that has two sentences, at least: a shorter one may be the title of something."""
 _SEVERAL = 2
-_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿ")
+_VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿąęěıőœůűаеёиіїоуыэюяє")
 """A word without one is the name of a part of a program: "ttk.Notebook"."""
 
 
@@ -73,9 +92,10 @@ def _found(document: Document) -> Iterator[Hit]:
     endings, shortened, modules = _listed("ending"), _listed("shortened"), _listed("modules")
     left_overs = _LeftOvers(document)
     for match in _joined(document.text):
-        if match["first"] in endings or match["last"] in shortened or match["first"].lower() == match["last"]:
+        last, stop, first = (match[group] for group in _groups(match))
+        if first in endings or last.lower() in shortened or first.lower() == last:
             continue  # "enum.Enum" is a class and its module
-        if match["last"] in modules and match["first"] not in _listed("opens"):
+        if last in modules and first not in _listed("opens"):
             continue  # "multiprocessing.Pool"
         span = Span(*match.span())
         number = document.block_index(span.start)
@@ -88,9 +108,9 @@ def _found(document: Document) -> Iterator[Hit]:
         if _is_in_order(document.text[max(block.span.start, span.start - _ORDER) : span.start]):
             continue
         place = document.locate(span)
-        if not document.source[place.start : place.end].endswith(match["stop"] + match["first"]):
+        if not document.source[place.start : place.end].endswith(stop + first):
             continue  # what parts them for the eye may be markup
-        fix = Fix.replace(document, Span(*match.span("first")), f" {match['first']}", "put a blank in", safe=False)
+        fix = Fix.replace(document, Span(*match.span(_groups(match)[-1])), f" {first}", "put a blank in", safe=False)
         message = (
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
@@ -98,14 +118,33 @@ def _found(document: Document) -> Iterator[Hit]:
 
 
 def _joined(text: str) -> Iterator[re.Match[str]]:
-    """The places of both kinds, in their order."""
+    """The places of all kinds, in their order."""
     named = (match for match in _JOINED.finditer(text) if not _VOWELS.isdisjoint(match["last"]))
     others = (
         match
         for match in _BEHIND_OTHERS.finditer(text)
-        if not (match["last"].isupper() and _INITIALS.search(text, max(0, match.start() - _NEAR), match.start()))
+        if not (
+            (match["last"] or "").isupper() and _INITIALS.search(text, max(0, match.start() - _NEAR), match.start())
+        )
     )
-    return merge(named, others, key=lambda match: match.start())
+    kinds: list[Iterator[re.Match[str]]] = [named, others]
+    if "?" in text or "!" in text:
+        is_lost = _FOR_OTHERS.search(text) is not None
+        kinds.append(match for match in _ASKED.finditer(text) if not (is_lost and match["stop"].startswith("?")))
+    if ".(" in text:
+        kinds.append(_NOTED.finditer(text))
+    return merge(*kinds, key=lambda match: match.start())
+
+
+def _groups(match: re.Match[str]) -> tuple[str, str, str]:
+    """By what groups the word, its stop and the next one are called."""
+    return (
+        ("name", "behind_name", "begins") if match.re.groups > _OF_ONE and match["name"] else ("last", "stop", "first")
+    )
+
+
+_OF_ONE = 3
+"""Groups of a pattern that has one kind."""
 
 
 _NEAR = 4
