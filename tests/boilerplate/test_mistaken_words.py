@@ -26,6 +26,9 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The fee is less then $20 for a boat and its crew.", "less then $20"),
         ("The town owes more then half of it to the county.", "more then half"),
         ("The old ferry runs better then ever, says the clerk.", "better then ever"),
+        ("The crew of the ferry was lead by Ana Cruz of the mill.", "was lead by"),
+        ("The masons are currently lead by the clerk of the town.", "are currently lead by"),
+        ("The plan is part of the Ways To Row campaign, lead by the Harbour Board of Leeds.", "lead by"),
     ],
 )
 def test_another_word_was_meant(words: str, told: str) -> None:
@@ -42,6 +45,9 @@ def test_another_word_was_meant(words: str, told: str) -> None:
         "If the fee is more then the town pays, and when it was less then half of them left.",
         "How much more then one ought to row, and no more then one of them left.",
         "The clerk says that he had rather, then left, and that there is more. Then five left.",
+        "What the masons do is lead by example, and all she did was lead by doing the work of the ferry.",
+        "The Reds, who row well, lead by Ana Cruz and her crew; the Blues are lead by five lengths.",
+        "If you can, lead by the light of Holm, and keep the lead by the quay, as the lead by Ana Cruz shows.",
         # what is spoken of or quoted
         "Write *could of been* nowhere in a letter to the town, and “rather then wait” as well.",
         "“It could of been the ferry,” said Ana Cruz of the mill.",
@@ -55,7 +61,11 @@ def test_the_word_is_meant(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "meant"),
-    [("The ferry should of been here.", "have"), ("They row rather then wait for it.", "than")],
+    [
+        ("The ferry should of been here.", "have"),
+        ("They row rather then wait for it.", "than"),
+        ("The crew was lead by Ana.", "led"),
+    ],
 )
 def test_the_other_word_is_put_in(words: str, meant: str) -> None:
     (finding,) = findings(doubled_text, f"{_FIRST}\n\n{words}\n")

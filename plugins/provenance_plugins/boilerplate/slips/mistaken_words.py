@@ -1,4 +1,4 @@
-"""Small words of English that were written for others of nearly the same sound: "could of been", "rather then row", "more then five"."""
+"""Small words of English that were written for others of nearly the same sound: "could of been", "rather then row", "more then five", "was lead by"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _CLAUSE, _BEFORE = 120, 24
 """Characters before such a place in which its clause began, and in which the word before it stands."""
 _TOKEN = lazy_pattern(r"[^\W\d_]+")
 _STOP = lazy_pattern(r"[.!?:;,\n]\s")
+_END = lazy_pattern(r"[.!?\n]\s")
 _MARKED = frozenset("*_>\"'")
 """Signs at once beside words that are spoken of: "never *could of been*"."""
 
@@ -29,11 +30,16 @@ def _written() -> str:
     return (
         rf"(?<![\w'’-])(?:(?P<have>(?:{_any('modals')})(?:n['’]t)? (?:(?:{_any('between')}) )?)(?P<of>of) (?:{_any('participles')})"
         rf"|(?P<sort>[Rr]ather|[Oo]ther) (?P<then>then) [a-z]+"
-        rf"|(?P<more>{_any('comparatives')}) (?P<than>then) (?:(?:{_any('compared')})|[$€£]?\d[\d,.]*))(?![\w'’*_/-])"
+        rf"|(?P<more>{_any('comparatives')}) (?P<than>then) (?:(?:{_any('compared')})|[$€£]?\d[\d,.]*)"
+        rf"|(?:(?:{_any('led_behind')}) (?:[a-z]{{2,12}}ly )?(?P<lead>lead) by(?= (?!(?:{_any('leads_by')})\b)[^\W\d_])|(?<=[a-z]{{3}}, )(?P<led>lead) by(?= (?:(?:the|a|an|its|our|their) )?[A-Z][a-z])))(?![\w'’*_/-])"
     )
 
 
 _PATTERN = lazy_pattern(_written)
+
+
+_MEANT = {"of": "have", "then": "than", "than": "than", "lead": "led", "led": "led"}
+"""What each kind of place has instead."""
 
 
 def mistaken_words(document: Document) -> Iterator[Hit]:
@@ -52,8 +58,8 @@ def _told(document: Document) -> Iterator[Hit]:
             document.source[place.start - 1 : place.start] + document.source[place.end : place.end + 1]
         ):
             continue
-        kind = next(name for name in ("of", "then", "than") if match[name])
-        meant = "have" if kind == "of" else "than"
+        kind = next(name for name in _MEANT if match[name])
+        meant = _MEANT[kind]
         message = f"{quoted(match[0])} has “{match[kind]}” where “{meant}” is meant: write that"
         severity = Severity.INFO if is_lesser(document, span) else None
         fix = Fix.replace(document, Span(*match.span(kind)), meant, f"write {meant}", safe=False)
@@ -61,11 +67,16 @@ def _told(document: Document) -> Iterator[Hit]:
 
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:
-    """Whether the word is right: "each other then", "if it is better then the town wins", "a must of"."""
+    """Whether the word is right: "each other then", "if it is better then the town wins", "a must of", "the Reds, who row well, lead by"."""
     words = [
         word.lower() for word in _TOKEN.findall(_STOP.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1])
     ]
     last = words[-1] if words else ""
+    if match["lead"]:
+        return not _listed("clefts").isdisjoint(words)
+    if match["led"]:
+        sentence = _END.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1]
+        return not _listed("leaders").isdisjoint(_TOKEN.findall(sentence))
     if match["of"]:
         return last in _listed("determiners")
     if match["then"]:

@@ -23,10 +23,11 @@ MISTAKEN = Literals(
     (
         *(f"{modal}{negation} of " for modal in _HAVE for negation in ("", "n't", "n’t")),
         " of been ",
+        " lead by ",
         *(f"{word} then " for word in ("ather", "ther", *_THAN)),
     )
 )
-"""“Of” where “have” is meant, and “then” where “than” is."""
+"""“Of” where “have” is meant, “then” where “than” is, and “lead” where “led” is."""
 _BARE = ("be", "do", "make", "know", "find", "become", "create", "keep", "provide", "understand", "get", "see", "improve", "ensure", "give", "take")  # fmt: skip
 UNLINKED = Literals(
     (
