@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
+from provenance_plugins.boilerplate.printed_tables import is_among_cells
 from provenance_plugins.boilerplate.residue import found, in_inline_code, is_linked
 from provenance_plugins.boilerplate.signs_within import (
     NAMES_OF_PICTURES,
@@ -116,6 +117,8 @@ def _named_pictures(document: Document) -> Iterator[tuple[str, Hit]]:
     for block, line in names:
         if block.kind not in _LINES or is_linked(document, block.span) or in_inline_code(document, block.span):
             continue
+        if is_among_cells(document, block.span):
+            continue  # the rest of a name in a table of files
         message = f"{quoted(line)} is the name of a picture’s file, which readers were not to see: put in the picture or its caption, or delete it"
         yield "file", Hit(block.span, message)
 

@@ -12,6 +12,7 @@ from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.transcripts import is_transcript
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.printed_tables import is_among_cells
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.signs_within import RUNS
 from provenance_plugins.boilerplate.slips.small_words import is_in_transcript
@@ -30,7 +31,7 @@ _TOKEN = lazy_pattern(r"\S+")
 
 
 def doubled_runs(document: Document) -> Iterator[Hit]:
-    """The second run of each, for information in what is quoted, said aloud or made up; nothing of verse, and of "the boat and the boat and" and other runs that are meant."""
+    """The second run of each, for information in what is quoted, said aloud or made up, and among the cells of a printed table; nothing of verse, and of "the boat and the boat and" and other runs that are meant."""
     if is_verse(document):
         return
     spans = list(_found(document))
@@ -38,7 +39,8 @@ def doubled_runs(document: Document) -> Iterator[Hit]:
         return
     for span in spans:
         words = " ".join(document.slice(span).split())
-        severity = Severity.INFO if _is_voiced(document, span) or _is_of_lines(document, span) else None
+        lesser = _is_voiced(document, span) or _is_of_lines(document, span) or is_among_cells(document, span)
+        severity = Severity.INFO if lesser else None
         yield Hit(span, f"{quoted(words)} stands twice, one right behind the other: keep it once", severity=severity)
 
 

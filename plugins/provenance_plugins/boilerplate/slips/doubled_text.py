@@ -107,7 +107,7 @@ def doubled_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information:
     - a passage that stands twice below headings or labels of its own, as a clause, a warning or a speaker’s words, in a tale, a draft or instructions
     - a few words that stand twice where somebody is quoted, speaks aloud, posts or is made up
-    - small words in a scan whose columns may have been mixed
+    - small words in a scan whose columns or cells may have been mixed
     - a quotation that is a paragraph without a speaker, with words of another
     - a quotation mark that is bent the wrong way, a straight one without its other half
     """

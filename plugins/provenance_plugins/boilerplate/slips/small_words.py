@@ -14,6 +14,7 @@ from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.register.spoken_alone import is_spoken_alone
 from provenance.analysis.register.verbatim import is_edited, is_verbatim
 from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Span, any_of, lazy_pattern, told_together
+from provenance_plugins.boilerplate.printed_tables import is_among_cells
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.slips.words_of_others import is_of_others
 
@@ -114,7 +115,9 @@ def is_without_stops(document: Document, span: Span) -> bool:
 
 
 def is_of_columns(document: Document, span: Span) -> bool:
-    """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one: a program that read columns may have put the end of one line before the beginning of another."""
+    """Whether words around a place are parted as lines of print part them, its block beginning in the rest of one, or stand among the cells of a printed table: a program that read columns may have put the end of one line before the beginning of another."""
+    if is_among_cells(document, span):
+        return True
     around = document.text[max(0, span.start - _COLUMNS) : span.end + _COLUMNS]
     if sum(1 for _ in islice(_LONE.finditer(around), _LETTERS)) == _LETTERS:
         return True
