@@ -107,3 +107,15 @@ def test_a_text_of_commas_is_told() -> None:
 )
 def test_what_people_quote_in_a_row_is_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        # A stop of an abbreviation, the comma of the note, and the mark that closes a title.
+        ('J. Holm, "Leeds, Yorks.," *The Lamp*; A. Cruz, "Bath, Som.," *The Lamp*; R. Lind, "Ely, Cambs.," 3; E. Roth, "Hove, Suss.," 4; A. Wood, "Deal, Kt.,"\nibid.', 0),
+        ('The council met.,"The bridge is old," she said.,"It is closed.",The ferry goes on.,"Nobody objected.",It is late.,"We wait."', 1),
+    ],
+)  # fmt: skip
+def test_a_straight_mark_that_closes_begins_no_paragraph(text: str, count: int) -> None:
+    assert len(told(text)) == count

@@ -1,4 +1,4 @@
-"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, one of which a program took the beginning or its name, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
+"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, one whose attributes no blank parts, one of which a program took the beginning or its name, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
 
 from __future__ import annotations
 
@@ -64,6 +64,9 @@ def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
             document, span, written[: stray.start(1)] + written[stray.end(1) :], "take the mark out", safe=False
         )
         return Hit(span, message, fix=fix)
+    if document.is_written and (joined := _JOINED.search(written)) is not None:
+        message = f"{shown} has no blank before “{joined['name']}”, so that some programs that make pages pass it on as the tag that it is, and others show it: put one in"
+        return Hit(span, message, severity=Severity.INFO)
     if _ESCAPED.search(written) is None:
         return None
     meant = _ESCAPED.sub(lambda match: match[0].replace("\\", ""), written)
@@ -74,6 +77,8 @@ def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
 
 _STRAY = lazy_pattern(r"=\"[^\"'<>=]{1,600}\"/?(\")[ \t]*/?>\Z", signs=('"',))
 """At the end of a tag a mark that ends nothing: `<a href="https://lamp.example"">`."""
+_JOINED = lazy_pattern(r"=(?:\"[^\"<>]{0,600}\"|'[^'<>]{0,600}')(?P<name>[A-Za-z][\w-]{0,30})=[\"']")
+"""A value and the name of the next attribute at once behind it: `<a href="https://lamp.example"target="_blank">`. CommonMark reads no tag in it, browsers do."""
 _TURNED_BREAK = lazy_pattern(r"<br[ \t]*\\>", re.IGNORECASE, signs=("\\>",))
 
 

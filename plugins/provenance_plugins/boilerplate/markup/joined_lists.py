@@ -29,8 +29,9 @@ _PRINTED = lazy_pattern(r"['\"],\s{1,2}['\"](?=\S)")
 """Between two entries of a list, as Python prints it."""
 _ENTRIES = 2
 _JOINED = lazy_pattern(
-    r",(?=[A-ZÀ-Þ“\"‘])(?:(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…],)|(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…][”\"’'],))"
+    r",(?=[A-ZÀ-Þ“‘]|\"\w)(?:(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…],)|(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…][”\"’'],))"
 )
+"""A straight mark opens what follows where a word stands right behind it: in `"Leeds, Yorks.," *The Lamp*` it closes a title."""
 _CLOSING = "”\"’'"
 """Between two paragraphs that a comma joins, without a blank."""
 _PARAGRAPHS = 4

@@ -56,6 +56,7 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
 )
 from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wiki_marks
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
+from provenance_plugins.boilerplate.packages_of_others import is_of_package
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_argument, is_given, is_in_sample, is_of_tags, is_shown_below
 from provenance_plugins.boilerplate.signs_within import may_have_left_signs
@@ -216,11 +217,14 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
+    - the notes of a package of others that a site keeps among its files ("vendor/lamp/README.md")
     - what a text shows: a value in a command, an escape alone in quotation marks, a tag where it speaks of tags
     """
     if not_running_text(document) in _MEANT or (document.media_type == "text/plain" and is_layout(document)):
         return
     if is_reference(document) or is_code_of_pages(document) or _EMBEDDED.match(document.source) is not None:
+        return
+    if is_of_package(document):
         return
     told = told_together(_faults(document), least=_SEVERAL)
     yield from (hit._replace(severity=Severity.INFO) for hit in told) if is_for_builders(document) else told
