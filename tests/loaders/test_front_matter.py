@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.loaders.front_matter.reading import front_matter
+from provenance.testing import document
 from tests.loaders.common import cut, load, read_markdown
 
 YAML = """---
@@ -309,3 +310,14 @@ def test_keys_that_ruby_writes_as_symbols() -> None:
 
 def test_a_text_that_opens_with_a_colon_between_rules_is_no_front_matter() -> None:
     assert front_matter("---\n: a word: of prose\n\nand more\n---\nText").end == 0
+
+
+@pytest.mark.parametrize("fence", ["+++", "---"])
+def test_a_page_that_front_matter_keeps_whole_is_no_text(fence: str) -> None:
+    sign = "=" if fence == "+++" else ":"
+    page = r"<p class=\"lamp\">The ferry goes on.</p>" * 3_000
+    text = f'{fence}\ntitle {sign} "The ferry"\npage {sign} "{page}"\n{fence}\n\nThe bridge is closed.\n'
+    assert len(text) > 100_000
+    read = document(text.replace("title :", "title:").replace("page :", "page:"), media_type="text/markdown")
+    assert read.text == "The bridge is closed."
+    assert [one.value for one in read.declared if one.field == "title"] == ["The ferry"]

@@ -55,8 +55,8 @@ _SOURCES, _CLIPPED = frozenset({"source", "sourceurl"}), "created"
 _CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What neither YAML nor TOML may hold: it comes of words that were decoded wrongly."""
 _UNREADABLE = "\ufffd"
-_LONGEST = 100_000
-"""Characters of front matter that are read; what claims more is no front matter."""
+_LONGEST = 400_000
+"""Characters of front matter that are read, in which the editor of a mailing may keep all of its page; what claims more is no front matter."""
 
 
 class _Value(NamedTuple):
