@@ -1,6 +1,8 @@
-"""Abbreviations that are written as a bad word is: "Whole of Government (WOG)"."""
+"""Abbreviations that are written as a bad word is: "Whole of Government (WOG)", or of a body that the text names."""
 
 from __future__ import annotations
+
+import re
 
 from provenance.analysis.addresses import host_of
 from provenance.analysis.line_beginnings import at_lines
@@ -42,7 +44,7 @@ _SMALL = frozenset(
 
 
 def is_abbreviation(document: Document, span: Span) -> bool:
-    """Whether a word in capitals is explained in its text by the words whose initials it has, has points and is the name of the site that its link leads to, begins a name, or is one of a list of names."""
+    """Whether a word in capitals is explained in its text by the words whose initials it has, or by the name of a body that has them, has points and is the name of the site that its link leads to, begins a name, or is one of a list of names."""
     written = document.slice(span)
     if _DOTTED.fullmatch(written) is not None:
         return _is_of_site(document, span, written.replace(".", "").lower())
@@ -116,7 +118,19 @@ def _is_explained(document: Document, letters: str) -> bool:
         if behind[:1] == "(" and ")" in behind and _spells(behind[1 : behind.index(")")], letters):
             return True
         at = end
-    return False
+    return len(letters) >= _OF_NAME and re.search(_name_of(letters), text) is not None
+
+
+_OF_NAME = 3
+"""Letters of an abbreviation at least whose name may stand anywhere in the text: two words with capitals are in any."""
+
+
+def _name_of(letters: str) -> str:
+    """A pattern of the name of a body whose initials are these letters, its small words counted or left out: "South Tyne Ferry Union"."""
+    small = "|".join(sorted(_SMALL))
+    return r"(?<![\w’'-])" + rf"(?:['’]s?)?[ \n](?:(?:{small})[ \n]){{0,2}}".join(
+        rf"{letter}[a-zß-öø-ÿ]+" for letter in letters
+    )
 
 
 def _spells(words: str, letters: str) -> bool:

@@ -9,7 +9,7 @@ from provenance.api import Document, Phrases, Span, lazy_pattern, matches
 from provenance_plugins.moderation.passages import is_code, sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
 
-__all__ = ["EXPLICIT", "explicit_sentences"]
+__all__ = ["EXPLICIT", "explicit_sentences", "is_dismissal"]
 
 EXPLICIT = Phrases.load(__package__, "explicit")
 
@@ -32,6 +32,28 @@ def _forms() -> Iterator[str]:
 
 
 _FORMS = lazy_pattern(lambda: "|".join(_forms()), re.IGNORECASE)
+_DISMISSED = lazy_pattern(
+    r"(?:(?<![\w’'-])(?!you\b|i\b|we\b)[^\W\d_][\w’'-]*\s(?:can|could|should|may|might)|\byou\s(?:can|could|may)\s(?:all|also|both|just|go|kindly))\s(?:(?:all|also|both|just|go|go\sand|kindly|too)\s){0,2}\Z"
+    r"|\b(?:is|are|was|were|be|been|being|got|get)\s(?:[a-z]+ly\s)?told\sto\s\Z",
+    re.IGNORECASE,
+)
+"""Before an order that nobody means to be carried out: "they can also …", "were told to …"."""
+_ORDER = lazy_pattern(r"suck\s(?:my|our)\s(?:dick|cock)s?\b", re.IGNORECASE)
+_ENDS = lazy_pattern(r"\W*\Z|\s?[,;:.!?–—]")
+_BEFORE = 60
+"""Characters before such an order in which somebody is told it."""
+
+
+def is_dismissal(document: Document, core: Span) -> bool:
+    """Whether explicit words only send somebody away, at the end of their clause: an insult, which shows nothing."""
+    text = document.text
+    order = _ORDER.match(text, core.start)
+    return (
+        order is not None
+        and order.end() == core.end
+        and _ENDS.match(text, core.end) is not None
+        and _DISMISSED.search(text, max(0, core.start - _BEFORE), core.start) is not None
+    )
 
 
 def explicit_sentences(document: Document) -> Iterator[tuple[Span, Span]]:

@@ -21,7 +21,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.moderation.classes import is_told
-from provenance_plugins.moderation.explicit_sentences import EXPLICIT, explicit_sentences
+from provenance_plugins.moderation.explicit_sentences import EXPLICIT, explicit_sentences, is_dismissal
 from provenance_plugins.moderation.forms import is_list_of_titles, is_stanza
 from provenance_plugins.moderation.own_voice import is_measured
 from provenance_plugins.moderation.passages import is_code
@@ -84,6 +84,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     - where only the goods that it names make it explicit, or a garment and a mood
     - in a long text that uses no vulgar words itself
     - where it takes a quotation or a title to make it explicit, it counts how many do what, or has one such word alone
+    - where it sends somebody away by a vulgar order ("they can …")
     """
     yield from told_together(
         (("explicit", hit) for hit in explicit_passages(document)), 2, "passages of the kind stand in {} more places"
@@ -113,6 +114,7 @@ def _passages(document: Document) -> Iterator[Hit]:
             or inside_quotation(document, core)
             or is_forbidden(document, core)
             or is_measured(document)
+            or is_dismissal(document, core)
         )
         yield Hit(core, _SHOWN if shown else _EXPLICIT, Confidence.MEDIUM, severity=Severity.INFO if shown else None)
 

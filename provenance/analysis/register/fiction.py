@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from provenance.analysis.attributions import attributions
@@ -47,7 +48,7 @@ def is_fiction(document: Document) -> bool:
     """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
     It says so by a word of its title or of a heading ("Chapter 2", "a short story", "fan fiction"), by the number of any chapter that is told as tales are, by the genre in its head, or is an old work with its
-    year and author, or in another language than English begins with its author and its title. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
+    year and author, or in another language than English begins with its author and its title. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so; what lies in one of "stories" is one where it is told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
     if is_verse(document) or _is_filed(document) or _is_called_tale(document) or is_plot(document):
@@ -61,6 +62,8 @@ def is_fiction(document: Document) -> bool:
         return _is_tale_abroad(document, read_as) or _is_novel_by_head(document)
     share, most = _TOLD, _FIGURES
     if not _is_marked(document):
+        if _is_among_stories(document):
+            return True
         if not _is_chapter(document):
             return False
         share, most = _EVERY_OTHER, _NO_FIGURES
@@ -193,6 +196,34 @@ def _is_in_dialogue(document: Document) -> bool:
         if block.kind is BlockKind.PARAGRAPH
     )
     return turns >= _TURNS and _laid(document) <= _LAID * len(sentences(document))
+
+
+def _is_among_stories(document: Document) -> bool:
+    """Whether a text in a folder of stories is told as tales are: papers and firms have folders that are called so, too. Where the line below the name of its site says that it has short stories, it need not be of persons alone."""
+    if "stories" not in document.path.lower():
+        return False
+    folders = [folder.lower().strip("_") for folder in parts_of(document.path)[:-1]]
+    if _STORIES.isdisjoint(folders[-_FOLDERS:]):
+        return False
+    if is_told_as_tale(document):
+        return True
+    return (
+        any(_MARKS.search(words) is not None for words in _above_title(document))
+        and _told(document) >= _TOLD * len(sentences(document))
+        and _tells_no_facts(document)
+    )
+
+
+_STORIES = frozenset({"stories", "short-stories", "short_stories", "shortstories"})
+
+
+def _above_title(document: Document) -> Iterator[str]:
+    """The lines of a page above its first heading: its menu, and what its site says of itself."""
+    for block in document.blocks[:_HEADS]:
+        if block.kind in HEADING_KINDS:
+            return
+        if block.span.end - block.span.start <= _LONGEST:
+            yield document.slice(block.span)
 
 
 def _tells_no_facts(document: Document) -> bool:
