@@ -151,3 +151,25 @@ def test_a_half_in_the_declared_language_is_not_foreign(english: int, polish: in
     paragraphs = [POLISH] * polish + [ENGLISH] * english
     page = f'<html lang="pl"><body><article>{"".join(f"<p>{one}</p>" for one in paragraphs)}</article></body></html>'
     assert len(found_in(mixed_language, Example(page, media_type="text/html"))) == told
+
+
+@pytest.mark.parametrize(
+    ("menu", "lines", "severity"),
+    [
+        ("fr", 2, "info"),  # what a theme left between the site's own menu and foot
+        ("en", 2, "warning"),
+        ("fr", 4, "warning"),  # an article
+    ],
+)
+def test_a_few_lines_in_a_page_of_the_declared_language(menu: str, lines: int, severity: str) -> None:
+    around = {
+        "fr": ("Qui nous sommes", "Nos actualités", "Les archives de la mairie", "Nous écrire", "Tous droits réservés. Ce site est sous la licence des auteurs, et son modèle est à eux. La mairie ouvre du lundi au vendredi, et la bibliothèque le samedi matin, sauf pendant les vacances."),
+        "en": ("Who we are", "Our news", "The archives of the town", "Write to us", "All rights reserved. This site is under the licence of its authors, and its template is theirs. The town hall is open from Monday to Friday, and the library on Saturday morning, but not in the holidays."),
+    }[menu]  # fmt: skip
+    items = "".join(f"<li><a href='/{number}'>{words}</a></li>" for number, words in enumerate(around[:4]))
+    text = (
+        "This is an example of what one of the pages on which you show your own work could look like, if you had any. "
+    )
+    page = f"<html lang='fr'><body><nav><ul>{items}</ul></nav><main><h1>Projects</h1>{f'<p>{text}</p>' * lines}</main><footer><p>{around[4]}</p></footer></body></html>"
+    found = found_in(language_mismatch, Example(page, media_type="text/html"))
+    assert [str(one.severity) for one in found] == [severity]

@@ -153,6 +153,8 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
     Declare the language that the text is in. It is told where the text is long and its language beyond doubt, or where
     all headings and most paragraphs are in another script.
 
+    For information: a page of which a few lines are in another language, and the more that stands around them in the declared one.
+
     Not told:
     - two languages that are easily taken for each other, such as Norwegian and Danish
     - dummy text, and a declaration that names both languages (“en-zh”)
@@ -189,6 +191,10 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
         message = f"the document declares {declared}, but its text is in Latin (la): declare that, or write what the Latin keeps a place for"
         yield Hit(source, message, severity=Severity.INFO)
         return
+    if _is_framed(document, read.declared):
+        message = f"the document declares {declared}, as most of its page is, but the few lines of its text are in {name(found)} ({found}): translate them, or mark their language"
+        yield Hit(source, message, severity=Severity.INFO)
+        return
     yield Hit(
         source,
         f"the document declares {declared}, but its text is in {name(found)} ({found}): declare that{said_of_all(parts)}",
@@ -221,6 +227,22 @@ def _is_by_paragraphs(document: Document, declared: str, code: str) -> bool:
     return len(sure) >= _PARAGRAPHS and sum(sure) >= _MOST * sum(map(_size, texts))
 
 
+def _is_framed(document: Document, declared: str) -> bool:
+    """Whether a page has more in the declared language around its text, in its menu, its foot and what describes it, than the text has at all: a few lines that a theme left, or that nobody translated."""
+    if not document.whole_page:
+        return False
+    main = frozenset(content(document).main)
+    texts = [document.slice(block.span) for block in document.blocks]
+    said = sum(_size(texts[index]) for index in main)
+    if said > _LINES:
+        return False
+    around = [text for index, text in enumerate(texts) if index not in main]
+    around += dict.fromkeys(one.value for one in document.declared if one.field == "description")
+    return sum(map(_size, around)) > said and _is_in(declared, "\n".join(around))
+
+
+_LINES = 300
+"""Characters of a text that is a few lines, at most."""
 _PARAGRAPHS, _MOST = 3, 0.7
 """Such paragraphs at least, and their share of the characters."""
 
