@@ -185,3 +185,20 @@ def test_what_was_written_below_a_text() -> None:
 def test_private_persons_in_other_languages(code: str, line: str) -> None:
     page = f'<html lang="{code}"><body><p>{{}}</p></body></html>'
     assert severities_of(e_mail_address, page.format(line), HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        # Who runs a page asks its readers to write, in languages that set no space between words.
+        ("<p>對本文有想討論的，歡迎來信到：rosa.lind@gmail.com ！</p>", ["info"]),
+        ("<p>如有问题请联系 rosa.lind@gmail.com。</p>", ["info"]),
+        ("<p>お問い合わせは rosa.lind@gmail.com まで。</p>", ["info"]),
+        ("<p>문의는 rosa.lind@gmail.com 으로 보내 주세요.</p>", ["info"]),
+        ('<p>歡迎<a href="mailto:rosa.lind@gmail.com">來信</a>。</p>', ["info"]),
+        ("<p>歡迎來信。住在河邊的 Rosa Lind 用 rosa.lind@gmail.com 回覆了他。</p>", ["warning"]),
+        ("<p>Rosa Lind 在信中用的是 rosa.lind@gmail.com 这个地址。</p>", ["warning"]),
+    ],
+)
+def test_readers_who_are_asked_to_write_without_spaces(text: str, graded: list[str]) -> None:
+    assert severities_of(e_mail_address, f"<html><body><main>{text}</main></body></html>", HTML) == graded

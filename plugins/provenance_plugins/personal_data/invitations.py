@@ -247,7 +247,7 @@ def _in_office() -> re.Pattern[str]:
 
 @cache
 def _asked() -> re.Pattern[str]:
-    """Phrases that ask, and verbs that do at the beginning of a clause."""
+    """Phrases that ask, also within a line that sets no spaces, and verbs that do at the beginning of a clause."""
     told: dict[str, list[str]] = {}
     for entries in _INVITATIONS.by_language().values():
         for entry in entries:
@@ -255,9 +255,10 @@ def _asked() -> re.Pattern[str]:
     verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
     asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
     asked = asked.replace("'", _APOSTROPHE)
+    unspaced = any_of(told["unspaced"])
     gives, a_call = any_of(told["gives"]), any_of(told["a_call"])
     return lazy_pattern(
-        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs}|(?:{gives})\s(?:[\w’'.-]+\s){{1,6}}?(?:{a_call}))(?!\w)",
+        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:{unspaced})(?![^。！？]*[。！？])|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs}|(?:{gives})\s(?:[\w’'.-]+\s){{1,6}}?(?:{a_call}))(?!\w)",
         re.IGNORECASE | re.MULTILINE,
     )
 

@@ -160,6 +160,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - any other: of offices, shops, publishers in a list of references, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
+    - those that stand with a name alone in a list of inspections
     - those of who stands before a court, where the paragraph says so
     - addresses in texts on times long past, or in a sentence on such a year
 
