@@ -30,6 +30,7 @@ from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_obje
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes, stated_entities
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.left_signs import left_signs
+from provenance_plugins.boilerplate.markup.marks_in_pages import marks_in_pages
 from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import (
@@ -40,6 +41,7 @@ from provenance_plugins.boilerplate.markup.named_tags import (
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
 from provenance_plugins.boilerplate.markup.pages_as_texts import is_only_markup, pages_as_texts
+from provenance_plugins.boilerplate.markup.parted_links import PARTED_SIGN, parted_links
 from provenance_plugins.boilerplate.markup.shown_classes import shown_classes
 from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
@@ -75,21 +77,12 @@ _BBCODE = lazy_pattern(
     r"\[(b|i|u|s|sup|sub|url|img|quote|size|color|font|center|justify|strike|spoiler|email|youtube)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]",
     re.IGNORECASE,
 )
-_PARTED = lazy_pattern(
-    r"(?<![\w\]!(])\[(?P<words>[^\W\d_][^\[\]\n]{2,120})\] \(https?://[^\s()<>\[\]]{4,300}\)", signs=("] (http",)
-)
-"""A link in Markdown with a blank between its words and its address: "[the report] (https://lamp.example/r)"."""
-_KINDS_OF_LINK = frozenset(
-    {"online", "pdf", "video", "audio", "html", "web", "link", "internet", "en ligne", "en línea", "on-line"}
-)
-"""Words in brackets behind which an address stands in lists of references."""
 _UNCLOSED = lazy_pattern(r"\[[^\[\]\n]{1,120}\]\(https?://[^\s()\[\]<>\"]{4,300}\](?!\()")
 """A link in Markdown whose address the wrong bracket ends, so that all of it shows: "[Ana](https://lamp.example/ana]"."""
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _OBJECT = lazy_pattern("\ufffc+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
-_READ_MARKS = frozenset({"text/markdown", "text/html"})
 _MEANT = frozenset({CODE, JSON, OUTPUT})
 """Files in which markup is what a program reads or writes."""
 _EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
@@ -118,7 +111,7 @@ _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:�
         "[[",
         "{{",
         "](",
-        "] (http",
+        PARTED_SIGN,
         "`",
         *OTHER_SIGNS,
         "window.",
@@ -142,6 +135,8 @@ _COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:�
         "The road <strong>stays closed until May. The council voted on Monday.",
         "The hall has 40 m[sup]2[/sup] of floor.",
         Example("The council voted, as [its report] (https://harbour.example/r) says.", media_type="text/markdown"),
+        Example("Read [the plan of the quay] (/plans/quay/) first.", media_type="text/markdown"),
+        Example("<p>The bridge is **closed** until May.</p>", media_type="text/html"),
         Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
         Example("* • The bridge\n* • The ferry\n", media_type="text/markdown"),
         Example("See [the book](https://lampnet.org/s?k=old lamps&tag=a) for more.", media_type="text/markdown"),
@@ -311,15 +306,11 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
             yield "link", Hit(span, message)
     for kind, span, fault in links_with_blanks(document):
         yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
-    if "] (http" in document.text and document.media_type in _READ_MARKS:
-        for match, span in found(document, _PARTED):
-            if match["words"].lower() not in _KINDS_OF_LINK and not any(
-                span.contains(link.span) and link.span.start == span.start + 1 for link in document.links
-            ):
-                message = (
-                    f"{_shown(match[0])} is a link with a blank in it, so it shows as it is written: take the blank out"
-                )
-                yield "parted", Hit(span, message)
+    for span in parted_links(document):
+        message = f"{_shown(document.slice(span))} is a link with a blank in it, so it shows as it is written: take the blank out"
+        yield "parted", Hit(span, message)
+    for kind, span, fault in marks_in_pages(document):
+        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}")
     if "](http" in document.text or "](<http" in document.text:
         for span in links_over_lines(document):
             message = f"{_shown(document.slice(span))} begins a link {fault_over_lines(document, span)}"
