@@ -175,9 +175,20 @@ def _find_lines(document: Document) -> list[Block]:
         block
         for block in document.blocks[0 if _has_open_title(document) else 1 :]
         if block.span.end - block.span.start <= _LONGEST
-        and block.kind in _LINES
+        and (block.kind in _LINES or _is_labelled(document, block))
         and _words().any_in(document.slice(block.span).lower().encode())
     ]
+
+
+def _is_labelled(document: Document, block: Block) -> bool:
+    """Whether an item of a list is a label with what is to stand behind it: "Contains: CW here"; others are steps that a list tells."""
+    if block.kind is not BlockKind.LIST_ITEM or block.span.end - block.span.start > _LONGEST_ITEM:
+        return False
+    words = document.slice(block.span).rstrip(" .…")
+    return words.endswith(" here") and ": " in words
+
+
+_LONGEST_ITEM = 60
 
 
 def _has_open_title(document: Document) -> bool:
@@ -198,6 +209,7 @@ def _texts(language: str) -> Iterator[str]:
         "comes",
         "here",
         "stands",
+        "where",
         "held",
         "ends",
         "fill",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.analysis.citations.citation import Citation, Places
-from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, Link, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, BlockKind, Document, Link, Phrases, any_of, lazy_pattern
 from provenance_plugins.citations.asked_addresses import is_bare_mail
 
 _PROSE_LENGTH = 24
@@ -56,8 +56,25 @@ _LINE = 60
 
 
 def leads_readers(document: Document, block: Block, link: Link) -> bool:
-    """Whether a link of a page is for readers to follow: in running text, to a mailbox, or with the name of whoever wrote the page."""
-    return in_prose(block, link) or is_bare_mail(link.target.strip()) or is_of_byline(document, link)
+    """Whether a link of a page is for readers to follow: in running text, all of a paragraph in several words, to a mailbox, or with the name of whoever wrote the page."""
+    return (
+        in_prose(block, link)
+        or _is_told_of(document, block, link)
+        or is_bare_mail(link.target.strip())
+        or is_of_byline(document, link)
+    )
+
+
+def _is_told_of(document: Document, block: Block, link: Link) -> bool:
+    """Whether the one link of a paragraph says in several words where it leads, "<p><a>The plan of the quay (PDF)</a></p>": those of buttons, and of menus, which are lists or rows, have few."""
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and block.link_characters == link.span.end - link.span.start
+        and len(document.slice(link.span).split()) >= _WORDS_TOLD
+    )
+
+
+_WORDS_TOLD = 4
 
 
 def is_of_byline(document: Document, link: Link) -> bool:

@@ -64,6 +64,10 @@ def _forms(language: str) -> str:
             rf"{fill} (?:(?:{small}) ){{1,3}}{part}",
             rf"{here} (?:(?:{small}) ){{1,2}}{part}",
             rf"{fill} (?:{small} )?{_of(language, 'thing')}",
+            # "Photo credit here", "Contains: CW here".
+            rf"(?:(?:{small}) ){{1,3}}{_of(language, 'thing')} here",
+            rf"[^\W\d_][\w ]{{1,24}}: (?:(?:{small}) ){{0,2}}{_of(language, 'thing')} here",
+            rf"{_of(language, 'where')} (?:(?:{small}) ){{0,3}}(?:{part}|{_of(language, 'thing')}|{_of(language, 'shown')}|{_of(language, 'matter')})\b(?: [^.!?\n]{{2,60}})?",
             rf"(?:{_of(language, 'dummy')}) {part}(?: [^.!?\n]{{2,40}})?",
             rf"{part} ?[:–—-] ?(?:[^.!?\n]{{1,50}} )?{comes}",
             rf"(?:{small} )?{part} [^.!?()\n]{{2,50}} {_of(language, 'goes')}",
