@@ -194,6 +194,8 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
         )
     if kind == "various":
         rest -= _other("empty_credit_words", "made", "wares")
+        if sources and line.colon and _behind_colon(document, line) & _of("various"):
+            rest -= _other("empty_credit_words", "anywhere")  # "Sources: various, Wikipedia and some blogs"
         made = bool(said & _other("empty_credit_words", "made"))
         return not rest and (
             (sources and line.colon) or (made and (sources or bool(said & _other("empty_credit_words", "wares"))))
