@@ -438,7 +438,7 @@ class Checker:
 
 
 def _is_for_builders(document: Document) -> bool:
-    if document.media_type != "text/html" and "samplesite" not in document.path.lower():
+    if document.media_type != "text/html" and "examplesite" not in document.path.lower():
         return False
     from provenance.analysis.files.for_builders import is_for_builders  # noqa: PLC0415 - most files are none
 

@@ -67,3 +67,9 @@ def test_markup_that_shows_in_a_sample_site_is_for_information() -> None:
     text = "# A lamp\n\nThe [lamp] (https://lamps.example/one) is lit.\n"
     assert _severities(text, "themes/lamp/exampleSite/content/a.md", "BLP411") == {("BLP411", "info")}
     assert _severities(text, "content/a.md", "BLP411") == {("BLP411", "warning")}
+
+
+def test_a_word_twice_in_a_sample_site_is_for_information() -> None:
+    text = "# A lamp\n\nThe the lamp on the pier is lit again.\n"
+    assert _severities(text, "themes/lamp/exampleSite/content/a.md", "BLP418") == {("BLP418", "info")}
+    assert _severities(text, "content/a.md", "BLP418") == {("BLP418", "warning")}

@@ -58,7 +58,7 @@ _ASKED = lazy_pattern(
 """The same behind a question or a call."""
 _NOTED = lazy_pattern(
     rf"{_BEFORE}(?P<last>[{_SMALL}]{{3,30}})(?P<stop>\.)(?P<first>\([{_CAPITAL}][{_SMALL}]{{1,20}})(?=\s{{1,2}}[^\W_])",
-    signs=(".(",),
+    signs=("(",),
 )
 """… and a bracket of several words, whose blank was lost."""
 _FOR_OTHERS = lazy_pattern(r"\?(?=[a-z]{2})(?<=[a-z]\?)", signs=("?",))
