@@ -35,8 +35,12 @@ def refuse(arguments: argparse.Namespace) -> None:
             message = "--unsafe-fixes says which fixes are made: write --fix or --diff with it"
             raise UsageError(message)
         return
+    if arguments.fix and arguments.diff:
+        message = "--fix writes changes, and --diff only shows them: leave one of both out"
+        raise UsageError(message)
     if arguments.name == "audit":
-        message = f"{flag}: an audit does not change what it audits; `provenance check {flag}` makes fixes"
+        does = "shows what fixes would change" if arguments.diff else "makes fixes"
+        message = f"{flag}: an audit reports and mends nothing; `provenance check {flag}` {does}"
         raise UsageError(message)
     if arguments.run_folder is not None:
         message = f"{flag}: a run with --run-folder changes no file; leave one of both out"

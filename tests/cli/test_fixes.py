@@ -392,9 +392,13 @@ def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     [
         (
             ("audit", ".", "--fix"),
-            "--fix: an audit does not change what it audits; `provenance check --fix` makes fixes",
+            "--fix: an audit reports and mends nothing; `provenance check --fix` makes fixes",
         ),
-        (("audit", ".", "--diff"), "--diff: an audit does not change what it audits"),
+        (
+            ("audit", ".", "--diff"),
+            "--diff: an audit reports and mends nothing; `provenance check --diff` shows what fixes would change",
+        ),
+        (("check", ".", "--fix", "--diff"), "--fix writes changes, and --diff only shows them: leave one of both out"),
         (("check", ".", "--unsafe-fixes"), "--unsafe-fixes says which fixes are made"),
         (("check", ".", "--fix", "--run-folder", "x"), "--fix: a run with --run-folder changes no file"),
         (("check", ".", "--diff", "--output-format", "json"), "--diff shows changes instead of a report"),
