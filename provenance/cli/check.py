@@ -139,9 +139,10 @@ def _check_files(
         for sentence in idle_settings(recipe.settings, arguments.paths, candidates):
             say(f"provenance: {sentence}")
     _tell_other_settings(arguments, recipe.settings, candidates)
-    paths = (candidate.path for candidate in candidates)
-    if checker.baseline and not arguments.quiet and (told := written_elsewhere(checker.baseline, tuple(paths))):
-        say(f"provenance: {told}")
+    if checker.baseline and not arguments.quiet:
+        paths = tuple(candidate.path for candidate in candidates)
+        if told := written_elsewhere(checker.baseline, paths, recipe.settings.root if arguments.met else None):
+            say(f"provenance: {told}")
     if OwnProcess.at_rule is not None:
         checker.at_rule = partial(_note_rule, checker.own, OwnProcess.at_rule)
     if not small(candidates):

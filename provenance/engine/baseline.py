@@ -15,6 +15,7 @@ from provenance.digests import sha256
 from provenance.extensions import Source
 from provenance.host.errors import UsageError
 from provenance.host.settings import Settings
+from provenance.host.storage import is_address
 
 VERSION = 1
 """Of the file's form."""
@@ -83,20 +84,26 @@ class Baseline:
         return sum(map(count, self.documents.values()))
 
 
-def written_elsewhere(baseline: Baseline, paths: Collection[str]) -> str | None:
+def written_elsewhere(baseline: Baseline, paths: Collection[str], folder: Path | None) -> str | None:
     """That none of these paths is known, though one of them is known from another folder: what was passed over there is found again here.
 
-    Paths that are merely new, as of the files that a commit changed, are no such case.
+    `folder`, from which paths are counted, is given where folders were gone through: it is told as well then that nothing is known of what
+    is there at all. Paths that are merely new, as of the files that a commit changed, are no such case.
     """
     known, here = {path for path, _ in baseline.documents}, set(paths)
     if not known.isdisjoint(here):
         return None
     pairs = [(path, end) for path in paths for end in _ends(path) if end in known]
     pairs += [(end, path) for path in sorted(known) for end in _ends(path) if end in here]
-    if not pairs:
-        return None
-    path, other = pairs[0]
     number = f"{len(known):,} document{'' if len(known) == 1 else 's'}"
+    if not pairs:
+        if folder is None or any(is_address(path) or (folder / path).exists() for path in known):
+            return None
+        return (
+            f"the baseline knows {number}, none of these nor any other that is there ({min(known)!r} is not, from {folder}):"
+            " it was written elsewhere, or its files have other names now; `provenance baseline PATH` writes one"
+        )
+    path, other = pairs[0]
     return (
         f"the baseline knows {number}, none of these: its paths start at another folder ({other!r} there, {path!r} here);"
         " write it from the folder in which it is used, or put a provenance.toml there, from which paths are counted"

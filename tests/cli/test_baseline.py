@@ -405,6 +405,19 @@ def test_a_baseline_whose_paths_start_elsewhere_is_told(
     assert run(tmp_path / "docs", "check", "new.md", *flags).stderr == ""  # nobody knew of it
 
 
+def test_a_baseline_that_knows_nothing_of_what_is_there_is_told(tmp_path: Path) -> None:
+    for name in ("one/a.txt", "two/b.txt", "two/new.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Credits to the owner")
+    flags = ("--isolated", "--baseline", str(known(tmp_path / "one", "--isolated")))
+    told = f"the baseline knows 1 document, none of these nor any other that is there ('a.txt' is not, from {tmp_path / 'two'})"
+    assert told in run(tmp_path / "two", "check", ".", *flags).stderr
+    assert run(tmp_path / "two", "check", "new.txt", *flags).stderr == ""
+    (tmp_path / "one" / "sub").mkdir()
+    (tmp_path / "one" / "sub" / "b.txt").write_text("Credits to the owner")
+    assert run(tmp_path / "one", "check", "sub", *flags).stderr == ""  # its files are there, and are not asked for
+
+
 def test_an_unused_comment_that_the_baseline_knows_is_not_gone(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("<!-- provenance: allow ATT102: was needed once -->\n\nThe end of it.\n")
     known(tmp_path, "--isolated", "--select", "ATT102,PRV")
