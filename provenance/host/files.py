@@ -14,9 +14,10 @@ import msgspec
 from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, told_with_place
-from provenance.host.globs import Exclusion, Globs, globs_of
+from provenance.host.globs import Exclusion, Globs
 from provenance.host.kinds import Kinds, declined, is_regular, without_text
-from provenance.host.settings import DEFAULT_EXCLUDE, PerPath, Settings
+from provenance.host.paths import expanded, per_path, relative
+from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.host.storage import (
     RemoteFile,
     begins_with_front_matter,
@@ -30,6 +31,7 @@ from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     from provenance.host.git_ignores import GitIgnores
+    from provenance.host.links import Links
 
 STDIN = "<stdin>"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
@@ -70,27 +72,6 @@ class _Held(NamedTuple):
     """The loader and the media type, where the settings name it."""
 
 
-def relative(file: Path, root: Path) -> str:
-    """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere.
-
-    A link within the root keeps the name under which it was found; one from elsewhere that leads into the root is followed.
-    """
-    absolute = Path(os.path.abspath(file))  # noqa: PTH100 - so no link is followed
-    try:
-        return legible(absolute.relative_to(root).as_posix())
-    except ValueError:
-        pass
-    followed, folder = Path(os.path.realpath(absolute.parent), absolute.name), os.path.realpath(root)
-    if followed.is_relative_to(folder):
-        return legible(followed.relative_to(folder).as_posix())
-    return legible(absolute.as_posix())
-
-
-def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
-    """The `per-path` entries that hold for a path."""
-    return tuple(item for item in settings.per_path if globs_of(item.glob).match(path))
-
-
 class Finder:
     """Walks the arguments of a command."""
 
@@ -114,6 +95,9 @@ class Finder:
         self.ignored: list[str] = []
         """The files and folders that git leaves out."""
         self._ignoring: dict[Path, GitIgnores] = {}
+        self._paths: list[str | Path] = []
+        """What is gone through, as far as that is known."""
+        self._links: Links | None = None
         self._alone = True
         """Nothing else was named: a table without a text is told at once; among others it is skipped, and told when they are checked."""
 
@@ -125,8 +109,9 @@ class Finder:
         self._alone = len(arguments) == 1
         return list(self.each(arguments))
 
-    def each(self, arguments: Iterable[str]) -> Iterator[Candidate]:
+    def each(self, arguments: Sequence[str]) -> Iterator[Candidate]:
         """The same one after the other, for folders whose files are too many to be held."""
+        self._paths, self._links = [*arguments], None
         for argument in arguments:
             if argument == "-":
                 if STDIN not in self._seen:
@@ -140,7 +125,11 @@ class Finder:
 
     def _local(self, argument: str) -> Iterator[Candidate]:
         named, met, before = os.path.lexists(argument), False, self.exclusion.count
-        for path in self._expand(argument):
+        paths = expanded(argument)
+        if not named:  # a pattern, which may meet a file and the links to it
+            self._paths += paths
+            self._links = None
+        for path in paths:
             if path.is_dir():
                 found = self._known(self._walk(path), path)
             elif not named:
@@ -226,22 +215,18 @@ class Finder:
         found = Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)
         yield msgspec.structs.replace(found, known_as=known_as)
 
-    @staticmethod
-    def _expand(argument: str) -> list[Path]:
-        if not argument:
-            message = "a path is empty: `.` is the folder you are in"
-            raise UsageError(message)
-        path = Path(argument)
-        try:
-            if path.exists():
-                return [path]
-        except OSError as error:  # a name that is too long for the file system, a folder that may not be looked into
-            shortly = argument if len(argument) <= 100 else f"{argument[:100]}…"
-            message = f"{shortly}: {error.strerror}"
-            raise UsageError(message) from error
-        from provenance.host.nothing_there import matched_by  # noqa: PLC0415 - most arguments are names of what is there
-
-        return matched_by(argument)
+    def _read(self, file: Path, met: Candidate) -> Iterator[Candidate]:
+        """A file that nobody named, once. What nothing reads under its own name may be read under that of a link to it."""
+        if self._is_no_word_worth(met):
+            return
+        if met.loader is None and not met.unreadable:
+            name = os.path.abspath(file)  # noqa: PTH100 - no link is followed
+            if not self._seen.isdisjoint((name, f"{name}\0")):
+                return
+            self._seen.add(f"{name}\0")  # which no name of a file is
+        elif not self._once(file):
+            return
+        yield met
 
     def _once(self, file: Path) -> bool:
         real = os.path.realpath(file)
@@ -250,13 +235,34 @@ class Finder:
         self._seen.add(real)
         return True
 
+    def _of_links(self) -> Links:
+        if self._links is None:
+            from provenance.host.links import Links  # noqa: PLC0415 - few files are links
+
+            self._links = Links(
+                self._settings, self._kinds, self.exclusion, self._ignores, self._is_own, tuple(self._paths)
+            )
+        return self._links
+
+    def _is_passed_over(self, file: Path) -> bool:
+        """Whether a file that nobody named is a link to one that is excluded, or that is met itself."""
+        if not os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
+            return False
+        return self._of_links().excluded(file) is not None or self._of_links().is_met(file)
+
     def _named(self, file: Path, identifier: str) -> Iterator[Candidate]:
         path = relative(file, self._settings.root)
         identifier = identifier.replace("\\", "/") if sys.platform == "win32" else identifier
-        if self.exclusion.match(path):
-            left_out = Candidate(identifier, path, file, None, reason=self.exclusion.reason(path), left_out=True)
+        link = os.path.islink(file)  # noqa: PTH114 - a Path takes ten times as long
+        reason = self.exclusion.reason(path) if self.exclusion.match(path) else None
+        if reason is None and link:
+            reason = self._of_links().excluded(file)
+        if reason is not None:
+            left_out = Candidate(identifier, path, file, None, reason=reason, left_out=True)
             if self._once(file):
                 yield left_out
+            return
+        if link and self._of_links().is_met(file):
             return
         if not is_regular(
             file
@@ -298,10 +304,8 @@ class Finder:
             self.exclusion.reason(path)
         elif (ignores := self._ignores(Path())) is not None and ignores.within(file):
             self.ignored.append(path)
-        elif not self._is_own(file) and self._once(file):
-            met = self._met(file, path, legible(file.as_posix()))
-            if not self._is_no_word_worth(met):
-                yield met
+        elif not self._is_passed_over(file) and not self._is_own(file):
+            yield from self._read(file, self._met(file, path, legible(file.as_posix())))
 
     def _ignores(self, folder: Path) -> GitIgnores | None:
         """What git leaves out below a folder; None where that is to be read."""
@@ -344,10 +348,8 @@ class Finder:
                 if name in links:
                     yield from self._linked(file, path, folder)
                     continue
-                if not self._is_own(file) and self._once(file):
-                    met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
-                    if not self._is_no_word_worth(met):
-                        yield met
+                if not self._is_passed_over(file) and not self._is_own(file):
+                    yield from self._read(file, self._met(file, path, legible(file.relative_to(folder).as_posix())))
         yield from self._locked(locked, folder)
 
     def _locked(self, errors: list[OSError], folder: Path) -> Iterator[Candidate]:

@@ -73,3 +73,12 @@ class Exclusion(Globs):
             return f"it lies in {of_tools[0]}, a folder of tools, in which nothing is read"
         self.count += 1
         return "`exclude` covers it"
+
+    def of_target(self, path: str) -> str | None:
+        """Count what a link leads to, where that is left out as somebody wrote it, and why; None where it is not."""
+        written = [pattern for pattern in self._written if globs_of(pattern).match(path)]
+        if not written:
+            return None
+        self.met.update(written)
+        self.count += 1
+        return "`exclude` covers the file to which it leads"
