@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
             progress.clear()
         for path in unread:
             say(f"provenance: {counts.why_unread(path, shown='`provenance check`')}")
-        say(f"{stays}." if before is None else f"{stays}: what it has of the file would be forgotten.")
+        say(f"{stays}." if before is None else f"{stays}: what it has of what was named would be forgotten.")
         return 2
     kept = written.writer.keep(before or baseline.NONE, elsewhere, arguments.asked, prune=arguments.prune)
     baseline_writing.write(file, written.writer.text())

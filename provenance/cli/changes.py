@@ -10,11 +10,10 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from provenance.host.configuration import OWN, PROJECT
+from provenance.host.configuration import OWN, PROJECT, per_path, relative
 from provenance.host.errors import UsageError
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds
-from provenance.host.paths import per_path, relative
 from provenance.host.settings import Settings
 from provenance.named_tuples import NamedTuple
 from provenance.reporters.words import printable

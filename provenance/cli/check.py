@@ -38,8 +38,8 @@ from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
 from provenance.extensions import RecordSink, Reporter, reads_many
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate, Finder
-from provenance.host.kinds import Kinds
+from provenance.host.files import Finder
+from provenance.host.kinds import Candidate, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import Chosen
 from provenance.host.settings import Settings

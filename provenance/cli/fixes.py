@@ -21,7 +21,7 @@ from provenance.engine.program import Made
 from provenance.engine.run import Counts
 from provenance.extensions import RecordSink, reads_one
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.storage import standard_input
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural, printable

@@ -21,8 +21,7 @@ from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
 from provenance.host.errors import UnknownName, UsageError, WrongSettings, nearest
-from provenance.host.files import Candidate
-from provenance.host.kinds import Kinds
+from provenance.host.kinds import Candidate, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose, none_left, specificity
 from provenance.host.settings import Settings, with_command_line, without_baseline

@@ -29,7 +29,8 @@ from provenance.engine.shards.report import report
 from provenance.engine.shards.work import opened
 from provenance.extensions import RecordSink, reads_many
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate, Finder
+from provenance.host.files import Finder
+from provenance.host.kinds import Candidate
 from provenance.host.plugins import Plugins
 from provenance.reporters.words import plural
 
@@ -118,7 +119,7 @@ def _candidates(
                 found = True
             else:
                 left.append(candidate)
-            if candidate.named and reads_many(candidate.loader):
+            if candidate.named and (candidate.loader is None or reads_many(candidate.loader)):
                 of_many.append(candidate.path)
             yield candidate
     from provenance.cli.what_is_there import nothing_found, tell_left  # noqa: PLC0415 - as in `check`

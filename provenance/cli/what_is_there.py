@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from provenance.cli.session import say
+from provenance.host import bare_folders
 from provenance.host.errors import UnknownName, UsageError, all_of
-from provenance.host.files import Candidate, Finder
-from provenance.host.settings import DEFAULT_EXCLUDE
+from provenance.host.files import Finder
+from provenance.host.globs import in_tools
+from provenance.host.kinds import Candidate
 from provenance.reporters.words import plural
 
 _NAMED = 3
 """Files that a sentence names."""
-_LOOKED_AT = 10_000
-"""Files of a folder by whose endings it is told what it holds."""
 
 
 def nothing_found(arguments: argparse.Namespace, finder: Finder, left: Sequence[Candidate] = ()) -> None:
@@ -28,23 +28,34 @@ def nothing_found(arguments: argparse.Namespace, finder: Finder, left: Sequence[
     if left:
         reasons = list(dict.fromkeys(f"{candidate.reason} ({candidate.path})" for candidate in left))
         more = f"; {plural(len(reasons) - _NAMED, 'more file', 'more files')}" if len(reasons) > _NAMED else ""
-        message = f"{named}: there is no document in it that can be read: {'; '.join(reasons[:_NAMED])}{more}"
+        them = "it" if len(arguments.paths) == 1 else "them"
+        message = f"{named}: there is no document in {them} that can be read: {'; '.join(reasons[:_NAMED])}{more}"
         raise UsageError(message)
     if finder.not_included:
-        message = f"{named}: there is no file in it that `include` names, which leaves out {plural(finder.not_included, 'file')}"
+        message = f"{named}: {bare_folders.not_included(finder.not_included)}"
         raise UsageError(message)
     if finder.ignored:
-        message = f"{named}: a .gitignore leaves out all that is there ({', '.join(finder.ignored[:_NAMED])}): --no-respect-gitignore reads it"
+        message = f"{named}: {bare_folders.ignored(finder.ignored)}"
         raise UsageError(message)
     if finder.exclusion.count:
         say(f"provenance: nothing to check: `exclude` keeps out all that {named} names")
         return
-    tools = ", ".join(sorted(finder.exclusion.of_tools))
+    tools = sorted(finder.exclusion.of_tools)
     if tools and not any(map(os.path.isdir, arguments.paths)):
-        say(f"provenance: nothing to check: {named}: nothing is read in folders of tools ({tools})")
+        say(f"provenance: nothing to check: {named}: {in_tools(' or '.join(tools))}")
         return
-    message = f"{named}: {_what_is_there(arguments.paths, tools)}; “Formats” in the documentation lists what is read"
-    raise UsageError(message)
+    raise UsageError(f"{named}: {_why(arguments.paths, finder)}")
+
+
+def _why(paths: Sequence[str], finder: Finder) -> str:
+    """Why there is no document in what was named: in a folder, as each of several is told of itself, or under a pattern."""
+    if not all(map(os.path.isdir, paths)):
+        what = "there is no document in it"
+    elif of_tools := bare_folders.of_tools(finder.path_of(Path(paths[0]))):
+        return of_tools
+    else:
+        what = bare_folders.what_is_there(paths[0])
+    return f"{what}; “Formats” in the documentation lists what is read"
 
 
 def tell_left(arguments: argparse.Namespace, finder: Finder) -> None:
@@ -63,22 +74,3 @@ def _unread(candidate: Candidate) -> UsageError:
     """What is wrong with a file that somebody named; a plugin that was refused may read it."""
     where = str(candidate.file)
     return UnknownName(f"{where}: {candidate.reason}", where)
-
-
-def _what_is_there(paths: Sequence[str], tools: str) -> str:
-    """Why there is no document in what was named: it is empty, holds folders of tools alone, or files that nothing reads."""
-    endings: Counter[str] = Counter()
-    if not all(map(os.path.isdir, paths)):
-        return "there is no document in it"
-    for path in paths:
-        for _, folders, names in os.walk(path):
-            folders[:] = [name for name in folders if not name.startswith(".") and name not in DEFAULT_EXCLUDE]
-            endings.update(os.path.splitext(name)[1].lower() or "without an ending" for name in names)  # noqa: PTH122 - names
-            if sum(endings.values()) >= _LOOKED_AT:
-                break
-    if not endings:
-        return f"there is nothing in it but {tools}, where nothing is read" if tools else "the folder is empty"
-    most = [f"{count:,} {ending}" for ending, count in endings.most_common(_NAMED)]
-    left = len(endings) - _NAMED
-    more = f" and {plural(left, 'more kind', 'more kinds')}" if left > 0 else ""
-    return f"there is no document in it, only files that nothing reads ({', '.join(most)}{more})"

@@ -11,9 +11,9 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, Known, count, key_of
+from provenance.host.configuration import relative
 from provenance.host.errors import not_written
 from provenance.host.new_files import as_private, clear, waiting_name
-from provenance.host.paths import relative
 from provenance.host.storage import is_address, shown
 from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord

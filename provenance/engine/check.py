@@ -27,8 +27,8 @@ from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.whole_texts import why_no_text, why_not_whole
 from provenance.extensions import DocumentLoader, Source
+from provenance.host.configuration import per_path
 from provenance.host.errors import told_with_place
-from provenance.host.paths import per_path
 from provenance.host.selection import Chosen, Selection
 from provenance.host.settings import PerPath, Settings
 from provenance.host.timer import Expired, time_limit

@@ -18,8 +18,7 @@ from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.errors import told_with_place
-from provenance.host.files import Candidate
-from provenance.host.kinds import Kinds, is_blank, is_own
+from provenance.host.kinds import Candidate, Kinds, is_blank, is_own
 from provenance.host.storage import opened, standard_input
 from provenance.host.timer import Expired
 

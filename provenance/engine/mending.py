@@ -17,7 +17,7 @@ from provenance.engine.local import Unit, check_unit, units
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made
 from provenance.extensions import DocumentLoader, LoadError, reads_one
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.new_files import clear, of_the_owner, waiting_name
 from provenance.host.storage import regular
 from provenance.records import Problem, can_be_written

@@ -10,7 +10,7 @@ from typing import Protocol
 from provenance.engine.local import Unit, check_units, in_batches, units
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made, Recipe
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.storage import size_of
 
 WORTH = 1_000_000

@@ -49,7 +49,7 @@ class Counts(msgspec.Struct):
     ended: bool = True
     """Every document was come to; where not, `problems` says why."""
     empty: dict[str, int] = msgspec.field(default_factory=dict)
-    """Files of many documents that somebody named, none of which was read so far, with how many were skipped."""
+    """Files of many documents that somebody named, and folders without one, none of which was read so far, with how many were skipped."""
     said: dict[str, Brief] = msgspec.field(default_factory=dict)
     """The first document that was skipped in each of them."""
     folders: Folders = msgspec.field(default_factory=Folders)
@@ -92,6 +92,8 @@ class Counts(msgspec.Struct):
     def why_unread(self, path: str, *, shown: str) -> str:
         """What is said of such a file: what shows why it holds nothing, or, where nothing does, why that is so of the first document in it."""
         first = self.said[path]
+        if path.endswith("/"):
+            return f"{path}: nothing in it was checked: {first.skipped}"
         if not shown and first.skipped and first.row is None:
             return f"{path}: {first.skipped}"
         told = f": {first.skipped}" if not shown and first.skipped else f", and {shown or 'the report'} says why"

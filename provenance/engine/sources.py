@@ -14,8 +14,8 @@ from provenance.engine.loaded import check_document
 from provenance.engine.readings import read_alone
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError, told_with_place
-from provenance.host.files import Candidate, Finder
-from provenance.host.kinds import Kinds
+from provenance.host.files import Finder
+from provenance.host.kinds import Candidate, Kinds
 from provenance.host.odd_files import within_reach
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.named_tuples import NamedTuple

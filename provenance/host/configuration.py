@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from provenance.host.errors import UsageError
-from provenance.host.settings import Settings
+from provenance.host.globs import globs_of
+from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import legible
 
 OWN = (".provenance.toml", "provenance.toml")
@@ -131,6 +132,27 @@ def place(settings: Settings, *keys: str) -> str:
 
 _MARKS = (".git", *OWN)
 """What stands at the top of what belongs together; in a worktree `.git` is a file."""
+
+
+def relative(file: Path, root: Path) -> str:
+    """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere.
+
+    A link within the root keeps the name under which it was found; one from elsewhere that leads into the root is followed.
+    """
+    absolute = Path(os.path.abspath(file))  # noqa: PTH100 - so no link is followed
+    try:
+        return legible(absolute.relative_to(root).as_posix())
+    except ValueError:
+        pass
+    followed, folder = Path(os.path.realpath(absolute.parent), absolute.name), os.path.realpath(root)
+    if followed.is_relative_to(folder):
+        return legible(followed.relative_to(folder).as_posix())
+    return legible(absolute.as_posix())
+
+
+def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
+    """The `per-path` entries that hold for a path."""
+    return tuple(item for item in settings.per_path if globs_of(item.glob).match(path))
 
 
 class Judged:

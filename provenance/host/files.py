@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from provenance.extensions import Loader, NamedColumns, reads_rows
-from provenance.host.configuration import OWN, Judged, place
+from provenance.host.configuration import OWN, Judged, per_path, place, relative
 from provenance.host.errors import UnknownName, UsageError, told_with_place
 from provenance.host.globs import Exclusion, Globs
-from provenance.host.kinds import Kinds, declined, is_regular, without_text
-from provenance.host.paths import expanded, per_path, relative
+from provenance.host.kinds import Candidate, Kinds, declined, is_regular, without_text
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.host.storage import (
     RemoteFile,
     begins_with_front_matter,
+    expanded,
     find,
     is_address,
     legible,
@@ -36,31 +36,6 @@ if TYPE_CHECKING:
 STDIN = "<stdin>"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
 """How the names of files begin that word processors, Emacs, macOS and LibreOffice put beside a document: locks and attributes, no documents."""
-
-
-class Candidate(msgspec.Struct, frozen=True):
-    """A file to read."""
-
-    id: str
-    path: str
-    """Relative to the root, with forward slashes; of a file somewhere else its address."""
-    file: Path | RemoteFile | None
-    """None: standard input."""
-    loader: Loader | None
-    """None: nothing reads it; `reason` says so."""
-    media_type: str = ""
-    reason: str | None = None
-    html: str | None = None
-    columns: NamedColumns = {}
-    """Which columns of its rows hold what, as configured."""
-    unreadable: bool = False
-    """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
-    named: bool = False
-    """Somebody named this very file, in which there should be something then."""
-    left_out: bool = False
-    """Somebody named it, and `exclude` covers it: `reason` says so."""
-    known_as: str | None = None
-    """The path by which it is judged, where that is another one: see `Judged`."""
 
 
 class _Held(NamedTuple):
@@ -99,19 +74,20 @@ class Finder:
         """What is gone through, as far as that is known."""
         self._links: Links | None = None
         self._alone = True
-        """Nothing else was named: a table without a text is told at once; among others it is skipped, and told when they are checked."""
+        """Nothing else was named: a table without a text or a folder without a document is told at once; among others it is skipped, and told when they are checked."""
+        self._documents = 0
+        """How many files were met that are read or should be, also those that were met before."""
 
     def find(self, arguments: Sequence[str]) -> list[Candidate]:
         """Every candidate in order: arguments as given, folders sorted by name.
 
         Raises UsageError for a path that does not exist and a named file that nothing reads.
         """
-        self._alone = len(arguments) == 1
         return list(self.each(arguments))
 
     def each(self, arguments: Sequence[str]) -> Iterator[Candidate]:
         """The same one after the other, for folders whose files are too many to be held."""
-        self._paths, self._links = [*arguments], None
+        self._paths, self._links, self._alone = [*arguments], None, len(arguments) == 1
         for argument in arguments:
             if argument == "-":
                 if STDIN not in self._seen:
@@ -123,8 +99,13 @@ class Finder:
                 continue
             yield from self._local(argument)
 
+    def path_of(self, file: Path) -> str:
+        """What a file or folder is called in the report."""
+        return relative(file, self._settings.root)
+
     def _local(self, argument: str) -> Iterator[Candidate]:
         named, met, before = os.path.lexists(argument), False, self.exclusion.count
+        documents, not_included, ignored = self._documents, self.not_included, len(self.ignored)
         paths = expanded(argument)
         if not named:  # a pattern, which may meet a file and the links to it
             self._paths += paths
@@ -141,6 +122,14 @@ class Finder:
                 met = True
         if not met and self.exclusion.count > before:
             self.emptied.append(legible(argument))
+        elif named and not self._alone and self._documents == documents and os.path.isdir(argument):  # noqa: PTH112 - as it is written
+            if self.exclusion.as_written(known := self.path_of(Path(argument))):
+                self.emptied.append(legible(argument))
+            elif self._once(folder := Path(argument)):  # a checkout that was lost must not pass for a clean one
+                from provenance.host.bare_folders import why  # noqa: PLC0415 - only where something is wrong
+
+                reason = why(folder, known, self.not_included - not_included, self.ignored[ignored:], met=met)
+                yield Candidate(f"{legible(folder.as_posix())}/", f"{known}/", folder, None, reason=reason, named=True)
 
     def _known(self, candidates: Iterable[Candidate], folder: Path | None = None) -> Iterator[Candidate]:
         """The same with the path by which they are judged."""
@@ -224,9 +213,11 @@ class Finder:
             if not self._seen.isdisjoint((name, f"{name}\0")):
                 return
             self._seen.add(f"{name}\0")  # which no name of a file is
-        elif not self._once(file):
+            yield met
             return
-        yield met
+        self._documents += 1
+        if self._once(file):
+            yield met
 
     def _once(self, file: Path) -> bool:
         real = os.path.realpath(file)
@@ -248,7 +239,11 @@ class Finder:
         """Whether a file that nobody named is a link to one that is excluded, or that is met itself."""
         if not os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
             return False
-        return self._of_links().excluded(file) is not None or self._of_links().is_met(file)
+        if self._of_links().excluded(file) is not None:
+            return True
+        met = self._of_links().is_met(file)
+        self._documents += met
+        return met
 
     def _named(self, file: Path, identifier: str) -> Iterator[Candidate]:
         path = relative(file, self._settings.root)
@@ -363,6 +358,7 @@ class Finder:
                 raise UsageError(message)
             identifier = legible(place.relative_to(folder).as_posix())
             reason = f"the folder cannot be read: {not_let(error)}"
+            self._documents += 1
             yield Candidate(
                 identifier, relative(place, self._settings.root), place, None, reason=reason, unreadable=True
             )

@@ -48,6 +48,12 @@ def globs_of(pattern: str) -> Globs:
     return Globs([pattern])
 
 
+def in_tools(name: str, *, itself: bool = False) -> str:
+    """Why nothing is read in a folder of tools of that name, or in what is that folder, and the way to have it read."""
+    what = "it is a folder of tools" if itself else f"it lies in {name}, a folder of tools"
+    return f"{what}, in which nothing is read: to have it read, give the command in {name} itself, with --isolated"
+
+
 class Exclusion(Globs):
     """What `exclude` names, and what it was met for: what nobody wrote is not to be blamed for a run over nothing."""
 
@@ -66,19 +72,14 @@ class Exclusion(Globs):
     def reason(self, path: str) -> str:
         """Count a path that is matched; why it is left out."""
         of_tools = [part for part in path.split("/") if part in self._tools]
-        written = [pattern for pattern in self._written if globs_of(pattern).match(path)]
-        self.met.update(written)
-        if of_tools and not written:
-            self.of_tools.update(of_tools)
-            return f"it lies in {of_tools[0]}, a folder of tools, in which nothing is read"
-        self.count += 1
-        return "`exclude` covers it"
+        if self.as_written(path) or not of_tools:
+            return "`exclude` covers it"
+        self.of_tools.update(of_tools)
+        return in_tools(of_tools[0])
 
-    def of_target(self, path: str) -> str | None:
-        """Count what a link leads to, where that is left out as somebody wrote it, and why; None where it is not."""
+    def as_written(self, path: str) -> bool:
+        """Whether a path is left out as somebody wrote it, which is counted."""
         written = [pattern for pattern in self._written if globs_of(pattern).match(path)]
-        if not written:
-            return None
         self.met.update(written)
-        self.count += 1
-        return "`exclude` covers the file to which it leads"
+        self.count += bool(written)
+        return bool(written)

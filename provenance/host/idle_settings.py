@@ -9,8 +9,8 @@ from pathlib import Path
 from provenance.analysis.language.tags import name as name_of
 from provenance.host.configuration import place
 from provenance.host.errors import nearest_name
-from provenance.host.files import Candidate
 from provenance.host.globs import globs_of
+from provenance.host.kinds import Candidate
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 
 _SIGNS = frozenset("*?[")

@@ -1,4 +1,4 @@
-"""Which loader reads which kind of file."""
+"""What a run has to read, and which loader reads which kind of file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
+
+import msgspec
 
 from provenance.extensions import (
     BrokenEntry,
@@ -28,6 +30,31 @@ _MADE_UP = ("/proc/", "/sys/") if sys.platform == "linux" else ()
 """Where what looks like a file is the kernel."""
 _HEAD = 4096
 """Bytes that a loader is shown of a file before it says that it reads it."""
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A file to read."""
+
+    id: str
+    path: str
+    """Relative to the root, with forward slashes; of a file somewhere else its address."""
+    file: Path | RemoteFile | None
+    """None: standard input."""
+    loader: Loader | None
+    """None: nothing reads it; `reason` says so."""
+    media_type: str = ""
+    reason: str | None = None
+    html: str | None = None
+    columns: NamedColumns = {}
+    """Which columns of its rows hold what, as configured."""
+    unreadable: bool = False
+    """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
+    named: bool = False
+    """Somebody named this very file, in which there should be something then."""
+    left_out: bool = False
+    """Somebody named it, and `exclude` covers it: `reason` says so."""
+    known_as: str | None = None
+    """The path by which it is judged, where that is another one: see `Judged`."""
 
 
 class Kinds:

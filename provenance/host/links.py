@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from provenance.host.configuration import per_path, relative
 from provenance.host.git_ignores import GitIgnores
 from provenance.host.globs import Exclusion, Globs
 from provenance.host.kinds import Kinds
-from provenance.host.paths import per_path, relative
 from provenance.host.settings import Settings
 
 
@@ -33,13 +33,17 @@ class Links:
     def excluded(self, link: Path) -> str | None:
         """Why a link is left out with what it leads to, which `exclude` covers; folders of tools may keep what links stand for, as git-annex does."""
         path = Path(relative(Path(os.path.realpath(link)), self._settings.root))
-        return None if path.is_absolute() else self._exclusion.of_target(path.as_posix())
+        if path.is_absolute() or not self._exclusion.as_written(path.as_posix()):
+            return None
+        return "`exclude` covers the file to which it leads"
 
     def is_met(self, link: Path) -> bool:
         """Whether a run comes to what a link leads to under its own name, and reads it there."""
         real = os.path.realpath(link)
+        if not os.path.isfile(real):  # noqa: PTH113 - a Path takes ten times as long
+            return False
         path = relative(Path(real), self._settings.root)
-        if not (self._kinds.by_name(os.path.basename(real)) or self._is_told(path)):  # noqa: PTH119 - a Path takes ten times as long
+        if not (self._kinds.by_name(os.path.basename(real)) or self._is_told(path)):  # noqa: PTH119 - as above
             return False
         return real in self._files or any(
             self._is_walked(Path(folder, os.path.relpath(real, target)), folder)

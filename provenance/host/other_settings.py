@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from provenance.host.configuration import OWN, PROJECT, has_table
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.settings import Settings
 
 _NAMED = 3

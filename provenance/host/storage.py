@@ -142,6 +142,24 @@ def size_of(file: Path | RemoteFile) -> int:
     return file.size or 0 if isinstance(file, RemoteFile) else file.stat().st_size
 
 
+def expanded(argument: str) -> list[Path]:
+    """The file or folder that an argument names, or those that it meets as a pattern. Raises UsageError where there is none."""
+    if not argument:
+        message = "a path is empty: `.` is the folder you are in"
+        raise UsageError(message)
+    path = Path(argument)
+    try:
+        if path.exists():
+            return [path]
+    except OSError as error:  # a name that is too long for the file system, a folder that may not be looked into
+        shortly = argument if len(argument) <= 100 else f"{argument[:100]}…"
+        message = f"{shortly}: {error.strerror}"
+        raise UsageError(message) from error
+    from provenance.host.nothing_there import matched_by  # noqa: PLC0415 - most arguments are names of what is there
+
+    return matched_by(argument)
+
+
 class Found(NamedTuple):
     """A file that an argument names."""
 

@@ -18,11 +18,10 @@ from provenance.engine.local import READING
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import OWN, PROJECT, Judged, load_settings, place
+from provenance.host.configuration import OWN, PROJECT, Judged, load_settings, per_path, place, relative
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds
 from provenance.host.other_settings import files_beside
-from provenance.host.paths import per_path, relative
 from provenance.host.settings import Settings, with_command_line
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields

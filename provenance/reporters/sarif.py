@@ -46,6 +46,8 @@ class _Sink:
         if record.status in ("failed", "partly-checked") and record.reason:
             said = f"{record.status}: {before}{as_clause(record.reason)}"
             self._notes.append(_note(said, [_location(record.path, lines_of(None, record))]))
+        elif record.path.endswith("/"):  # a folder that somebody named
+            self._notes.append(_note(f"{record.path}: nothing in it was checked: {record.reason}", []))
         for finding in record.findings:
             result = self._result(finding, f"{entry_before(record, finding.location)}{finding.message}")
             result["locations"] = [_location(record.path, lines_of(finding.location, record))]

@@ -131,7 +131,7 @@ CASES: dict[str, tuple[int | str, ...]] = {
     ),
     "check letters/*.doc": (2, "there is no document in it that can be read: nothing reads files that end in .doc"),
     "check letters a.txt --select ATT101": (
-        1,
+        2,
         "1 file skipped (letters/a.wpd): nothing reads files that end in .wpd: save",
     ),
     "check - --stdin-filename a.wpd": (

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+
+import pytest
 
 from tests.commands import call_for_text
 
@@ -130,3 +133,86 @@ def test_a_run_of_another_folder_is_told_as_what_it_is(tmp_path: Path) -> None:
     assert call_for_text(tmp_path, "audit", "one", "--run-folder", "run").returncode == 0
     said = call_for_text(tmp_path, "audit", "two", "--run-folder", "run", "--resume").stderr
     assert "one/a.txt is not among what is named now (name the same files and folders as before to go on)" in said
+
+
+def lost(folder: Path) -> None:
+    """Folders without a document, and one file that is one."""
+    for name in ("empty", "lost/.git", "node_modules", "pictures", "data"):
+        (folder / name).mkdir(parents=True)
+    (folder / "notes.txt").write_text("The bridge is open.", "utf-8")
+    (folder / "node_modules" / "a.md").write_text("The bridge is open.", "utf-8")
+    (folder / "pictures" / "a.png").touch()
+    (folder / "data" / "a.xyz").touch()
+
+
+TOOLS = "it is a folder of tools, in which nothing is read: to have it read, give the command in node_modules itself, with --isolated"
+LOST = {
+    "empty": "the folder is empty",
+    "lost": "there is nothing in it but .git, where nothing is read",
+    "node_modules": TOOLS,
+    "pictures": "there is no document in it, only files that nothing reads (1 .png)",
+    "data": "each file in it was skipped",
+}
+
+
+@pytest.mark.parametrize("more", [(), ("--run-folder", "run"), ("--quiet",), ("--fix",)])
+@pytest.mark.parametrize("name", LOST)
+def test_a_folder_without_documents_among_others_is_told(tmp_path: Path, name: str, more: tuple[str, ...]) -> None:
+    lost(tmp_path)
+    for command in ("check", "audit"):
+        if command == "audit" and "--fix" in more:
+            continue
+        where = [f"{command}-run" if one == "run" else one for one in more]
+        done = call_for_text(tmp_path, command, "notes.txt", name, "--no-cache", *where)
+        assert (done.returncode, done.stderr) == (2, f"provenance: {name}/: nothing in it was checked: {LOST[name]}\n")
+        assert f"{name}/" in done.stdout or "--quiet" in more
+
+
+def test_the_report_holds_a_folder_without_documents(tmp_path: Path) -> None:
+    lost(tmp_path)
+    done = call_for_text(tmp_path, "check", "notes.txt", "empty", "--output-format", "json", "--no-cache")
+    records = {record["path"]: record for record in json.loads(done.stdout)["documents"]}
+    assert (records["empty/"]["status"], records["empty/"]["reason"]) == ("skipped", "the folder is empty")
+    assert records["notes.txt"]["status"] == "checked"
+    sarif = call_for_text(tmp_path, "check", "notes.txt", "empty", "--output-format", "sarif", "--no-cache")
+    assert (sarif.returncode, "the folder is empty" in sarif.stdout) == (2, True)
+
+
+def test_a_folder_whose_documents_were_met_before_is_no_empty_one(tmp_path: Path) -> None:
+    lost(tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.txt").write_text("The bridge is open.", "utf-8")
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "b.txt").symlink_to("../docs/a.txt")
+    for arguments in (("docs/a.txt", "docs"), (".", "docs"), ("docs", "docs"), ("docs", "links"), ("links", "docs")):
+        done = call_for_text(tmp_path, "check", *arguments, "--no-cache")
+        assert (arguments, done.returncode, done.stderr) == (arguments, 0, "")
+
+
+def test_several_folders_without_documents_are_each_told(tmp_path: Path) -> None:
+    lost(tmp_path)
+    done = call_for_text(tmp_path, "check", "empty", "lost", "empty")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"provenance: empty: {LOST['empty']}\nprovenance: lost: {LOST['lost']}\n"
+    done = call_for_text(tmp_path, "check", "notes.txt", "empty", "--exclude", "empty")
+    assert (done.returncode, done.stderr) == (0, "provenance: empty: `exclude` keeps out all that it names\n")
+    assert call_for_text(tmp_path, "check", "notes.txt", "*mpt*").returncode == 0  # nobody named that folder
+
+
+def test_what_lies_in_a_folder_of_tools_says_so_and_how_it_is_read(tmp_path: Path) -> None:
+    lost(tmp_path)
+    done = call_for_text(tmp_path, "check", "node_modules")
+    assert (done.returncode, done.stderr) == (2, f"provenance: node_modules: {TOOLS}\n")
+    done = call_for_text(tmp_path, "check", "node_modules/a.md")
+    said = TOOLS.replace("it is", "it lies in node_modules,")
+    assert (done.returncode, done.stderr) == (0, f"provenance: nothing to check: node_modules/a.md: {said}\n")
+    assert said in " ".join(done.stdout.split())
+    (tmp_path / "provenance.toml").touch()
+    assert call_for_text(tmp_path / "node_modules", "check", ".", "--isolated").returncode == 0
+
+
+def test_a_baseline_is_left_as_it_was_where_a_folder_has_no_document(tmp_path: Path) -> None:
+    lost(tmp_path)
+    done = call_for_text(tmp_path, "baseline", "notes.txt", "empty")
+    assert (done.returncode, (tmp_path / "provenance-baseline.json").exists()) == (2, False)
+    assert "empty/: nothing in it was checked: the folder is empty" in done.stderr

@@ -86,3 +86,9 @@ def test_a_link_is_read_where_the_file_is_not(tmp_path: Path) -> None:
     assert read(tmp_path, ".") == {**read_as, "elsewhere/notes.txt": "checked"}
     (tmp_path / "provenance.toml").write_text("include = ['docs/*']\n", "utf-8")
     assert "docs/linked.txt" in read(tmp_path, ".")
+
+
+def test_a_link_that_leads_nowhere_is_told_whatever_its_file_is_called(tmp_path: Path) -> None:
+    make(tmp_path, "docs/a.txt")
+    (tmp_path / "docs" / "b.txt").symlink_to("gone.txt")
+    assert read(tmp_path, "docs") == {"docs/a.txt": "checked", "docs/b.txt": "failed"}

@@ -9,7 +9,8 @@ import pytest
 from provenance.engine import baseline_writing
 from provenance.engine.program import all_kinds
 from provenance.host.configuration import load_settings
-from provenance.host.files import Candidate, Finder
+from provenance.host.files import Finder
+from provenance.host.kinds import Candidate
 from provenance.host.settings import PerPath, Settings
 from tests.commands import call
 

@@ -21,7 +21,8 @@ import provenance
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate, Finder
+from provenance.host.files import Finder
+from provenance.host.kinds import Candidate
 from provenance.host.settings import Settings
 from provenance.host.storage import find, is_address, opened, shown
 from provenance.records import DocumentRecord

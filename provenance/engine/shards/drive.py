@@ -22,7 +22,7 @@ from provenance.engine.shards.manifest import (
 )
 from provenance.engine.shards.plan import other_input, write_plan
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.plugins import Plugins
 
 SHARD_SIZE = 32_000_000

@@ -14,8 +14,7 @@ import msgspec
 from provenance.engine.shards.rows import Part, PartLoader, cut
 from provenance.extensions import Loader
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate
-from provenance.host.kinds import Kinds
+from provenance.host.kinds import Candidate, Kinds
 from provenance.host.storage import RemoteFile, is_address, regular
 from provenance.loaders import JsonLinesLoader
 from provenance.loaders.named_columns import Columns

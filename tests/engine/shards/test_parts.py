@@ -17,7 +17,7 @@ from provenance.engine.shards.manifest import Manifest, other_settings, plain
 from provenance.engine.shards.plan import Shard, write_plan
 from provenance.engine.shards.rows import PartLoader, cut
 from provenance.extensions import BrokenEntry, LoadError
-from provenance.host.files import Candidate
+from provenance.host.kinds import Candidate
 from provenance.host.settings import PerPath, Settings
 from provenance.levels import Severity
 from provenance.loaders import JsonLinesLoader, TextLoader
