@@ -183,6 +183,11 @@ def test_version_3() -> None:
         ),
         ('{"cells": []} x', "something stands behind its end at line 1, column 15"),
         ('{"metadata": {}}', "it has no cells"),
+        ('{"cells": 3}', "its cells are no list"),
+        ('{"cells": {"source": "The lock leaks."}}', "its cells are no list"),
+        ('{"cells": ', "it is not JSON: it breaks off at line 1, column 11"),
+        ('{"worksheets": {"cells": []}}', "its worksheets are no list"),
+        ('{"worksheets": [{"cells": null}]}', "its cells are no list"),
         ("[1]", "does not begin with a brace"),
         ("Words.", "does not begin with a brace"),
         ('{"cells": [{"metadata": ' + "[" * 100_000, "nests too deeply"),
@@ -199,7 +204,7 @@ def test_what_has_another_form_costs_only_itself() -> None:
         read(json.dumps({"cells": [odd, 3, "a", {"source": {"a": 1}}, {"cell_type": 1}], "metadata": []})).text
         == "Words."
     )
-    assert read('{"cells": {"a": 1}}').text == ""
+    assert read('{"cells": [3]}').text == ""
 
 
 def test_half_a_pair_of_surrogates_is_no_letter() -> None:

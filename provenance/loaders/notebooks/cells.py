@@ -79,6 +79,7 @@ class _Reader:
                 made.cells += self._cells()
             elif key == "worksheets":
                 held = True
+                self._needs_list("its worksheets")
                 for _ in self._items():
                     for inner in self._members():
                         if inner == "cells":
@@ -99,6 +100,7 @@ class _Reader:
         return made
 
     def _cells(self) -> Iterator[Cell]:
+        self._needs_list("its cells")
         for _ in self._items():
             cell = Cell()
             for key in self._members():
@@ -185,6 +187,13 @@ class _Reader:
         stands = self._source.startswith(sign, self._at)
         self._at += stands
         return stands
+
+    def _needs_list(self, what: str) -> None:
+        """Raise LoadError where something else stands in the place of a list: passed over, it would look like a notebook without a word."""
+        self._blank()
+        if self._at < len(self._source) and self._source[self._at] != "[":
+            message = f"It is no notebook: {what} are no list."
+            raise LoadError(message)
 
     def _value(self) -> object:
         self._blank()
