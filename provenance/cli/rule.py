@@ -13,6 +13,8 @@ from provenance.cli.tables import width
 from provenance.host.errors import UnknownName, nearest
 from provenance.host.option_words import option_defaults, written
 from provenance.host.selection import Registered
+from provenance.reporters.cells import cells
+from provenance.reporters.wrapping import in_cells
 from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
 from provenance.rules.explanations import ITEM, flowed
 
@@ -141,7 +143,9 @@ def _together(corpus: CorpusExample, columns: int) -> list[str]:
 
 def _wrap(text: str, columns: int) -> list[str]:
     """A text in lines; names of rules, files and settings stay whole, to be copied."""
-    return textwrap.wrap(text, columns, break_on_hyphens=False)
+    if cells(text) == len(text):
+        return textwrap.wrap(text, columns, break_on_hyphens=False)
+    return in_cells(text, columns)
 
 
 def _hung(line: str, columns: int) -> list[str]:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["wrapped"]
+from provenance.reporters.cells import cells, first_cells
+
+__all__ = ["in_cells", "wrapped"]
 
 _BLANKS = "\t\n\x0b\x0c\r"
 """What counts as a blank beside the space itself."""
@@ -41,6 +43,24 @@ def wrapped(text: str, width: int, first: str, rest: str) -> list[str]:
         if end > begin:
             lines.append(indent + "".join(pieces[begin:end]))
     return lines
+
+
+def in_cells(text: str, width: int) -> list[str]:
+    """A text in lines of so many cells of a terminal, of which a letter of East Asia takes two; what is longer than a line, as where a script sets no blanks, is parted."""
+    lines, line = list[str](), ""
+    for piece in _pieces(text.expandtabs(_TAB).translate(_SPACES)):
+        if piece.isspace() and lines and not line:
+            continue
+        left = piece
+        while cells(line) + cells(left) > width:
+            begun = first_cells(left, width - cells(line)) if cells(left) > width else ""
+            if not begun and not line:  # not one letter fits
+                begun = left[0]
+            if full := (line + begun).rstrip():
+                lines.append(full)
+            line, left = "", "" if left.isspace() else left[len(begun) :]
+        line += left
+    return [*lines, line.rstrip()] if line.strip() else lines
 
 
 _SPACES = str.maketrans(dict.fromkeys(_BLANKS, " "))

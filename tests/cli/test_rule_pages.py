@@ -9,6 +9,7 @@ import pytest
 from provenance.cli.main import main
 from provenance.cli.rule import circumstances
 from provenance.host.option_words import written
+from provenance.reporters.cells import cells
 from provenance.rules import Example
 
 
@@ -43,6 +44,9 @@ def test_pages_keep_to_the_width(
     assert main(["rule", "--isolated"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if len(line) > columns and len(line.split()) > 2] == []
+    wide = [line for line in lines if cells(line) > len(line)]
+    assert wide
+    assert [line for line in wide if cells(line) > columns] == []
 
 
 def test_the_items_of_a_list_stand_out(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
