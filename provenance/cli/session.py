@@ -25,7 +25,7 @@ from provenance.host.kinds import Candidate, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose, none_left, specificity
 from provenance.host.settings import Settings, with_command_line, without_baseline
-from provenance.host.storage import legible, shown
+from provenance.host.storage import legible, legible_names, shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
 from provenance.reporters.words import harmless, plural, printable
@@ -37,7 +37,7 @@ MOST_JOBS = 64
 
 def say(message: str) -> None:
     """A sentence for the person at the terminal, broken between words where it is one."""
-    lines = [harmless(printable(line)) for line in message.split("\n")]
+    lines = [harmless(printable(line)) for line in legible_names(message).split("\n")]
     if sys.stderr.isatty() and len(lines) == 1:  # a traceback stays as it is
         import textwrap  # noqa: PLC0415 - most runs say nothing
 

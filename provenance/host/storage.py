@@ -33,6 +33,8 @@ _SECRET = lazy_pattern(r"([?&][^=&#]*(?:sig|token|key|secret|credential|password
 _PERSON = lazy_pattern(r"^([a-z][a-z0-9+.-]+://)[^/?#]*@", re.IGNORECASE)
 _UNREACHED = lazy_pattern(r"gaierror|Connect")
 """Names of errors of a server that is not there, of which each library has its own."""
+_NO_UTF_8 = lazy_pattern(r"[\udc80-\udcff]|(?<!\\)\\udc(?P<quoted>[89a-f][0-9a-f])")
+"""What Python has in a name for a byte that is no UTF-8, also where it quotes the name."""
 _QUERY = lazy_pattern(r"[?#].*")
 _WEB = ("http://", "https://")
 
@@ -52,6 +54,15 @@ def shown(address: str) -> str:
 def legible(name: str) -> str:
     """A file's name as a report can hold it: bytes of it that are no UTF-8 become escapes."""
     return os.fsencode(name).decode("utf-8", "backslashreplace") if not name.isascii() else name
+
+
+def legible_names(sentence: str) -> str:
+    """A sentence with the names of files in it as reports show them: see `legible`."""
+    return sentence if sentence.isascii() and "\\udc" not in sentence else _NO_UTF_8.sub(_as_escape, sentence)
+
+
+def _as_escape(sign: re.Match[str]) -> str:
+    return f"\\x{sign['quoted'] or format(ord(sign[0]) - 0xDC00, '02x')}"
 
 
 class RemoteFile(msgspec.Struct, frozen=True):

@@ -269,6 +269,16 @@ def test_names_that_are_no_utf_8_stand_everywhere(
     assert "is not in UTF-8" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names of files are UTF-8 there")
+def test_a_name_that_is_no_utf_8_is_the_same_in_a_sentence_as_in_a_report(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9")
+    (tmp_path / f"{name}.json").write_text("[1]", "utf-8")
+    (tmp_path / f"{name}.xyz").write_text("1", "utf-8")
+    for given in (f"{name}.json", f"{name}.xyz", f"{name}.md", f"--{name}"):
+        done = call(tmp_path, "check", given, "--isolated")
+        assert (done.returncode, rb"caf\xe9" in done.stderr, b"udc" in done.stderr) == (2, True, False), done.stderr
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
