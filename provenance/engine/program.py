@@ -29,9 +29,11 @@ from provenance.host.selection import ARGUMENT, Registered, choose, none_left
 from provenance.host.settings import Settings
 from provenance.host.storage import is_address
 from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
-from provenance.rules import AnyRule
+from provenance.rules import AnyRule, CorpusRule
 from provenance.rules.wording import shortly
 
+_SHOWN = 4
+"""Rules that a sentence names."""
 GIVEN = "given"
 """In place of the plugin, of rules that are given in the code of whoever calls."""
 
@@ -243,6 +245,8 @@ def check(
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
     with turn():
         made = _program(named, left or (), today, document)
+        if kind is None:
+            _look_at_ending(place, made.kinds)
         return made.check(given, media_type=kind, path=place, encoding=charset).record
 
 
@@ -263,6 +267,17 @@ def _path_of(path: object) -> str:
             return name
     message = f"path is {shortly(path)}, which is no path: give a str, or a Path"
     raise UsageError(message)
+
+
+def _look_at_ending(path: str, kinds: Kinds) -> None:
+    """Raise UsageError for the name of a file of many texts: taken for one in plain words, none of them would be read as what it is."""
+    known = kinds.by_name(path.rpartition("/")[2])
+    if known is not None and kinds.document_loader(known[1]) is None:
+        message = (
+            f"path is {shortly(path)}, which is called as a file of many texts is: give one of them, with the media_type"
+            " that it is of, such as 'text/plain'; provenance.audit(folder) reads such files"
+        )
+        raise UsageError(message)
 
 
 def _kind_of(media_type: object) -> tuple[str, str | None]:
@@ -320,7 +335,13 @@ def _look_at(as_of: object) -> None:
 @functools.lru_cache(maxsize=4)
 def _program(select: tuple[str, ...] | None, ignore: tuple[str, ...], as_of: date, document: bool) -> Program:  # noqa: FBT001
     """One program for many calls of `check`: finding the plugins and building the phrase index takes longer than a text."""
-    return program(select=select, ignore=ignore, as_of=as_of, document=document)
+    made = program(select=select, ignore=ignore, as_of=as_of, document=document)
+    chosen = [one.rule for one in made.checker.selection.rules]
+    if all(isinstance(rule, CorpusRule) for rule in chosen):
+        which = ", ".join(rule.id for rule in chosen[:_SHOWN]) + (" …" if len(chosen) > _SHOWN else "")
+        message = f"select: no rule is left to ask of one text: {which} {'compares' if len(chosen) == 1 else 'compare'} the documents of a corpus, as provenance.audit(folder) does"
+        raise UsageError(message)
+    return made
 
 
 class _Collector:

@@ -100,18 +100,34 @@ def test_right_use(tmp_path: Path) -> None:
 
 def test_the_ending_of_the_path_says_what_a_text_is() -> None:
     page = "<html><head><title>A walk</title></head><body><p>Credits to the owner</p></body></html>"
-    found = {
-        path: check(page, path=path).media_type for path in ("a/b.html", "b.md", "b.txt", "b.jsonl", "b", "<text>")
-    }
+    found = {path: check(page, path=path).media_type for path in ("a/b.html", "b.md", "b.txt", "b", "<text>")}
     assert found == {
         "a/b.html": "text/html",
         "b.md": "text/markdown",
         "b.txt": "text/plain",
-        "b.jsonl": "text/plain",
         "b": "text/plain",
         "<text>": "text/plain",
     }
     assert check(page, path="b.html", media_type="text/plain").media_type == "text/plain"
+
+
+@pytest.mark.parametrize("path", ["a.jsonl", "news/a.csv", "a.jsonl.gz", "A.JSON"])
+def test_the_name_of_a_file_of_many_texts_is_that_of_no_text(path: str) -> None:
+    """Its rows would pass for one text in plain words, of which nothing is found."""
+    with pytest.raises(
+        UsageError, match=r"^path is '.*', which is called as a file of many texts is: give one of them"
+    ):
+        check('{"text": "Credits to the owner"}', path=path)
+    found = check("Credits to the owner", path=path, media_type="text/plain", select=["ATT101"])
+    assert ([finding.rule for finding in found.findings], found.path) == (["ATT101"], path)
+
+
+def test_rules_over_a_corpus_leave_none_to_ask_of_one_text() -> None:
+    with pytest.raises(UsageError, match=r"^select: no rule is left to ask of one text: DUP901 compares the documents"):
+        check("CTTO", select=["DUP901"])
+    with pytest.raises(UsageError, match="DUP901, DUP902 compare the documents"):
+        check("CTTO", select=["DUP902", "DUP901"])
+    assert check("CTTO", select=["DUP901", "ATT101"]).findings
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals")
