@@ -47,6 +47,16 @@ def test_an_empty_file_of_a_word_processor_fails_as_a_broken_one_does(tmp_path: 
             assert "the file is empty, which none of its kind is" in " ".join(done.stdout.split())
 
 
+def test_front_matter_that_cannot_be_read_leaves_the_run_incomplete(tmp_path: Path) -> None:
+    """What it has of author and day is lost, and a plain fragment ends with 0."""
+    (tmp_path / "a.md").write_text(f"---\ntitle: [The mill\n---\n\n{SHORT}", "utf-8")
+    done = call_for_text(tmp_path, "check", "a.md", "--select", "DAT201")
+    assert (done.returncode, "partly checked: the front matter is not valid YAML" in done.stdout) == (3, True)
+    (tmp_path / "b.md").write_text(SHORT, "utf-8")
+    done = call_for_text(tmp_path, "check", "b.md", "--select", "DAT201")
+    assert (done.returncode, "not checked by DAT201" in done.stdout) == (0, True)
+
+
 def test_a_folder_without_documents_says_what_it_is(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "pictures").mkdir()
