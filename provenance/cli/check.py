@@ -38,7 +38,7 @@ from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
 from provenance.extensions import RecordSink, Reporter, reads_many
 from provenance.host.errors import UsageError
-from provenance.host.files import Finder
+from provenance.host.files import STDIN, Finder
 from provenance.host.kinds import Candidate, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import Chosen
@@ -53,6 +53,10 @@ if TYPE_CHECKING:
 WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
 _SEE = ", and the report says why"
+_NO_INPUT = (
+    "-: standard input is empty, so nothing was checked: see what became of the program that writes to it;"
+    " where it stands for a file that may be empty, name that with --stdin-filename"
+)
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
@@ -174,7 +178,8 @@ def _check_files(
                 named=[
                     candidate.path
                     for candidate in candidates
-                    if candidate.named and (candidate.loader is None or reads_many(candidate.loader))
+                    if candidate.named
+                    and (candidate.loader is None or reads_many(candidate.loader) or candidate.id == STDIN)
                 ],
             )
 
@@ -287,7 +292,10 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
         return 3
     if counts.ended and (empty := counts.unread_files):
         for path in empty:
-            say(f"provenance: {counts.why_unread(path, shown='' if arguments.quiet else 'the report')}")
+            if path == STDIN and counts.said[path].skipped == "empty":
+                say(f"provenance: {_NO_INPUT}")
+            else:
+                say(f"provenance: {counts.why_unread(path, shown='' if arguments.quiet else 'the report')}")
         return 2
     if arguments.met and counts.documents == counts.statuses["skipped"]:
         say(f"provenance: {' '.join(arguments.paths)}: nothing in it was checked{'' if arguments.quiet else _SEE}")

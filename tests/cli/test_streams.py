@@ -209,9 +209,20 @@ def test_a_standard_input_that_is_closed_is_no_empty_text(tmp_path: Path) -> Non
     done = subprocess.run(["bash", "-c", f"{command} <&-"], cwd=tmp_path, capture_output=True, text=True, check=False)
     said = "provenance: -: standard input is closed: give it a text, as in `provenance check - < notes.txt`\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
-    command = f"{command} < /dev/null"
-    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("written", ["", " \n"])
+def test_an_empty_standard_input_is_wrong_use(written: str, tmp_path: Path) -> None:
+    """Of a pipe whose first program failed: an empty text would pass."""
+    said = "provenance: -: standard input is empty, so nothing was checked: see what became of the program that writes"
+    (tmp_path / "a.txt").write_text("The bridge is closed.\n", "utf-8")
+    for more in ((), ("--quiet",), ("--exit-zero",), ("--fix",), ("a.txt",)):
+        done = run_by_shell(tmp_path, f"check - --isolated {' '.join(more)} < in/a.txt", written)
+        assert (done.returncode, done.stderr.decode().splitlines()[-1].startswith(said)) == (2, True), done
+    (tmp_path / "a.txt").write_text("", "utf-8")
+    for named in ("a.txt", "- --stdin-filename a.txt"):  # as hooks and editors name what they have
+        done = run_by_shell(tmp_path, f"check {named} --isolated < in/a.txt", written)
+        assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("command", ["check", "audit"])
