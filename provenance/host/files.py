@@ -111,6 +111,8 @@ class Finder:
             self._paths += paths
             self._links = None
         for path in paths:
+            if not named and self._is_of_run(path):
+                continue
             if path.is_dir():
                 found = self._known(self._walk(path), path)
             elif not named:
@@ -317,6 +319,9 @@ class Finder:
         ignores = self._ignores(folder)
         for parent, folders, names in os.walk(folder, onerror=locked.append):
             yield from self._locked(locked, folder)
+            if "run.json" in names and self._is_of_run(Path(parent)):
+                folders.clear()
+                continue
             kept, links = [], set[str]()
             for name in sorted(folders):
                 if self.exclusion.match(path := relative(Path(parent, name), self._settings.root)):
@@ -371,6 +376,13 @@ class Finder:
             return
         reason = "a link to a folder is not followed: name the folder to have it read"
         yield Candidate(identifier, path, link, None, reason=reason)
+
+    @staticmethod
+    def _is_of_run(path: Path) -> bool:
+        """Whether a folder is that of a run with `--run-folder`, or what a pattern met lies in one."""
+        from provenance.host.own_files import is_of_run  # noqa: PLC0415 - only a walk meets them
+
+        return is_of_run(path)
 
     def _is_own(self, file: Path) -> bool:
         """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""

@@ -1,4 +1,4 @@
-"""Files that this program wrote, told by how they begin: reports, baselines and its schemas are no documents."""
+"""Files that this program wrote, told by how they begin: reports, baselines, its schemas and the folders of its runs are no documents."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ _KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"doc
 """How a baseline begins."""
 _SCHEMA = lazy_pattern(rb'\{\s*"\$schema"\s*:\s*"[^"]*"\s*,\s*"title"\s*:\s*"[^"]* of Provenance"')
 """How a schema begins that `provenance schema` printed, as for an editor to check the settings."""
+_RUN_FILE, _PLAN_FILE = "run.json", "plan.jsonl"
+_MANIFEST = lazy_pattern(rb'\{\s*"format"\s*:\s*\d+\s*,\s*"program"\s*:\s*\{\s*"version"')
+"""What the folder of a run holds (see `engine.shards.folder`), and how the first of these begins."""
+_DEPTH_OF_RUN = 3
+"""Folders around a file of a run: `run/shards/000012/records.jsonl`."""
 _STRING = rb'"(?:[^"\\]|\\.)*+"'
 _ENTRY = lazy_pattern(
     rb'\s*(?:\]\s*\}\s*\Z|\{\s*"path"\s*:\s*'
@@ -78,3 +83,16 @@ def is_kept(file: Path) -> bool:
         return True
     known = _KNOWN.match(head)
     return known is not None and (file.name.startswith(_BASELINE) or _ENTRY.match(head, known.end()) is not None)
+
+
+def is_of_run(path: Path) -> bool:
+    """Whether a path is the folder of a run that was kept there with `--run-folder`, or lies in one: what that has of texts are records and plans."""
+    return any(map(_holds_run, (path, *path.parents[:_DEPTH_OF_RUN])))
+
+
+def _holds_run(folder: Path) -> bool:
+    try:
+        with (folder / _RUN_FILE).open("rb") as stream:
+            return _MANIFEST.match(stream.read(_HEAD)) is not None and (folder / _PLAN_FILE).is_file()
+    except OSError:  # there is none, or nobody may look
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,24 @@ def test_a_report_in_the_folder_is_told_as_one(tmp_path: Path, form: str) -> Non
         if not candidate.loader
     )
     assert (found.id, found.reason) == (name, "a report of this program is no document")
+
+
+def test_the_folder_of_a_run_is_passed_over(tmp_path: Path) -> None:
+    lent = '{"format": "tabloid", "text": "The bridge is closed."}'
+    write(
+        tmp_path,
+        {"a.txt": "Text.", "press/run.json": lent, "press/plan.jsonl": '{"text": "Text."}', "b/c.txt": "Text."},
+    )
+    asked = ("audit", ".", "--isolated", "--select", "ATT101,DUP901", "--run-folder", "b/run")
+    done = call(tmp_path, *asked)
+    assert (done.returncode, (tmp_path / "b" / "run" / "run.json").is_file()) == (0, True), done.stderr
+    assert met(tmp_path) == ["a.txt", "b/c.txt", "press/plan.jsonl", "press/run.json"]
+    with contextlib.chdir(tmp_path):
+        found = Finder(Settings(root=tmp_path), all_kinds()).find(["b/**/*", "press/*"])
+    assert [candidate.id for candidate in found] == ["b/c.txt", "press/plan.jsonl", "press/run.json"]
+    again = call(tmp_path, *asked, "--resume")
+    assert (again.returncode, again.stdout) == (0, done.stdout)
+    assert call(tmp_path, "check", "b/run", "--isolated").returncode == 2
 
 
 def test_a_page_that_quotes_a_report_is_a_document(tmp_path: Path) -> None:
