@@ -29,7 +29,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.report is not None:
             folder = _folder(arguments.report)
             for name, reporter in (("report.json", JsonReporter()), ("report.html", HtmlReporter())):
-                also.append((reporter, stack.enter_context(output(folder / name, flag="--report", own=True))))
+                stream = output(folder / name, flag="--report", own=True, only_reports=True)
+                also.append((reporter, stack.enter_context(stream)))
         ended: tuple[Counts, Settings] | BrokenPipeError
         try:
             ended = check(arguments, corpus=True, progress=progress, also=tuple(also))

@@ -6,11 +6,12 @@ import argparse
 import gc
 import os
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from provenance import reporters
 from provenance.cli.aside import given_back, printing_aside
 from provenance.cli.own_process import OwnProcess
 from provenance.cli.progress import Progress, progress_of
@@ -118,7 +119,7 @@ def check(
             return _check_files(arguments, recipe, plugins, begin, progress, standard), settings
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards
 
-        with output(arguments.output_file, standard) as stream:
+        with _output(arguments, standard) as stream:
             return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
 
 
@@ -155,7 +156,7 @@ def _check_files(
     if candidates and candidates[0].file is None:
         _wait_for_input()
     with (
-        output(arguments.output_file, standard) as stream,
+        _output(arguments, standard) as stream,
         open_cache(arguments, candidates, checker, plugins, progress) as cache,
     ):
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
@@ -188,6 +189,12 @@ def _check_files(
 
             return Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
         return run_through(found, begin(stream))
+
+
+def _output(arguments: argparse.Namespace, standard: BinaryIO) -> AbstractContextManager[BinaryIO]:
+    """Where the report goes. An earlier one in a format of a plugin looks like nobody knows what, and so whatever is there is replaced by it."""
+    ours = arguments.output_format is None or arguments.output_format in reporters.NAMES
+    return output(arguments.output_file, standard, only_reports=ours)
 
 
 def _tell_other_settings(arguments: argparse.Namespace, settings: Settings, candidates: list[Candidate]) -> None:

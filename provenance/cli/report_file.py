@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 from provenance.host.errors import NO_ROOM, UsageError, not_written
 from provenance.host.new_files import as_private, clear, waiting_name
 from provenance.host.open_files import number_of
+from provenance.host.own_files import is_earlier_report
 
 _OUT = 1
 """The number of standard output."""
@@ -27,13 +28,19 @@ _OUT = 1
 
 @contextmanager
 def whole_file(
-    file: Path, standard: BinaryIO | None = None, flag: str = "--output-file", *, own: bool = False
+    file: Path,
+    standard: BinaryIO | None = None,
+    flag: str = "--output-file",
+    *,
+    own: bool = False,
+    only_reports: bool = False,
 ) -> Iterator[BinaryIO]:
     """A stream whose content gets the file's name when all of it is written; a device or a pipe is written to, and so is what the caller opened.
 
     Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError where it cannot be
     written (Stopped: for want of room), and for the name `-`. `standard` is standard output, which may be aside; `flag` names the file. `own`: it is
     the program that gives the name, in a folder; a link that stands there is replaced, for a folder may have come with one that leads somewhere else.
+    `only_reports`: a file that is no report of this program is somebody's text, and stays: UsageError.
     """
     if str(file) == "-":
         message = (
@@ -46,7 +53,7 @@ def whole_file(
         return
     # What a link leads to is replaced, not the link.
     file = Path(os.path.realpath(file.parent), file.name) if own else Path(os.path.realpath(file))
-    if _is_written_to(file, named, own=own):
+    if _is_written_to(file, named, own=own, only_reports=only_reports):
         yield from _into(file, named)
         return
     temporary = waiting_name(file)
@@ -73,7 +80,7 @@ def whole_file(
         temporary.unlink(missing_ok=True)
 
 
-def _is_written_to(file: Path, named: str, *, own: bool) -> bool:
+def _is_written_to(file: Path, named: str, *, own: bool, only_reports: bool) -> bool:
     """Whether a place is no file that is replaced, but a device or a pipe. Raises UsageError where nothing can be written there."""
     try:
         mode = (file.lstat() if own else file.stat()).st_mode
@@ -86,6 +93,10 @@ def _is_written_to(file: Path, named: str, *, own: bool) -> bool:
         raise UsageError(message)
     if stat.S_ISREG(mode) and not os.access(file, os.W_OK):  # to replace it only its folder is asked
         message = f"{named}: the file that is there may not be written to: change its mode, or name another one"
+        raise UsageError(message)
+    if only_reports and stat.S_ISREG(mode) and not is_earlier_report(file):
+        another = "name another folder" if own else "name another file"
+        message = f"{named}: is there already, and is no report of this program: {another}, or move this file away"
         raise UsageError(message)
     return not stat.S_ISREG(mode) and not stat.S_ISLNK(mode)
 

@@ -54,13 +54,18 @@ def _elsewhere(root: str) -> bool:
 
 @contextmanager
 def output(
-    file: Path | None, standard: BinaryIO | None = None, flag: str = "--output-file", *, own: bool = False
+    file: Path | None,
+    standard: BinaryIO | None = None,
+    flag: str = "--output-file",
+    *,
+    own: bool = False,
+    only_reports: bool = False,
 ) -> Iterator[BinaryIO]:
     """The stream of the report: standard output, or a file that is there only when it is whole. Raises UsageError, see `report_file`."""
     if file is not None:
         from provenance.cli.report_file import whole_file  # noqa: PLC0415 - most runs write to standard output
 
-        with whole_file(file, standard, flag, own=own) as stream:
+        with whole_file(file, standard, flag, own=own, only_reports=only_reports) as stream:
             yield stream
         return
     stream = standard or sys.stdout.buffer

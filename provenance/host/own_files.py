@@ -16,6 +16,30 @@ _RECORD = b'{"kind":"document","id":'
 _REPORT = b'{"schema_version":'
 _QUALITY = lazy_pattern(rb'\[\n\{"description":"(?:[^"\\]|\\.)*+","check_name":"[A-Z]{2,8}\d{3} ')
 """How a report of code quality begins, for GitLab: with the message of a finding."""
+_RULE = rb"[A-Z]{2,8}\d{3}"
+_LEVEL = rb"(?:error|warning|info)"
+_EARLIER = lazy_pattern(
+    rb'\s*(?:\{\s*"schema_version"\s*:\s*"\d+\.\d+\.\d+"|\{"kind":"(?:document","id":"|corpus","rule":"|run","schema_version":")|<\?xml [^>]*>\s*<testsuites name="provenance"'
+    rb'|\{\s*"\$schema"\s*:\s*"[^"]*sarif[^"]*"\s*,\s*"version"\s*:\s*"[\d.]+"\s*,\s*"runs"\s*:\s*\[\s*\{\s*"tool"\s*:\s*\{\s*"driver"\s*:\s*\{\s*"name"\s*:\s*"provenance"'
+    rb'|\[\s*(?:\]\s*\Z|\{\s*"description"\s*:\s*"(?:[^"\\]|\\.)*+"\s*,\s*"check_name"\s*:\s*"(?:'
+    + _RULE
+    + rb' |failed"|partly-checked"|problem")))'
+)
+"""How reports for programs begin, also where another program laid them out anew."""
+_FOR_PEOPLE = lazy_pattern(
+    # The end of a report in which nothing is shown, tables, problems above either.
+    rb"Found (?:nothing in [\d,]+ document|[\d,]+ faults?(?:: [\d,]+ fixed| \(\d| in \d))|No document was checked\."
+    rb"|errors  warnings  info  |[\d,]+\t" + _RULE + rb"\r?\n"
+    rb"|problem: (?s:.)*?\n(?:Found [n\d]|No document was checked\.|errors  warnings  info  )"
+    # A finding, by itself or below the name of its document, and what could not be checked.
+    rb"|::(?:error|warning|notice) [^\n]*?title=(?:provenance%3A|" + _RULE + rb" )"
+    rb"|across documents  " + _LEVEL + rb"  " + _RULE + rb" "
+    rb"|[^\n]+\n +(?:(?:not|partly) checked: |(?:[\d,]+:[\d,]+|page [\d,]+|-)  " + _LEVEL + rb"  " + _RULE + rb" )"
+    rb"|[^\n]+?: (?:(?:failed|partly-checked): |" + _LEVEL + rb" " + _RULE + rb" [a-z])"
+    # A patch, as `--diff` writes it.
+    rb"|--- [^\n]*\n\+\+\+ [^\n]*\n@@ "
+)
+"""How reports for people begin, in the formats text, concise and github."""
 _RUN = b"provenance.run"
 """Stands in the metadata at the end of a Parquet file that is a report."""
 _PARQUET, _FOOTER = b"PAR1", 1_000_000
@@ -68,6 +92,19 @@ def _is_table_of_report(file: Path) -> bool:
             return _RUN in stream.read(size)
     except OSError:
         return False
+
+
+def is_earlier_report(file: Path) -> bool:
+    """Whether a file, whatever it is called, is empty or begins as a report of this program does, in any format of its own: a report may take its place, and of nothing else."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_LONG_HEAD)
+    except OSError:
+        return False
+    if head.startswith(_PARQUET):
+        return _is_table_of_report(file)
+    blank = len(head) < _LONG_HEAD and not head.strip()
+    return blank or _GENERATOR in head[:_HEAD] or bool(_EARLIER.match(head) or _FOR_PEOPLE.match(head))
 
 
 def is_kept(file: Path) -> bool:

@@ -101,12 +101,13 @@ def test_where_there_is_no_room_nothing_is_checked(form: str, folder: Path) -> N
 )
 def test_an_interrupt_leaves_a_whole_report_that_says_so(form: str, jobs: str, folder: Path) -> None:
     command = ("check", "in", "--plugin", "waits.py", "--select", "TST101", "--jobs", jobs)
-    (folder / "report").write_text("that of yesterday", encoding="utf-8")
+    of_yesterday = "Found nothing in 3 documents.\n"
+    (folder / "report").write_text(of_yesterday, encoding="utf-8")
     (folder / "go").touch()
     with under_way(folder, *command, "--output-format", form, "--output-file", "report", stderr=DEVNULL) as process:
         while not (folder / "last").exists():
             assert process.poll() is None
-        assert (folder / "report").read_text(encoding="utf-8") == "that of yesterday"
+        assert (folder / "report").read_text(encoding="utf-8") == of_yesterday
         os.kill(process.pid, signal.SIGINT)
         assert process.wait(LONGEST) == 3
     written = (folder / "report").read_text(encoding="utf-8")
