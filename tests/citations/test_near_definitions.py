@@ -231,3 +231,15 @@ def test_two_brackets_that_are_the_tags_of_changes(text: str, told: int) -> None
 )
 def test_what_was_left_out_and_a_letter_that_was_changed(text: str, told: int) -> None:
     assert len(_messages(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("码头的灯又灭了 [失望R][失望R]\n", 0),
+        ("见 [安装][安装] 一节。\n", 1),
+        ("见 [灯R][码头R] 一节。\n", 1),
+    ],
+)
+def test_the_code_of_a_drawn_face_twice(text: str, told: int) -> None:
+    assert len(_messages(text)) == told

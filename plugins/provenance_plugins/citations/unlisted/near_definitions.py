@@ -36,6 +36,7 @@ def needs_no_definition(document: Document, mark: Citation) -> bool:
         or is_placeholder(document, mark)
         or _is_tagged(document, mark)
         or _is_edited(document, mark)
+        or (_DRAWN.match(document.text, mark.span.start) is not None)
     )
 
 
@@ -45,6 +46,10 @@ def _is_edited(document: Document, mark: Citation) -> bool:
 
 
 _EDITED = lazy_pattern(r"\[\s?(?:(?:\.\s?){2,4}|…\s?)\]\[[^\W\d_]\](?=[^\W\d_]| [^\W\d_])", signs=("[",))
+
+
+_DRAWN = lazy_pattern(r"\[(?P<sign>[\u4e00-\u9fff]{1,6}R)\]\[(?P=sign)\]", signs=("][",))
+"""The code by which an app draws a face, written twice: "[失望R][失望R]"."""
 
 
 def _is_tagged(document: Document, mark: Citation) -> bool:
