@@ -113,7 +113,15 @@ def test_the_days_of_a_report_and_of_what_it_tells_are_no_conflict(head: str) ->
 
 @pytest.mark.parametrize(
     ("key", "told"),
-    [("external_link", []), ("externalUrl", []), ("canonical_url", ["warning"]), ("url", ["warning"])],
+    [
+        ("external_link", []),
+        ("externalUrl", []),
+        ("original_url", []),
+        ("originalArticleUrl", []),
+        ("source_url", ["warning"]),
+        ("canonical_url", ["warning"]),
+        ("url", ["warning"]),
+    ],
 )
 def test_the_address_of_another_bodys_page_has_no_day_of_the_text(key: str, told: list[str]) -> None:
     text = f"---\ntitle: The school\ndate: 2024-09-10\n{key}: https://lamp.example/2024/06/03/school\n---\n\n{_TEXT}\n"

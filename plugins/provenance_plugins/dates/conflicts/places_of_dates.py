@@ -15,8 +15,11 @@ from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_date
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _OF_OTHERS = lazy_pattern(r"#comment|/(?:sitemaps?|archives?)/\d{4}/\d{1,2}/\d{1,2}/?$")
 """In the address of a comment, which was written later than its text, and of the list of what came out on a day."""
-_ELSEWHERE = lazy_pattern(r"front-matter:(?:external|extern|externe|externer)[_-]?(?:link|url)\Z", re.IGNORECASE)
-"""The key of an address that is another's."""
+_ELSEWHERE = lazy_pattern(
+    r"front-matter:(?:external|extern|externe|externer|original)[_-]?(?:(?:article|post)[_-]?)?(?:link|url)\Z",
+    re.IGNORECASE,
+)
+"""The key of an address that is another's, as of what a text sums up or takes over on a later day."""
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text before which nothing says what it is."""
 _SEEN = told_in(_UNLABELLED)
