@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from pathlib import Path
 
@@ -99,12 +100,42 @@ def is_earlier_report(file: Path) -> bool:
     try:
         with file.open("rb") as stream:
             head = stream.read(_LONG_HEAD)
+            size = stream.seek(0, os.SEEK_END)
+            stream.seek(max(0, size - _LONG_HEAD))
+            tail = stream.read(_LONG_HEAD)
     except OSError:
         return False
     if head.startswith(_PARQUET):
         return _is_table_of_report(file)
-    blank = len(head) < _LONG_HEAD and not head.strip()
-    return blank or _GENERATOR in head[:_HEAD] or bool(_EARLIER.match(head) or _FOR_PEOPLE.match(head))
+    head = _SAID.sub(b"", _COLOURS.sub(b"", _as_utf8(head)), count=1)
+    if size < _LONG_HEAD and _NOTHING_YET.fullmatch(head):
+        return True
+    if _GENERATOR in head[:_HEAD] or _EARLIER.match(head) or _FOR_PEOPLE.match(head):
+        return True
+    if not head.lstrip().startswith(b"{"):
+        return False
+    return _SORTED.search(tail) is not None or (
+        _SARIF.match(head) is not None and _DRIVER.search(file.read_bytes()) is not None
+    )
+
+
+def _as_utf8(part: bytes) -> bytes:
+    """A part of a file without its byte order mark, and in UTF-8 where it is in UTF-16, as a shell may have saved what was printed."""
+    if part.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return part[: len(part) & ~1].decode("utf-16", "replace").encode()
+    return part.removeprefix(codecs.BOM_UTF8)
+
+
+_COLOURS = lazy_pattern(rb"\x1b\[[\d;]*m")
+_SAID = lazy_pattern(rb"\A(?:provenance: [^\n]*\n)+")
+"""Sentences of the program above a report that was saved with what went to the terminal."""
+_NOTHING_YET = lazy_pattern(rb"\s*(?:\{\s*(?:\"\w+\"\s*:\s*\[\s*\]\s*)?\}|\[\s*\]|<\w+\s*/>)?\s*")
+"""What stands in a file that waits for a report: nothing, an object or a list of nothing."""
+_SORTED = lazy_pattern(rb'"schema_version"\s*:\s*"\d+\.\d+\.\d+"')
+"""What stands at the end of a report whose keys another program put into the order of the alphabet."""
+_SARIF = lazy_pattern(rb'\s*\{\s*"\$schema"\s*:\s*"[^"]*sarif')
+_DRIVER = lazy_pattern(rb'"name"\s*:\s*"provenance"')
+"""How such a report in SARIF begins, and what stands anywhere in it."""
 
 
 def is_kept(file: Path) -> bool:

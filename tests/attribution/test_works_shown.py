@@ -81,6 +81,8 @@ def test_notes_on_a_book_tell_of_its_studies(front: str, above: str, severity: s
         ("title: Rest\nrefs-file:", "warning"),
         ("title: Rest\nreferences: []", "warning"),
         ("title: Rest\nreferences: true", "warning"),
+        ("title: Rest\nsources: various", "warning"),
+        ("title: Rest\nreferences:\n  - TODO", "warning"),
         ("title: Rest\nreferrer: rest", "warning"),
     ],
 )

@@ -21,15 +21,25 @@ def _told(words: str) -> list[str]:
         ("<p># What comes next</p>", "# What comes next"),
         ("<p>## Ferries</p><p>They go on.</p>", "## Ferries"),
         ("<p>### ¿Qué sigue?</p>", "### ¿Qué sigue?"),
-        ("<p>The road is **closed** until May.</p>", "**closed**"),
-        ("<li>**Note:** the ferry goes on.</li>", "**Note:**"),
-        ("<p>Die Straße ist **bis Mai** gesperrt.</p>", "**bis Mai**"),
         ("<p>See [the plan](https://lampnet.org/plan).</p>", "[the plan](https://lampnet.org/plan)"),
     ],
 )
 def test_marks_show(words: str, shown: str) -> None:
     (message,) = _told(words)
     assert message.startswith(f"warning: “{shown}” ")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("<p>The road is **closed** until May.</p>", "**closed**"),
+        ("<li>**Note:** the ferry goes on.</li>", "**Note:**"),
+        ("<p>Die Straße ist **bis Mai** gesperrt.</p>", "**bis Mai**"),
+    ],
+)
+def test_what_is_set_off_is_for_information(words: str, shown: str) -> None:
+    (message,) = _told(words)
+    assert message.startswith(f"info: “{shown}” ")
 
 
 @pytest.mark.parametrize(
@@ -80,6 +90,7 @@ def test_links_of_the_site_with_a_blank(link: str) -> None:
     [
         "[kæt] (/kat/)",
         "[the cat] (/kat/)",
+        "[long vowel first] (/aeio-long/)",
         "[and then] (and/or)",
         "[its own] (p. 12)",
         "[the bridge] (closed)",

@@ -24,6 +24,8 @@ _NOTE = "# Lamp\n\nA slider for pages.\n\n##Setup\n\nLoad the script below.\n"
         ("assets/components/lamp/slider.md", ["warning"]),
         ("lib/lamp/README.md", ["warning"]),
         ("components/lamp/README.md", ["warning"]),
+        ("content/vendors/lamp/changes.md", ["warning"]),
+        ("www/library/leeds/history.md", ["warning"]),
     ],
 )
 def test_the_note_of_a_package(path: str, severities: list[str]) -> None:

@@ -139,6 +139,32 @@ def test_a_report_that_another_program_laid_out_anew_is_one(tmp_path: Path) -> N
         (tmp_path / "out").unlink()
 
 
+def test_a_report_whose_keys_were_sorted_is_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")
+    for form in ("json", "sarif"):
+        asked = ("check", "a.txt", "--isolated", "--no-cache", "--output-format", form, "--output-file", "out")
+        assert call(tmp_path, *asked).returncode == 1
+        (tmp_path / "out").write_text(json.dumps(json.loads((tmp_path / "out").read_bytes()), sort_keys=True), "utf-8")
+        assert call(tmp_path, *asked).returncode == 1
+        (tmp_path / "out").unlink()
+
+
+@pytest.mark.parametrize("begins", ["\ufeff", "\x1b[1m", "provenance: a.txt: is odd\n"])
+def test_a_report_that_a_shell_saved_is_one(begins: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")
+    asked = ("check", "a.txt", "--isolated", "--no-cache", "--output-file", "out")
+    assert call(tmp_path, *asked).returncode == 1
+    (tmp_path / "out").write_text(begins + (tmp_path / "out").read_text("utf-8"), "utf-8")
+    assert call(tmp_path, *asked).returncode == 1
+
+
+@pytest.mark.parametrize("waits", ["{}", "[]\n", '{"runs": []}', "<testsuites/>\n"])
+def test_a_file_that_waits_for_a_report_may_be_written(waits: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")
+    (tmp_path / "out").write_text(waits, "utf-8")
+    assert call(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-file", "out").returncode == 1
+
+
 def test_a_table_of_a_report_may_be_written_anew(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow")
     (tmp_path / "a.txt").write_text("Credits to the owner\n", "utf-8")

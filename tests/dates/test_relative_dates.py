@@ -64,21 +64,6 @@ def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Cette saison a vu naître une équipe de jeunes dans le village.", ["Cette saison"]),
-        ("In dieser Saison hat der Verein eine neue Mannschaft gegründet.", ["In dieser Saison"]),
-        ("Esta temporada el coro tiene un nuevo director en el pueblo.", ["Esta temporada"]),
-        ("Dit seizoen heeft het koor van het dorp een nieuwe dirigent.", ["Dit seizoen"]),
-        ("Chaque saison voit naître une équipe de jeunes dans le village.", []),
-        ("In der Saison 2019/20 hat der Verein eine neue Mannschaft gegründet.", []),
-    ],
-)
-def test_the_season_that_runs(text: str, said: list[str]) -> None:
-    assert [finding.excerpt for finding in found_in(relative_date, text)] == said
-
-
-@pytest.mark.parametrize(
     ("source", "severity"),
     [
         ("The heads of both firms said: “We signed it 18 weeks ago. “Now we stay,” they said.", "info"),

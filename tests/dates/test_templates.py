@@ -129,6 +129,8 @@ def test_a_weekday_that_a_template_has_in_place_of_another(source: str, severiti
     ("source", "count"),
     [
         (f'<p>{{{{ .Date.Format "2 January 2006" }}}}</p><p>{PROSE}</p>', 0),
+        (f'<p>{{{{ "Harbour News 2006" }}}}</p><p>{PROSE}</p>', 1),
+        (f"<img src=\"{{{{ url('2006/logo.png') }}}}\"><p>{PROSE}</p>", 1),
         (f'<p><code>{{{{ .Date.Format "2 January 2006" }}}}</code></p><p>{PROSE}</p>', 1),
         (f"<p>{{{{ .Title }}}}</p><p>{PROSE}</p>", 1),
     ],

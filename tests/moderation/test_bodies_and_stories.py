@@ -17,6 +17,8 @@ from tests.found import severities_of
         ("The South Tyne Ferry Union met in May. A year on, the STFU had ninety members.", 0),
         ("The STFU had ninety members. It is the Shippers’ and Traders’\nFlood Union of Holm.", 0),
         ("The South Tyne Union met in May. STFU, all of you.", 1),
+        ("# Sailors Talk Ferry Unions\n\nThe crowd was loud. STFU, all of you.", 1),
+        ("The Seven Towns Ferry Ulysses came in. STFU, all of you.", 1),
         ("The south tyne ferry union met in May. STFU, all of you.", 1),
     ],
 )

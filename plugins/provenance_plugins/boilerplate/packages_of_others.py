@@ -8,12 +8,11 @@ from provenance.api import Document, lazy_pattern
 __all__ = ["is_of_package"]
 
 _OF_PACKAGE = lazy_pattern(
-    r"(?:read-?me|change-?log|changes|history|releases?|contributing|upgrading|licen[cs]e)(?:[-_.][\w-]{1,20})?\.(?:md|markdown|mdown|rst|txt|adoc|org)"
+    r"(?:read-?me|change-?log|contributing|upgrading|licen[cs]e)(?:[-_.][\w-]{1,20})?\.(?:md|markdown|mdown|rst|txt|adoc|org)"
 )
 _TAKEN = frozenset(
     {
         "vendor",
-        "vendors",
         "vendored",
         "third_party",
         "third-party",
@@ -32,8 +31,6 @@ _OF_PROGRAMS = frozenset(
         "plugin",
         "lib",
         "libs",
-        "library",
-        "libraries",
         "packages",
         "js",
         "javascripts",

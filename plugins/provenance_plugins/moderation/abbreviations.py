@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis.addresses import host_of
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 
 __all__ = ["is_abbreviation"]
 
@@ -118,11 +118,31 @@ def _is_explained(document: Document, letters: str) -> bool:
         if behind[:1] == "(" and ")" in behind and _spells(behind[1 : behind.index(")")], letters):
             return True
         at = end
-    return len(letters) >= _OF_NAME and re.search(_name_of(letters), text) is not None
+    return len(letters) >= _OF_NAME and _has_body(document, letters)
 
 
 _OF_NAME = 3
 """Letters of an abbreviation at least whose name may stand anywhere in the text: two words with capitals are in any."""
+
+
+_BODIES = frozenset(
+    {
+        "Agency", "Alliance", "Association", "Authority", "Board", "Bureau", "Centre", "Center", "Club", "College", "Commission", "Committee",
+        "Company", "Confederation", "Congress", "Cooperative", "Council", "Department", "Federation", "Forum", "Foundation", "Fund", "Group",
+        "Institute", "League", "Ministry", "Movement", "Network", "Office", "Organisation", "Organization", "Party", "School", "Service",
+        "Society", "Trust", "Union", "University",
+    }
+)  # fmt: skip
+"""The last word of the name of a body."""
+
+
+def _has_body(document: Document, letters: str) -> bool:
+    """Whether a text names a body with these initials, that ends in a word for one, outside its headings, whose words may all have capitals."""
+    for match in re.finditer(_name_of(letters), document.text):
+        block = document.block_at(match.start())
+        if block is not None and block.kind not in HEADING_KINDS and match[0].split()[-1] in _BODIES:
+            return True
+    return False
 
 
 def _name_of(letters: str) -> str:

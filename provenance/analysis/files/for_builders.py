@@ -34,7 +34,7 @@ _NO_WORDS = lazy_pattern(
     r"\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|\{#.{0,2000}?#\}|<%.{0,2000}?%>|<\?.{0,2000}?\?>|<!--.{0,5000}?-->|<(?P<name>script|style)\b[^<>]*>.*?</(?P=name)\s*>|<[^<>]{0,2000}>",
     re.DOTALL | re.IGNORECASE,
 )
-_FEW, _LONGEST = 25, 100_000
+_FEW, _LONGEST = 25, 20_000
 """Words of its own that such a piece has fewer than, and characters from which on a file is none: of 617 such files of 83 sites 573 had fewer, headings, buttons and labels."""
 
 

@@ -73,8 +73,10 @@ def _are_kept_apart(head: str) -> bool:
 _FRONT = 6_000
 """Characters at the head of a file in which front matter stands."""
 _KEPT_APART = lazy_pattern(
-    r"(?im)^[\"']?(?:ref(?:erence)?s|works[_-]cited|sources)(?:[_-]?(?:file|list|data))?[\"']?[ \t]*[:=](?:[ \t]*(?!(?:false|true|no|yes|none|null|~)\b)[\"'\[{]{0,2}[^\s\"'\[\]{}#]|[ \t]*\n[ \t]*-[ \t]+\S)"
+    r"(?im)^[\"']?(?:(?:ref(?:erence)?s|works|sources)[_-](?:file|list|data)[\"']?[ \t]*[:=][ \t]*[\"']?[\w./-]{3}"
+    r"|(?:ref(?:erence)?s|works[_-]cited|sources)[\"']?[ \t]*[:=](?:[ \t]*\[|[ \t]*\n[ \t]*-[ \t])[^\n]*?(?:https?://|\b(?:1[89]|20)\d\d\b))"
 )
+"""A file of them by its name, or a list whose first has an address or a year: "sources: various" names none."""
 
 
 def _names_journal(document: Document) -> bool:

@@ -95,6 +95,8 @@ def _found(document: Document) -> Iterator[Hit]:
         last, stop, first = (match[group] for group in _groups(match))
         if first in endings or last.lower() in shortened or first.lower() == last:
             continue  # "enum.Enum" is a class and its module
+        if last[-1] >= _CYRILLIC and len(last) < _WHOLE:
+            continue  # "лит.А", "арх.Растрелли"
         if last in modules and first not in _listed("opens"):
             continue  # "multiprocessing.Pool"
         span = Span(*match.span())
@@ -115,6 +117,10 @@ def _found(document: Document) -> Iterator[Hit]:
             f"“{match[0]}” has two sentences in one word, since the blank or the break between them was lost: put it in"
         )
         yield Hit(span, message, Confidence.MEDIUM, fix=fix, severity=Severity.INFO if is_mail(document) else None)
+
+
+_CYRILLIC, _WHOLE = "\u0400", 5
+"""The first of its letters, and letters of a word before the stop, at least: shorter ones are mostly cut short, and often with no blank behind them."""
 
 
 def _joined(text: str) -> Iterator[re.Match[str]]:

@@ -22,6 +22,10 @@ _LINK = lazy_pattern(
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})
 
 
+SET_OFF = "set off"
+"""The kind of what stands between asterisks, which writers put around words by hand, too: for information."""
+
+
 def marks_in_pages(document: Document) -> Iterator[tuple[str, Span, str]]:
     """Their kind, where they stand, and what a message says of them; a page that a program of its own may read as Markdown has none."""
     text = document.text
@@ -34,7 +38,7 @@ def marks_in_pages(document: Document) -> Iterator[tuple[str, Span, str]]:
             yield "marks", span, "is Markdown, which a page of HTML shows as it is: write the tag that is meant"
     for span in _bold(document):
         if not speaks_of_markup(document, span):
-            yield "marks", span, "was to be bold, but a page of HTML shows the asterisks: write <strong>"
+            yield SET_OFF, span, "was to be bold, but a page of HTML shows the asterisks: write <strong>"
 
 
 def _is_read(source: str) -> bool:

@@ -30,7 +30,7 @@ from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_obje
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes, stated_entities
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.left_signs import left_signs
-from provenance_plugins.boilerplate.markup.marks_in_pages import marks_in_pages
+from provenance_plugins.boilerplate.markup.marks_in_pages import SET_OFF, marks_in_pages
 from provenance_plugins.boilerplate.markup.mends_of_marks import SEVERITIES, unread_markdown
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import (
@@ -310,7 +310,8 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         message = f"{_shown(document.slice(span))} is a link with a blank in it, so it shows as it is written: take the blank out"
         yield "parted", Hit(span, message)
     for kind, span, fault in marks_in_pages(document):
-        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}")
+        severity = Severity.INFO if kind == SET_OFF else None
+        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=severity)
     if "](http" in document.text or "](<http" in document.text:
         for span in links_over_lines(document):
             message = f"{_shown(document.slice(span))} begins a link {fault_over_lines(document, span)}"

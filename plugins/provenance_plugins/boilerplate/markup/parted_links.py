@@ -17,9 +17,9 @@ _LINK = lazy_pattern(
     signs=(PARTED_SIGN,),
 )
 _PATH = lazy_pattern(
-    r"\.{0,2}/(?:[\w-]+/)*[\w-]{4,}(?:/[\w?=&%.-]*|#[\w-]+)?|[\w./-]+\.(?:pdf|html?|md|php|aspx|docx?|xlsx?|jpe?g|png)(?:#[\w-]+)?|#[\w-]*[^\W\d_][\w-]*"
+    r"\.{0,2}/(?:[\w-]+/)+[\w-]{2,}(?:[/?][\w?=&%.-]*|#[\w-]+)?|\.{0,2}/[\w-]{4,}(?:#[\w-]+)?|[\w./-]+\.(?:pdf|html?|md|php|aspx|docx?|xlsx?|jpe?g|png)(?:#[\w-]+)?|#[\w-]*[^\W\d_][\w-]*"
 )
-"""An address on the same site: its path, a file with an ending that pages have, a place of the page."""
+"""An address on the same site: its path, a file with an ending that pages have, a place of the page. One name between two strokes may be sounds: "[long vowel first] (/aeio-long/)"."""
 _KINDS = frozenset(
     {"online", "pdf", "video", "audio", "html", "web", "link", "internet", "en ligne", "en línea", "on-line"}
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.dates.numeric import is_layout
 from provenance.analysis.files import is_html
 from provenance.analysis.paths import is_of_components
 from provenance.api import BlockKind, Document, SourceSpan, lazy_pattern
@@ -57,4 +58,7 @@ _SHOWN = ("<code", "<pre")
 def is_laid_out(document: Document) -> bool:
     """Whether a template of Go says how the day of its pages is to be written, `{{ .Date.Format "2 January 2006" }}`: those have one; not a page that shows such a template."""
     source = document.source
-    return is_html(document) and not any(sign in source for sign in _SHOWN) and _LAID_OUT.search(source) is not None
+    if not is_html(document) or any(sign in source for sign in _SHOWN):
+        return False
+    years = (source.index("2006", match.start()) for match in _LAID_OUT.finditer(source))
+    return any(is_layout(source, year, year + 4) for year in years)
