@@ -67,6 +67,7 @@ def test_one_name_in_two_spellings_is_told(text: str, told: str) -> None:
         _two("Steve Lantern wrote a book.", "There are many Steve Lanterns in the town."),
         _two("The Supreme Court met.", "Both states have Supreme Courts of their own."),
         _two("South Korea sent a ship.", "The South Korean captain went home."),
+        _two("The Harbour Universalist Society met.", "The roots of Harbour Universalism are old."),
         _two("The North Koreans went home.", "There are two North Koreas in the book."),
         _two("The Harbour Centre is open.", "The Harbour Center of the other town is not."),
         _two("The Labour Party met.", "The Labor Party of the other country did not."),

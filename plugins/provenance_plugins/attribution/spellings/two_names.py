@@ -10,6 +10,8 @@ __all__ = ["are_two_names", "is_of_person", "may_be_ending"]
 
 _VOWELS = frozenset("aeiouy")
 _OF_SEVERAL = "s"
+_BELIEF = {"ism", "ist"}
+"""How a belief ends, and whoever is of it: "Unitarian Universalism", "Unitarian Universalist"."""
 
 
 def is_of_person(pair: Pair) -> bool:
@@ -30,6 +32,8 @@ def are_two_names(pair: Pair) -> bool:
     if not edit.letters.isascii() or not edit.letters.isalpha() or not edit.letters.islower():
         return True  # "José" and "Jose", "Mary-Ann" and "Maryann", "MacDonald" and "Macdonald"
     if _are_kept_apart(pair.words) or (pair.side == 1 and pair.same.lower() in forms("spellings", "calls")):
+        return True
+    if {word[-3:] for word in pair.words} == _BELIEF:
         return True
     if pair.side == 0 and all(is_given_name(word) for word in pair.words):
         return not _are_one_given_name(pair.words, edit)
