@@ -187,7 +187,11 @@ def day_at_head(document: Document) -> TimeExpression | None:
         if other.span.end > _DATELINE:
             return None
         if other.form == "day-month" and (
-            (_DASH.match(document.text, other.span.end) and _opens_line(document, other.span))
+            (
+                _DASH.match(document.text, other.span.end)
+                and _opens_line(document, other.span)
+                and not _begins_range(document, other.span)
+            )
             or _is_own_line(document, other.span)
         ):
             return None if _is_of_event(document, other.span) else other
@@ -199,6 +203,14 @@ def _opens_line(document: Document, span: Span) -> bool:
     return span.start - document.text.rfind("\n", 0, span.start) <= _PLACE
 
 
+def _begins_range(document: Document, span: Span) -> bool:
+    """Whether the dash behind a day leads to another one: "The fair is July 2-July 6, 2026"."""
+    following = next((other.span for other in dates(document) if other.span.start >= span.end), None)
+    return following is not None and _TO_LAST_DAY.fullmatch(document.text, span.end, following.start) is not None
+
+
+_TO_LAST_DAY = lazy_pattern(r"\s?[-–—]\s?")
+"""What stands between the two days of a range."""
 _PLACE = 80
 """Characters of a place, an agency and a name before the day of a dateline, at most."""
 
