@@ -112,6 +112,11 @@ def test_the_message_names_the_other_spelling_and_its_lines() -> None:
     assert [other.location.start.line for other in found.related] == [1, 3]
 
 
+def test_of_two_that_stand_once_each_an_address_tells_which_is_the_slip() -> None:
+    text = _two("Harbor Lampp says that the hall is closed.", "See the [place](https://lamp.example/3) on Harbor Lamp.")
+    assert excerpts(name_spelled_two_ways, text) == ["Harbor Lampp"]
+
+
 def test_many_of_a_scan_are_told_together() -> None:
     names = ("Bonnie Halder", "Nancy Brooker", "Wanda Lantern", "Paula Miller", "Carla Fisher", "Diana Walker")
     text = (

@@ -87,6 +87,8 @@ def test_a_dash_behind_a_day_in_a_sentence_makes_no_dateline() -> None:
 
 @pytest.mark.parametrize("dash", ["-", " - ", "–", " — "])
 def test_the_first_day_of_a_range_makes_no_dateline(dash: str) -> None:
-    told = f"The fair is July 2{dash}July 6, 2026. The hall opens at ten, the mayor said on Monday, and the council met."
+    told = (
+        f"The fair is July 2{dash}July 6, 2026. The hall opens at ten, the mayor said on Monday, and the council met."
+    )
     messages = [one.message for one in found_in(missing_date, Example(told, media_type="text/plain"))]
     assert all("has no year" not in message for message in messages)

@@ -102,6 +102,23 @@ def test_signs_and_capitals_of_plain_writing(text: str) -> None:
     assert not find_disguised(text, "en")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{- range $hit := .lamps -}} and {{ $hit }}",
+        "echo $hit->title;",
+        "with $hit.path and $hit['title'], then $hit = 3, $hit == 4 or $i < $hit, $boat",
+    ],
+)
+def test_a_variable_of_code_is_no_disguise(text: str) -> None:
+    assert not find_disguised(text, "en")
+
+
+@pytest.mark.parametrize("text", ["In $hit we trust.", "What a $hit; then ($hit happens).", "$hit as usual"])
+def test_a_dollar_sign_in_prose_is_one(text: str) -> None:
+    assert [one.word for one in find_disguised(text, "en")] == ["shit"] * text.count("$hit")
+
+
 def test_of_the_words_that_fit_a_mask_the_first_of_the_lexicons_is_meant() -> None:
     """Whatever order a set would have in this process."""
     words = [word for word, tags in by_word("profanity").items() if len(word) == 8 and word.startswith("bitch")]

@@ -168,9 +168,26 @@ def _signs(text: str, classes: bytes, language: str, *, leet: bool) -> Iterator[
         reached = start
         for low, high in _stripped(text, start - 1, end - 1):
             token = text[low:high].lower()
-            if len(token) >= SHORTEST - 1 and (word := decoded(token, language)) is not None and word != token:
+            if (
+                len(token) >= SHORTEST - 1
+                and (word := decoded(token, language)) is not None
+                and word != token
+                and not (token[0] == "$" and _is_variable(text, low, high))
+            ):
                 yield Disguised(Span(low, high), word)
                 break
+
+
+def _is_variable(text: str, start: int, end: int) -> bool:
+    """Whether what begins with a dollar sign is a name in code: `{{ range $hit := .hits }}`, `$hit->title`, `if ($hit)`."""
+    return (
+        _BEHIND_VARIABLE.match(text, end) is not None
+        or _BEFORE_VARIABLE.search(text, max(0, start - 12), start) is not None
+    )
+
+
+_BEHIND_VARIABLE = lazy_pattern(r"\s?(?::?=(?!=)|->|\}\}|[\[.](?=[a-z$'\"]))|\s(?:[<>]=?|[!=]==?)\s|,\s?\$")
+_BEFORE_VARIABLE = lazy_pattern(r"(?:\{\{-?|=|\bif \()\s?\Z|\{\{-? ?(?:range|with|if)\s\Z")
 
 
 def _spaced(text: str, classes: bytes, language: str) -> Iterator[Disguised]:

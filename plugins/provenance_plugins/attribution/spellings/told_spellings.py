@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -52,7 +53,7 @@ class Spelling(NamedTuple):
     """A name that stands in a text in two spellings."""
 
     name: str
-    """As it is spelled more rarely, or further on."""
+    """As it is spelled more rarely, in the text or else in its source, or further on."""
     span: Span
     other: str
     others: tuple[Span, ...]
@@ -103,7 +104,9 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
     if not of_first or not of_second:
         return None
     places = {pair.words[0]: of_first, pair.words[1]: of_second}
-    rare, often = sorted(places, key=lambda word: (len(places[word]), -places[word][0].start))
+    rare, often = sorted(
+        places, key=lambda word: (len(places[word]), _times_in_source(document, word), -places[word][0].start)
+    )
     here, there = places[rare], places[often]
     if (
         _is_common(document, rare)
@@ -118,6 +121,11 @@ def _spelling(document: Document, pair: Pair, noted: Sequence[int]) -> Spelling 
     ):
         return None
     return Spelling(document.slice(here[0]), here[0], document.slice(there[0]), tuple(there))
+
+
+def _times_in_source(document: Document, word: str) -> int:
+    """How often a word stands anywhere in the source, in addresses too: of "Google Maps" and "Googe Maps", each there once, `google.com` tells which is the slip."""
+    return len(re.findall(rf"(?i)(?<![^\W_]){re.escape(word)}(?![^\W_])", document.source))
 
 
 def _are_two_persons(text: str, here: Sequence[Span], there: Sequence[Span]) -> bool:
