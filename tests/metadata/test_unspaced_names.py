@@ -172,3 +172,13 @@ def test_a_body_and_a_post_behind_the_name(cell: str, people: list[str]) -> None
     words = KO if cell[0] > "\uac00" else ZH
     found = names_of(cell, words, trusted=True).names
     assert [one.text for one in found if one.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize("letter", ["山", "ご。"])
+def test_a_letter_alone_may_be_what_somebody_writes_under(letter: str) -> None:
+    (name,) = names_of(letter, JA, trusted=True).names
+    assert (name.text, name.kind) == (letter.strip("。"), Kind.HANDLE)
+
+
+def test_a_letter_left_of_a_post_is_no_name() -> None:
+    assert Kind.HANDLE not in [name.kind for name in names_of("本記者", JA, trusted=True).names]

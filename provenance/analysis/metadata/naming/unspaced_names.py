@@ -116,12 +116,12 @@ def _is_body(token: str, words: Words) -> bool:
 
 def _without_post(token: str, posts: list[str]) -> str:
     """A word without the posts that run into it: "本报记者张文", "山田太郎記者"; empty where nothing else is in it."""
-    before = ""
+    whole, before = token, ""
     while before != token:
         before = token
         for post in posts:
             token = token.removeprefix(post).removesuffix(post)
-    return token if len(token) > 1 else ""
+    return token if len(token) > 1 or token == whole else ""  # a letter alone is what some write under: "山"
 
 
 def _has_surname(letters: str, words: Words) -> bool:
