@@ -6,10 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from provenance.analysis.citations.link_markers import reference_link_markers
 from provenance.analysis.citations.markers import (
     author_year_markers,
     bracket_markers,
-    reference_link_markers,
+    round_markers,
     superscript_markers,
 )
 
@@ -34,7 +35,16 @@ def test_bracket_markers(text: str, labels: list[tuple[str, ...]]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["take a[3]", "take x1[2]", "my_list[4]", "items.first[5]", "[1](target)", "$[9]", "Pier[0]: oak, Pier[1]: stone"],
+    [
+        "take a[3]",
+        "take x1[2]",
+        "my_list[4]",
+        "items.first[5]",
+        "[1](target)",
+        "$[9]",
+        "Pier[0]: oak, Pier[1]: stone",
+        "lamp[5] is lit in lamp[0x20]",
+    ],
 )
 def test_an_index_is_not_sure_to_cite(text: str) -> None:
     assert not any(marker.sure for _, marker in bracket_markers(text))
@@ -99,6 +109,25 @@ def test_tags_of_a_log_or_a_builder_are_no_reference_link() -> None:
         assert not list(reference_link_markers(text))
     for text in ("[Lamp][a] is lit", "See [Lamp][Oil] for it."):
         assert len(list(reference_link_markers(text))) == 1
+
+
+def test_shortcodes_are_no_reference_link() -> None:
+    for text in (
+        '[row type="wide"][column]',
+        "[/text][lamp up='20' down='20']",
+        "Oil [column width=“1/2”][text]",
+        "[column][/column][/row]",
+    ):
+        assert not list(reference_link_markers(text))
+    for text in ("[the row][column]", "See [Lamp=20][oil].", "[either/or][oil]"):
+        assert len(list(reference_link_markers(text))) == 1
+
+
+def test_the_paragraph_of_a_law_cites_nothing() -> None:
+    for text in ("as in 16.5(f)(3), insert", "section 4(a)(2)(iv)(1) holds", "the act, 12(A)(2)."):
+        assert not list(round_markers(text))
+    for text in ("Sleep matters (WHO)(3).", "Rest helps (f) (3).", "It costs 12%(2)."):
+        assert [marker.labels for marker in round_markers(text)] in ([("3",)], [("2",)])
 
 
 def test_a_double_index_is_no_reference_link() -> None:

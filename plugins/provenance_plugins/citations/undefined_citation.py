@@ -63,8 +63,6 @@ _KEY = lazy_pattern(r"[A-Z]")
 """A key that is pressed with Control, as terminals show it: "[^C]"; a note hangs on a word."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
-_CLOSING = lazy_pattern(r"/[a-z][\w-]*")
-"""The end of a shortcode of WordPress: https://codex.wordpress.org/Shortcode_API."""
 _NEAR = 100
 """Characters around a mark in which the words stand that say what it is, and before it the element that it stands in."""
 _ESCAPED = lazy_pattern(r"(?<!\\)\\(?:\\\\)*[\[\]]")
@@ -382,8 +380,8 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True
     if mark.kind == "footnote" and _KEY.fullmatch(mark.target or "") and document.text[start - 1 : start].isspace():
         return True
-    if mark.kind == "reference" and (_CLOSING.fullmatch(mark.target or "") or is_within_link(document, mark, linked)):
-        return True  # "[/column][/row]", the end of a shortcode
+    if mark.kind == "reference" and is_within_link(document, mark, linked):
+        return True
     if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
         return True  # "[web:3][web:12]", of which CIT305 speaks
     if (mark.kind in _OF_MARKDOWN or is_of_link(document.text, start)) and _is_escaped(document, mark.span):

@@ -15,13 +15,13 @@ from provenance.analysis.citations.citation import (
     Places,
     with_plain_spaces,
 )
+from provenance.analysis.citations.link_markers import reference_link_markers
 from provenance.analysis.citations.markers import (
     author_year_markers,
     behind_comma,
     bracket_markers,
     by_last_name,
     is_of_link,
-    reference_link_markers,
     short_label,
     superscript_markers,
     work_of,

@@ -20,7 +20,6 @@ __all__ = [
     "is_of_link",
     "name_markers",
     "page_markers",
-    "reference_link_markers",
     "round_markers",
     "short_label",
     "superscript_markers",
@@ -59,7 +58,8 @@ _SUPERSCRIPT = lazy_pattern(
 )
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$\w*|\w\(|\w=)\Z")
-_COUNTED_OFF = lazy_pattern(r"(?<!\w)([^\W\d_]\w{1,22})\[0\]")
+_COUNTED_OFF = lazy_pattern(r"(?<!\w)([^\W\d_]\w{1,22})\[0(?:[xX][0-9A-Fa-f]{1,8})?\]")
+"""The first of a row, or one that a program counts in sixteens: "pier[0]", "buffer[0x40]"."""
 _LAST_WORD = lazy_pattern(r"(?<!\w)[^\W\d_]\w{1,22}\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
@@ -114,17 +114,11 @@ _NAME_ALONE = lazy_pattern(
 _LINK = 120
 """Characters of the words of a link."""
 _WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
-_REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
-
-_DATED = lazy_pattern(rf"\A(?:see |cf\. )?{_CAPITAL}[^\[\]\n]{{1,120}},? (?:1[6-9]|20)\d\d[a-z]?\Z")
-"""An author or several, and a year."""
-_TAGS = lazy_pattern(r"\[[A-Za-z][\w./-]{0,24}\]\[(?=[^\[\]]*[A-Z_])[A-Za-z][\w./-]{0,24}\]")
-"""Two tags, of which the last is no label as people write them: of a component in a log, of a builder of pages ("[vc_row][vc_column]")."""
 
 
 def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
     """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; `[^x]:` is none."""
-    counted = frozenset(_COUNTED_OFF.findall(text)) if "[0]" in text else ()
+    counted = frozenset(_COUNTED_OFF.findall(text)) if "[0" in text else ()
     at = text.find("[")
     while at >= 0:
         after = text[at + 1 : at + 2]
@@ -144,30 +138,6 @@ def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
             if match is not None and not (match[2] and _begins_line(text, at)):
                 yield "footnote", Marker(Span(at, match.end() - len(match[2])), (match[1],))
         at = text.find("[", at + 1)
-
-
-def reference_link_markers(text: str) -> Iterator[Marker]:
-    """Markdown reference links that stand in the reading text as they were written, because nothing defines them."""
-    at = text.find("][")
-    while at >= 0:
-        open_ = text.rfind("[", 0, at)
-        indexed = open_ > 0 and (text[open_ - 1].isalnum() or text[open_ - 1] in "_])")  # `rows[i][j]`
-        match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 and not indexed else None
-        if match is not None and _TAGS.fullmatch(match[0]) and _opens(text, open_):
-            match = None  # "[WARNING][Qt] 10:33 …", "“[Flang][OpenMP] Add …”"
-        if match is not None and _DATED.search(match[1]) and _DATED.search(match[2]):
-            match = None  # "[Hall et al., 2012][Lee, 2015]", the marks of two works
-        if match is not None and match[1].startswith("^") and match[2].startswith("^"):
-            match = None  # "[^1][^2]", the marks of two footnotes
-        if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
-            yield Marker(Span(*match.span()), (match[2] or match[1],))
-        at = text.find("][", at + 2)
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether a line, an item or a quotation begins at an offset."""
-    before = text[max(0, at - 2) : at].rstrip(" ")
-    return not before or before[-1] in "\n“\"‘'`*-•>("
 
 
 def is_of_link(text: str, start: int) -> bool:
@@ -416,8 +386,17 @@ def round_markers(text: str) -> Iterator[Marker]:
             labels
             and (before is None or before[1].lower() not in _words("numbered_things"))
             and text[match.start() - 1] not in ",;:"
+            and not _is_of_paragraph(text, match)
         ):
             yield Marker(Span(match.start(1) - 1, match.end()), labels, sure=False)
+
+
+def _is_of_paragraph(text: str, mark: re.Match[str]) -> bool:
+    """Whether a number in brackets stands right behind another that has a letter or is one of a law: "16.5(f)(3)", "section 4(a)(2)(iv)(1)"."""
+    return _PARAGRAPH.search(text, max(0, mark.start() - _LONGEST_WORD), mark.start(1) - 1) is not None
+
+
+_PARAGRAPH = lazy_pattern(r"\((?:[A-Za-z]{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\Z", signs=(")",))
 
 
 def flat_markers(text: str) -> Iterator[Marker]:
