@@ -249,3 +249,13 @@ def test_what_pages_on_dummy_text_say_is_put_in_for_it(said: str, count: int) ->
 def test_shortcodes_whose_marks_a_converter_wrote(line: str, gaps: int) -> None:
     text = f"{_TOWN}\n\n{line}\n\n{_TOWN}"
     assert len(found_in(template_placeholder, Example(text, media_type="text/markdown"))) == gaps
+
+
+def test_a_shortcode_with_a_style_is_told_as_a_shortcode_alone() -> None:
+    row = '[vc_row css=".vc_custom_15{background-color: #686868 !important;}" type="full"][vc_column][vc_column_text]'
+    style = ".vc_custom_15{background-color: #686868 !important;} .lamp{margin: 0 auto;}"
+    text = f"{_TOWN}\n\n{{}}\n\n{_TOWN} It is full.\n"
+    told = found_in(template_placeholder, Example(text.format(row), media_type="text/markdown"))
+    assert any("shortcode" in one.message for one in told)
+    assert not found_in(markup_residue, Example(text.format(row), media_type="text/markdown"))
+    assert found_in(markup_residue, Example(text.format(style), media_type="text/markdown"))

@@ -6,9 +6,10 @@ import re
 
 from provenance.analysis.content import STATISTICAL, content
 from provenance.analysis.files import is_kept
+from provenance.analysis.front_source import written_front
 from provenance.api import Confidence, Document, analysis, lazy_pattern
 
-__all__ = ["is_own_file", "is_saved_from", "is_saved_page"]
+__all__ = ["is_kept_in_step", "is_own_file", "is_saved_from", "is_saved_page"]
 
 _PAGE = lazy_pattern(r"https?://[^/\s]+/[^/\s]", re.IGNORECASE)
 _FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
@@ -28,8 +29,23 @@ def is_own_file(document: Document) -> bool:
 
 
 def is_saved_from(document: Document) -> bool:
-    """Whether a text gives the address of a page from which it was saved; that of a whole site is one of which it tells."""
-    return any(one.field == "url" and _PAGE.match(one.value) is not None for one in document.declared)
+    """Whether a text gives the address of a page from which it was saved; that of a whole site is one of which it tells, and that of a file which its site keeps in step with itself is its own."""
+    if not any(one.field == "url" and _PAGE.match(one.value) is not None for one in document.declared):
+        return False
+    return not is_kept_in_step(document)
+
+
+def is_kept_in_step(document: Document) -> bool:
+    """Whether a file is kept in step with a site of WordPress, whose front matter has the columns of its table of posts, also where they are empty: `post_excerpt: ""`."""
+    if not document.has_front_matter or "post_" not in document.source:
+        return False
+    return len(set(_COLUMN.findall(written_front(document)))) >= _COLUMNS
+
+
+_COLUMN = lazy_pattern(r"(?m)^(post_(?:title|date|date_gmt|author|modified|modified_gmt|excerpt))[ \t]*:")
+"""How columns of that table are called: https://developer.wordpress.org/reference/classes/wp_post/."""
+_COLUMNS = 3
+"""Such columns of a file, at least."""
 
 
 @analysis()

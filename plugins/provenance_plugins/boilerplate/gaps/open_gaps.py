@@ -24,11 +24,12 @@ from provenance_plugins.boilerplate.gaps.of_generators import (
 )
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
 from provenance_plugins.boilerplate.gaps.screens import is_key, is_label_of_program
-from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, of_plugin, shortcode, unrendered
+from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, of_plugin, unrendered
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shortcode_names import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_in_script, is_type
 from provenance_plugins.boilerplate.sources import (
     is_bound,

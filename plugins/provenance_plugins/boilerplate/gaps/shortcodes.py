@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from provenance.analysis.files.saved import is_kept_in_step
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_filled_pair", "of_plugin", "shortcode", "unrendered"]
+__all__ = ["is_filled_pair", "of_plugin", "unrendered"]
 
-_SHORTCODE = Phrases.load(LEXICON, "shortcode")
 _TOLD = Phrases.load(LEXICON, "told_shortcodes")
 _SHOWN_TAGS = Phrases.load(LEXICON, "shown_tags")
-_EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
-"""Behind the name of a shortcode: what it shows."""
 _OF_PLUGIN = lazy_pattern(
     r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*(?: [a-z][a-z0-9_-]*=(?:\"[^\"\[\]<>\n]*\"|'[^'\[\]<>\n]*'|[“”″][^“”″\[\]<>\n]*[”″]))+ ?/?"
 )
@@ -21,41 +17,6 @@ _OF_PLUGIN = lazy_pattern(
 _CONVERTED = frozenset("“”″")
 """Marks that WordPress makes of plain ones: what has them was taken from its page, and no system reads the shortcode any more."""
 _NAME = lazy_pattern(r"[\w-]+")
-_ATTRIBUTE = lazy_pattern(r"(?:\A|\s)[\w-]+\s?=")
-"""What it is given; the sign stands in an address, too: "[Source: https://…/?id=22]"."""
-
-
-@cache
-def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
-    entries = _SHORTCODE.of_language("any") or ()
-    return (
-        frozenset(entry.text for entry in entries if "distinctive" in entry.tags),
-        frozenset(entry.text for entry in entries if "attributed" in entry.tags),
-    )
-
-
-@cache
-def _numbered() -> frozenset[str]:
-    return frozenset(entry.text for entry in _SHORTCODE.of_language("any") or () if "numbered" in entry.tags)
-
-
-def shortcode(words: str, *, closing: bool) -> str:
-    """The name of a shortcode, or what the names of its plugin begin with; empty where the words are none."""
-    distinctive, attributed = _shortcodes()
-    match = _NAME.match(words)
-    if match is None:
-        return ""
-    name = match[0].lower()
-    if name in attributed:
-        known = closing or _ATTRIBUTE.search(words) is not None or _EMBEDDED.match(words, match.end()) is not None
-    elif name in distinctive:
-        known = closing or _ATTRIBUTE.search(words) is not None or "-" in name
-    else:
-        first, sign, number = name.partition("_")
-        if number.isdecimal() and f"{first}{sign}" in _numbered():
-            return name
-        return first if sign and first in distinctive else ""
-    return name if known else ""
 
 
 def of_plugin(document: Document, words: str, span: Span) -> str:
@@ -104,16 +65,7 @@ def _is_for_system(document: Document) -> bool:
     columns = {one.origin.lower() for one in document.declared}
     if len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared):
         return True
-    if not document.has_front_matter:
-        return False
-    from provenance.analysis.front_source import written_front  # noqa: PLC0415 - few texts have a shortcode
-
-    return len(set(_WRITTEN.findall(written_front(document)))) > _TWO_EMPTY
-
-
-_TWO_EMPTY = 2
-"""Columns of the table in it, more than which are those of an export, also where they are empty: `post_excerpt: ""`."""
-_WRITTEN = lazy_pattern(r"(?m)^(post_(?:title|date|date_gmt|author|modified|modified_gmt|excerpt))[ \t]*:")
+    return is_kept_in_step(document)
 
 
 _CODED = frozenset({"sourcecode", "code", "highlight", "codesyntax"})

@@ -60,6 +60,7 @@ from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wik
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.packages_of_others import is_of_package
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shortcode_names import begins_with_shortcode
 from provenance_plugins.boilerplate.shown_samples import is_argument, is_given, is_in_sample, is_of_tags, is_shown_below
 from provenance_plugins.boilerplate.signs_within import may_have_left_signs
 from provenance_plugins.boilerplate.sources import is_layout, is_reference
@@ -253,6 +254,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         yield from escapes(document)
     yield from _signs(document)
     for span in (*page_scripts(document), *assigned_objects(document)):
+        if begins_with_shortcode(document.slice(span)):
+            continue
         message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
         yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the script", safe=False))
     for span in data_objects(document):
