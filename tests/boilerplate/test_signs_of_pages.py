@@ -96,3 +96,27 @@ def test_the_call_and_the_foot_of_a_page_count_each_other() -> None:
 )
 def test_a_last_line_that_wants_an_answer(line: str, severity: str) -> None:
     assert severities_of(share_prompt, "\n\n".join((_FRONT, *PROSE, line)), path="posts/ferry.md") in ([severity], [])
+
+
+_LED = "For further background, please see our prior blog posts:\n\n- [The toll](/toll/)\n- [The piers](/piers/)"
+_STEP = '---\nID: 7\npost_title: The ferry\nauthor: Ana Cruz\npost_excerpt: ""\npermalink: https://ferry.town/a/\npost_date: 2024-05-03 00:00:00\n---'
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ((_FRONT, PROSE[0], _LED, *PROSE[1:]), "info"),
+        ((_FRONT, *PROSE, _LED), "error"),
+        ((_FRONT, PROSE[0], _LED.replace("For further background, please see our prior", "Prior"), *PROSE[1:]), None),
+        ((_FRONT.replace("---\n", "---\nurl: https://ferry.town/a\n", 1), PROSE[0], _LED, *PROSE[1:]), "error"),
+    ],
+)
+def test_a_sentence_that_leads_to_what_the_text_builds_on(lines: tuple[str, ...], severity: str | None) -> None:
+    assert severities_of(related_posts, "\n\n".join(lines)) == ([severity] if severity else [])
+
+
+def test_a_file_that_its_site_keeps_in_step_is_its_own() -> None:
+    lines = (*PROSE, _OFFER)
+    assert severities_of(newsletter_prompt, "\n\n".join((_STEP, *lines))) == ["info"]
+    assert severities_of(newsletter_prompt, "\n\n".join((_STEP.replace("post_", "my_"), *lines))) == ["error"]
+    assert severities_of(newsletter_prompt, "\n\n".join((_STEP, _COOKIES, *lines))) == ["error"]

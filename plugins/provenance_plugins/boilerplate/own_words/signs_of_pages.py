@@ -10,7 +10,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.content.feet_of_feeds import any_foot
 from provenance.analysis.files.saved import is_own_file
 from provenance.analysis.voice import FirstPerson
-from provenance.api import HEADING_KINDS, Confidence, Document, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 from provenance_plugins.boilerplate.own_words.written_links import leads_on
@@ -66,7 +66,7 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if part.kind == "related":
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
-        tells = sure and alone and _leads_anywhere(document, part)
+        tells = sure and alone and _leads_anywhere(document, part) and not _leads_to_list(document, part)
         return not tells and not _is_beside_others(document, part)
     takes_leave = part.kind == "share" and (
         "://" in words or _takes_leave(document, part, words) or _wants_answer(document, part, words)
@@ -94,6 +94,27 @@ def _leads_anywhere(document: Document, part: Boilerplate) -> bool:
 
 _BELOW = 4
 """Lines below a heading among which one is a link where it heads a list of other articles."""
+
+
+def _leads_to_list(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence of a paragraph ends with a colon over a list, behind which the text goes on: its author leads readers to what it builds on. "For the history, please see our earlier posts:". A page has its own such list at its end, or a label over it."""
+    below = part.blocks.stop
+    block, words = document.blocks[part.blocks.start], document.slice(part.span).rstrip(" *_")
+    if block.kind is not BlockKind.PARAGRAPH or not words.endswith(":") or words.count(" ") < _POINTER:
+        return False
+    last = below
+    while last < len(document.blocks) and document.blocks[last].kind is BlockKind.LIST_ITEM:
+        last += 1
+    if not below < last <= below + _LISTED:
+        return False
+    told = (document.blocks[at].span for at in content(document).main if at >= last)
+    return sum(document.text.count(" ", *span) >= _TOLD for span in told) >= _PARAGRAPHS
+
+
+_POINTER, _LISTED = 5, 8
+"""Blanks of such a sentence, at least, and items under it, at most."""
+_TOLD, _PARAGRAPHS = 12, 2
+"""Blanks of a paragraph that tells something, and such paragraphs behind the list, at least."""
 
 
 def _takes_leave(document: Document, part: Boilerplate, words: str) -> bool:
