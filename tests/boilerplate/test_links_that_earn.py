@@ -195,3 +195,17 @@ def test_an_address_of_the_shops_own_advertisement(query: str, count: int) -> No
         f"The [lamp](https://www.amazon.com/dp/B08XYZ?{query}) and its [oar](https://www.amazon.com/dp/B08XYA?{query})."
     )
     assert len(findings(advertisement, f"# Lamps\n\n{PROSE[0]}\n\n{links} {PROSE[0]}\n")) == count
+
+
+@pytest.mark.parametrize(
+    ("query", "severities"),
+    [
+        ("?affid=2581_1&pcrid=85&gclid=Cj0KE", []),
+        ("?affid=2581&msclkid=5f0", []),
+        ("?affid=2581&pcrid=85", ["warning"]),
+        ("?affid=2581&mygclid=5", ["warning"]),
+    ],
+)
+def test_the_partner_in_an_advertisers_own_address(query: str, severities: list[str]) -> None:
+    text = f"# The lamp\n\n{PROSE[0]}\n\nThe book on it is sold [by a shop](https://books.example/lamp/{query}).\n"
+    assert severities_of(advertisement, text) == severities

@@ -188,13 +188,19 @@ def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
 def _earns(target: str) -> bool:
     if "hvadid=" in target and _OF_SHOP.search(target) is not None:
         return False
-    if any(one.search(target) is not None for one in (_SHOP, _LISTED, _PARTNER, _OF_BOOKSHOPS)):
+    if any(one.search(target) is not None for one in (_SHOP, _LISTED, _OF_BOOKSHOPS)):
+        return True
+    if _PARTNER.search(target) is not None and _CLICKED.search(target) is None:
         return True
     return host_of(target).lower().removeprefix("www.") in _NETWORKS
 
 
 _OF_SHOP = lazy_pattern(r"[?&]tag=\w{0,6}hy(?:d|prod)\w{0,8}-2\d\b")
 """What Amazon's own advertisements in searches have for a partner, which who copies such an address does not earn by."""
+
+
+_CLICKED = lazy_pattern(r"[?&](?:gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid)=", re.IGNORECASE)
+"""What a search engine adds to the address of an advertisement as somebody opens it: the partner in an address copied from there is the advertiser's own."""
 
 
 def _is_main(document: Document, place: int) -> bool:
