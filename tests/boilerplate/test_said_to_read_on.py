@@ -20,3 +20,20 @@ _SAID = 'Another change was to show only the first lines of a page with a "Conti
 )
 def test_a_prompt_within_words_of_the_writer(head: str, line: str, severities: list[str]) -> None:
     assert severities_of(read_more, f"{head}{_TOLD}{line}\n", path="posts/bridges.md") == severities
+
+
+_WHOLE = "Read the full article on Cruz's website."
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        (f"{_WHOLE}\n- English: [The old bridge](https://cruz.example/bridge)\n- Español: [El puente](https://cruz.example/p)", ["info"]),
+        (f"{_WHOLE}\n\n[The old bridge](https://cruz.example/bridge)", ["info"]),
+        (f"{_WHOLE}\n\nThe ferry goes on in May, as [the clerk](https://lamp.example/clerk) told the council on Monday.", ["warning"]),
+        (f"The mayor said that…\n\n{_WHOLE}\n\n[The old bridge](https://cruz.example/bridge)", ["warning"]),
+    ],
+)  # fmt: skip
+def test_a_prompt_right_over_the_links_that_it_means(line: str, severities: list[str]) -> None:
+    head = "---\ntitle: Bridges\nurl: https://lamp.example/2024/06/bridges-of-leeds\n---\n\n"
+    assert severities_of(read_more, f"{head}{_TOLD}{line}\n", path="posts/bridges.md") == severities

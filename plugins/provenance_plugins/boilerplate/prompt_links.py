@@ -33,6 +33,7 @@ __all__ = [
     "links_of",
     "marked_cut",
     "opens_in_place",
+    "stands_over_links",
     "stood_over",
 ]
 
@@ -252,6 +253,25 @@ _CLICKED = lazy_pattern(
 _MARKUP = lazy_pattern(r"<[^<>]{0,600}>")
 
 
+def stands_over_links(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence without a link of its own ends a paragraph of what somebody wrote, right over the links that it means, of which the next line hardly says more: "Read all of it on her site." over "English: [The ferry](…)"."""
+    below = part.blocks.stop
+    words = document.slice(part.span)
+    if not document.is_written or len(part.blocks) > 1 or below >= len(document.blocks) or links_of(document, part):
+        return False
+    if not is_said(words) or words.strip().count(" ") < _SAID:
+        return False
+    if document.text[part.span.end : document.blocks[part.blocks.start].span.end].strip(" *_"):
+        return False
+    start, end = document.blocks[below].span
+    linked = sum(
+        link.span.end - link.span.start
+        for link in document.links_over(start, end)
+        if start <= link.span.start and OTHER_PAGE.match(link.target) is not None
+    )
+    return linked > (end - start) / 2
+
+
 def is_of_own_post(document: Document, part: Boilerplate) -> bool:
     """Whether a prompt means the post that it stands in, or each entry of what a generator repeats.
 
@@ -268,5 +288,5 @@ def is_of_own_post(document: Document, part: Boilerplate) -> bool:
 
 
 _SAID, _NEAR_FOLD = 5, 300
-"""Blanks of such a sentence, at least, and characters behind it in which the mark stands."""
+"""Blanks of such a sentence, or of one over links, at least, and characters behind it in which the mark stands."""
 _FOLD = lazy_pattern(r"<!--\s?(?:more|truncate|excerpt|end_excerpt)\s?-->|\{/\* ?truncate ?\*/\}", re.IGNORECASE)

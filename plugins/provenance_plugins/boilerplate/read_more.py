@@ -45,6 +45,7 @@ from provenance_plugins.boilerplate.prompt_links import (
     links_of,
     marked_cut,
     opens_in_place,
+    stands_over_links,
     stood_over,
 )
 from provenance_plugins.boilerplate.residue import found
@@ -407,8 +408,11 @@ def _introduces(document: Document, part: Boilerplate) -> bool:
     """Whether a prompt ends with a colon, and the block behind it is linked, or an item of what somebody lists: "More information:" over an address, "Read on to learn:" over what there is to learn."""
     at = part.blocks.start
     first = document.blocks[at]
-    if at + 1 >= len(document.blocks) or not document.slice(first.span).rstrip(" *_").endswith(":"):
+    if at + 1 >= len(document.blocks):
         return False
+    if not document.slice(first.span).rstrip(" *_").endswith(":"):
+        cut = _is_cut_above(document, part) or _PAID.search(document.slice(part.span)) is not None
+        return not cut and stands_over_links(document, part)
     under = document.blocks[at + 1].span
     if document.is_written and document.blocks[at + 1].kind is BlockKind.LIST_ITEM:
         return True
