@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
@@ -343,3 +344,10 @@ def test_the_button_of_the_page_for_what_is_not_there(path: str, severity: str) 
     heads = "<h3>404 Page Not Found</h3><h4>ページが見つかりません</h4><h4>404 Página no encontrada</h4>"
     page = f'{_FRONT}<section>{heads}<a href="/">Home</a></section>'
     assert _told(boilerplate_block, page, HTML, path) == [severity]
+
+
+def test_the_credit_of_comments_in_a_layout() -> None:
+    embed = "<p>{{ content }}</p>\n<div id='disqus_thread'></div>\n<a href='https://disqus.com'>comments powered by Disqus</a>\n"
+    assert _told(comment_section, f"---\nlayout: default\n---\n{embed}", HTML, "_layouts/post.html") == ["info"]
+    text = f"{PROSE[0]}\n\n{PROSE[1]}\n\nComments powered by Disqus\n\nLeave a comment\n"
+    assert _told(comment_section, text, PLAIN, "posts/ferry.txt") == ["warning"]

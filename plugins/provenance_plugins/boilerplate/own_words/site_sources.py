@@ -21,15 +21,15 @@ __all__ = ["is_of_layout", "is_of_source"]
 
 _PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
 """Kinds that sites and documentation have on purpose; an advertisement and a notice of a script are none."""
-_NOTICE = "script"
-"""What a layout says until its program has filled it in, or where that fails; in a page that somebody wrote it was left."""
+_OF_LAYOUTS = frozenset({"script", "comments"})
+"""What a layout says until its program has filled it in, or where that fails, and what it has where readers' comments come to stand; in a page that somebody wrote they were left."""
 _SHARED = lazy_pattern(r"\W{0,3}share\b", re.IGNORECASE)
 """A bar that a page in a source of a site has as an article has it."""
 
 
 def is_of_layout(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name or its folder says: "_about.html", "layouts/partials/banner.html"."""
-    if part.kind not in _PARTS and part.kind != _NOTICE:
+    if part.kind not in _PARTS and part.kind not in _OF_LAYOUTS:
         return False
     pieces = (is_layout, is_bound, is_mailing, shows_style, is_part_of_pages)
     if any(is_piece(document) for is_piece in pieces):
