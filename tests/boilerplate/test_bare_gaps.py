@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from provenance.testing import find
+from tests.found import severities_of
 
 _TOLD = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n"
 
@@ -52,3 +53,27 @@ def test_gaps_of_a_draft(words: str, said: str) -> None:
 def test_what_a_text_means(words: str) -> None:
     findings, problems = find(template_placeholder, f"{_TOLD}{words}\n\nThe mill stays open.")
     assert (findings, problems) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [("site/spec/fixtures/_posts/bridge.md", "info"), ("site/tests/bridge.md", "info"), ("site/_posts/bridge.md", "")],
+)
+def test_gaps_of_what_programs_are_tested_with(path: str, severity: str) -> None:
+    for words, graver in (("Blah blah", "warning"), ("Dear [Your Name],", "error")):
+        text = f"{_TOLD}{words}\n\nThe mill stays open."
+        assert severities_of(template_placeholder, text, path=path) == [severity or graver]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("_posts/x2024-05-03-ferry.md", "info"),
+        ("_posts/2024/_2024-05-03-ferry.md", "info"),
+        ("_posts/2024-05-03-ferry.md", "error"),
+        ("posts/x2024-05-03-ferry.md", "error"),
+    ],
+)
+def test_dummies_of_a_post_that_is_set_aside(path: str, severity: str) -> None:
+    text = f"{_TOLD}Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n"
+    assert severities_of(template_placeholder, text, path=path) == [severity]

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
+from provenance_plugins.boilerplate.gaps.template_instructions import template_instructions
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
+from provenance.api import Severity
+from provenance.testing import document
 from tests.boilerplate.prose import PROSE
 from tests.found import findings, severities_of
 
 ARTICLE = "\n\n".join(PROSE)
+_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def _found(text: str, media_type: str = "text/markdown") -> list[str]:
@@ -221,3 +226,17 @@ def test_a_title_that_is_none_of_the_page(title: str, path: str, severities: lis
 def test_a_picture_by_which_something_was_tried_out(image: str, severities: list[str]) -> None:
     text = f"---\ntitle: The ferry\nimage: {image}\n---\n\n{PROSE[0]}\n"
     assert severities_of(template_placeholder, text, "text/markdown") == severities
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "severity"),
+    [
+        ("DA-Office-of-the-Chief-of-the-Lamps-(OCL)-Charter-Template.docx", _WORD_FILE, Severity.INFO),
+        ("DA-Office-of-the-Chief-of-the-Lamps-(OCL)-Charter.docx", _WORD_FILE, Severity.ERROR),
+        ("ten-things-to-know-before-you-write-a-template.md", "text/markdown", Severity.ERROR),
+    ],
+)
+def test_a_file_of_an_office_program_that_is_called_a_template(name: str, media_type: str, severity: Severity) -> None:
+    text = document(f"{ARTICLE}\n\n[Describe {LONG}]\n\n{ARTICLE}\n", media_type="text/plain")
+    ((_, told),) = template_instructions(structs.replace(text, path=name, media_type=media_type))
+    assert told.severity is severity

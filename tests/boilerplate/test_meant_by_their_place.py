@@ -145,3 +145,16 @@ def test_a_sender_is_told_of_for_information() -> None:
     assert str(told.severity) == "info"
     (told,) = findings(mojibake, mail.partition("\n\n")[2], "text/plain")
     assert str(told.severity) == "warning"
+
+
+@pytest.mark.parametrize(
+    ("heads", "told"),
+    [
+        (("Mill = Two lamps", "Quay = One lamp", "Weir = Three lamps"), 0),
+        (("Mill", "Quay", "Weir"), 1),
+    ],
+)
+def test_lines_that_say_what_counts_for_what_head_nothing(heads: tuple[str, ...], told: int) -> None:
+    written = "".join(f"## Lamp {name}\n\n{_TOLD}\n\n" for name in ("one", "two", "three"))
+    text = f"# The lamps\n\n{written}{''.join(f'## {head}' + chr(10) * 2 for head in heads)}## The keeper\n\n{_TOLD}\n"
+    assert len([*empty_runs(document(text, media_type="text/markdown"))]) == told

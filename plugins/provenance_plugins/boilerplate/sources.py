@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.files import is_word_file
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.paths import unflattened
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern, quoted
@@ -337,10 +338,12 @@ def why_not_for_readers(document: Document) -> str:
     if is_test_data(document) or is_mocked_up(document):
         name = document.path.replace("\\", "/").rpartition("/")[2]
         return f"since it is called {quoted(name)}"
-    from provenance_plugins.boilerplate.tried_out import calls_itself_test  # noqa: PLC0415 - few files have a dummy
+    from provenance_plugins.boilerplate.tried_out import calls_itself_test, is_set_aside  # noqa: PLC0415 - few files have a dummy
 
     if calls_itself_test(document):
         return "since it calls itself a test"
+    if is_set_aside(document):
+        return "since its name has something before its day, so that Jekyll makes no page of it"
     if not document.in_full and _is_named_template(document):
         return "since its name says that it is a template"
     return "since it shows how a site looks" if shows_style(document) else ""
@@ -398,18 +401,23 @@ def _named(document: Document) -> str:
 
 
 def _is_named_template(document: Document) -> bool:
-    """Whether the name of a file ends with the word, or begins with it in a folder for drafts: `_drafts/template-week.md`."""
+    """Whether the name of a file ends with the word, or begins with it in a folder for drafts: `_drafts/template-week.md`. That of an office program may have many words before it, as the title of a post has that is about one."""
     if document.row is not None:
         return False
     folder = "" if document.in_full else unflattened(document.path).rpartition("/")[0].rpartition("/")[2]
     name = _named(document)
-    return (folder in _DRAFTS and name.lower().startswith("template ")) or _TEMPLATE.search(name) is not None
+    if (folder in _DRAFTS and name.lower().startswith("template ")) or _TEMPLATE.search(name) is not None:
+        return True
+    return is_word_file(document) and _ENDS_TEMPLATE.search(name) is not None
 
 
 _TEMPLATE = lazy_pattern(
     r"^(?:[\w’'-]+ ){0,5}(?:templates?|vorlagen?|plantillas?|sjabloon|sjablonen|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
     re.IGNORECASE,
 )
+
+
+_ENDS_TEMPLATE = lazy_pattern(r"\s(?:template|vorlage|plantilla|sjabloon|szablon|skabelon|šablona)\W*\Z", re.IGNORECASE)
 
 
 _MAILS = lazy_pattern(

@@ -1,4 +1,4 @@
-"""Texts that say by their title that somebody tries something out with them: "Test page", "Weitere Testseite 2"."""
+"""Texts of which title or name says that they are none for readers yet: somebody tries something out ("Test page"), or set a post aside ("x2024-05-03-ferry.md")."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
-__all__ = ["calls_itself_test"]
+__all__ = ["calls_itself_test", "is_set_aside"]
 
 _WORDS = Phrases.load(__package__, "tried_out")
 
@@ -33,3 +33,11 @@ _LOREM = lazy_pattern(r"lorem ipsum(?: \d{1,3})?", re.IGNORECASE)
 _SAMPLED = lazy_pattern(
     r"(?m)^(?:tags|categor(?:y|ies))\s?[:=]\s?\[?[^\n]{0,80}\b(?:samples?|tests?|demos?|examples?)\b", re.IGNORECASE
 )
+
+
+def is_set_aside(document: Document) -> bool:
+    """Whether a post of Jekyll, whose name begins with its day, has a sign before that: "_posts/x2024-05-03-ferry.md"."""
+    return document.row is None and not document.in_full and _SET_ASIDE.search(document.path) is not None
+
+
+_SET_ASIDE = lazy_pattern(r"(?:^|[/\\])_posts[/\\](?:[^/\\]+[/\\])*[^\W\d][\w-]{0,11}?\d{4}-\d\d-\d\d-[^/\\]+\Z")

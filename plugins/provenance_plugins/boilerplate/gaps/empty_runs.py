@@ -30,9 +30,9 @@ _RUN, _WRITTEN, _SHARE = 2, 3, 0.25
 _TITLE, _PROSE = 60, 25
 """Characters of the heading of a section at most, and of a paragraph that makes one written, at least."""
 _NO_SECTION = lazy_pattern(
-    r"[:?!.,;]\s*\Z|\A\s*[(\[]|\d{4}|\Av?\d+\.\d|\bhttps?:|\A\W*\Z|[“”\"]|\A(?:[Hh]|[Ll]evel |[Hh]eading )\d\Z"
+    r"[:?!.,;]\s*\Z|\A\s*[(\[]|\d{4}|\Av?\d+\.\d|\bhttps?:|\A\W*\Z|[“”\"]|\A(?:[Hh]|[Ll]evel |[Hh]eading )\d\Z|\s=\s"
 )
-"""A label, a question, a sentence, a day, a release, an address, a heading that shows how one of its level looks."""
+"""A label, a question, a sentence, a day, a release, an address, a heading that shows how one of its level looks, a line that says what counts for what."""
 _FEW_WORDS = 7
 _DUMMIES = 3
 """Sentences of dummy text from which a file is told as such: nobody wrote its other sections either."""

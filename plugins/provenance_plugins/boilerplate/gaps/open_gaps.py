@@ -40,6 +40,7 @@ from provenance_plugins.boilerplate.sources import (
     is_manual,
     is_reference,
     is_template,
+    is_test_data,
     why_not_for_readers,
 )
 
@@ -296,7 +297,7 @@ def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> 
 def gap(
     document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False, unsent: bool = False
 ) -> Hit:
-    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes; `unsent`: in a draft."""
+    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes; `unsent`: in a draft; in a file that programs are tested with, none is the text's."""
     shown = shown or is_explained(document, words)
     if not code and is_of_labelled_example(document, span):
         message = f"{quoted(words)} stands in what the text calls an example, or gives readers to copy: look whether it is meant to stand"
@@ -307,7 +308,7 @@ def gap(
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)
-    if unsent:
+    if unsent or is_test_data(document):
         message = f"the placeholder {quoted(words)} was not filled in, in a file that is no text for readers yet, {why_not_for_readers(document)}: put in what it stands for"
         return Hit(span, message, severity=Severity.INFO)
     if why := why_not_left(document, words, span):

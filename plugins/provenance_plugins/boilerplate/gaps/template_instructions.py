@@ -10,6 +10,7 @@ from provenance.api import BlockKind, Document, Hit, Literals, Phrases, Severity
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import is_gap
+from provenance_plugins.boilerplate.sources import is_template
 
 __all__ = ["template_instructions"]
 
@@ -32,7 +33,7 @@ def _openings() -> Literals:
 
 
 def template_instructions(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Each with its words; for information where readers are to fill it in."""
+    """Each with its words; for information where readers are to fill it in, and in a file whose name or title says that it is a template."""
     text = document.text
     if "[" not in text or not IN_TEXT.any_in(document, _openings()):
         return
@@ -47,10 +48,11 @@ def template_instructions(document: Document) -> Iterator[tuple[str, Hit]]:
         if _is_of_title(document, span):
             continue
         shown = words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
+        meant = is_template(document) or is_for_readers(document, span)
         message = (
             f"{quoted(f'[{shown}]')} tells whoever uses the template what to write: write it, and delete what it says"
         )
-        yield words, Hit(span, message, severity=Severity.INFO if is_for_readers(document, span) else Severity.ERROR)
+        yield words, Hit(span, message, severity=Severity.INFO if meant else Severity.ERROR)
 
 
 def _is_of_title(document: Document, span: Span) -> bool:

@@ -56,7 +56,7 @@ from provenance_plugins.boilerplate.signs_within import (
     may_be_undescribed,
     may_keep_places,
 )
-from provenance_plugins.boilerplate.sources import is_reference
+from provenance_plugins.boilerplate.sources import is_reference, is_test_data
 
 
 @rule(
@@ -329,7 +329,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
     - gaps of a card that its label calls an example (“Example record — illustrative only”)
     - gaps of working papers, fields in pieces of pages, braces in sources of posts
-    - dummy text and pictures in drafts (`draft: true`, `drafts/`), in folders such as `tests/`, `fixtures/`, `samples/`, `examples/`, and on pages that
+    - dummy text, gaps and pictures in drafts (`draft: true`, `drafts/`), in folders such as `tests/`, `fixtures/`, `samples/`, `examples/`, and on pages that
       show how a site looks
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
       “Venue”
@@ -350,7 +350,7 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(draft_notes(document, lesser=coded))
     yield from told_once(unfinished_parts(document, lesser=coded))
     yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
-    yield from told_once(bare_gaps(document, coded=coded))
+    yield from told_once(bare_gaps(document, coded=coded or is_test_data(document)))
     yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)
     yield from told_once((*asked_of_writers(document, coded=coded), *todo_parts(document, coded=coded)))
     yield from empty_runs(document)
