@@ -184,3 +184,20 @@ def test_versions_and_numbers_of_tables_are_no_days(text: str, told: int) -> Non
 def test_a_day_that_breaks_off_at_its_zone(day: str, told: list[str]) -> None:
     text = f"---\ntitle: The bridge\ndate: {day}\n---\n\nThe bridge is closed, and nobody knows why.\n"
     assert severities_of(impossible_date, text) == told
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("forms/Charter-Template.docx.txt", "error"),
+        ("forms/charter-template.md", "info"),
+        ("forms/mill_plantilla_v2.md", "info"),
+        ("forms/charter.md", "error"),
+        ("forms/contemplate.md", "error"),
+    ],
+)
+def test_noughts_hold_the_place_of_a_day_in_a_template(path: str, severity: str) -> None:
+    text = "The charter of the mill. Approved: 00/00/0000 by the council of the town."
+    assert severities_of(impossible_date, text, path=path) == [severity]
+    told = severities_of(impossible_date, text.replace("00/00/0000", "31/02/2024"), path=path)
+    assert told == ["error"]

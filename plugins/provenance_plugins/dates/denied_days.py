@@ -113,11 +113,21 @@ _ELEMENT = 240
 
 
 def is_filled_later(document: Document, span: Span) -> bool:
-    """Whether noughts hold the place of a day that a script puts there: "00/00/0000" in an element that is called after a date."""
-    if document.media_type != "text/html" or _NOUGHTS.fullmatch(document.slice(span)) is None:
+    """Whether noughts hold the place of a day that a script puts there: "00/00/0000" in an element that is called after a date; or whoever fills in a template, which the name of its file says that it is."""
+    if _NOUGHTS.fullmatch(document.slice(span)) is None:
+        return False
+    if document.row is None and _TEMPLATE.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None:
+        return True
+    if document.media_type != "text/html":
         return False
     at = document.locate(span).start
     return _ADDRESSED.search(document.source, max(0, at - _ELEMENT), at) is not None
+
+
+_TEMPLATE = lazy_pattern(
+    r"(?i)(?<![^\W\d_])(?:template|vorlage|plantilla|sjabloon|szablon|skabelon|šablona)[\W_]{0,3}(?:v?\d[\d.]*)?\.\w+\Z"
+)
+"""The end of the name of a file in which others put what is theirs: "Charter-Template.docx"."""
 
 
 def is_swedish(year: int, month: int, day: int) -> bool:
