@@ -119,3 +119,15 @@ def test_what_people_quote_in_a_row_is_none(text: str) -> None:
 )  # fmt: skip
 def test_a_straight_mark_that_closes_begins_no_paragraph(text: str, count: int) -> None:
     assert len(told(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("joints", "count"),
+    [
+        ("Sen.,Jun.,Mast.\nInf.,Jun.,Sen.\nCad.,Inf.,Jun.\nSen.,Mast.,Cad.", 0),
+        ("Prod.,Dir.,Mus.,Cam.,Ed.\nThe council met.", 0),
+        ("The council met.,The bridge is old.,It is closed.,The ferry goes on.,Nobody objected.", 1),
+    ],
+)
+def test_words_cut_short_in_a_row_are_no_paragraphs(joints: str, count: int) -> None:
+    assert len(told(joints)) == count

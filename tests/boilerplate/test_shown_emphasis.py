@@ -110,6 +110,12 @@ def test_a_pair_in_a_block_of_html(text: str, words: str) -> None:
         ("---\ntitle: The bridge\n---\n\n", '<img src="lamp.png">\nMany **lamps** are out.', "warning"),
         (_POST, '<div>\n\n<img src="lamp.png">\nMany **lamps** are out.\n</div>', "warning"),
         (_POST, '<img src="lamp.png">\n<center>Many **lamps** are out.</center>', "warning"),
+        (_POST, "<h2>The mill</h2>\nMany **lamps** are out.", "info"),
+        (_POST, "<h2>The mill</h2>\nNobody objected:\n- **Lamps:** they are out.", "info"),
+        (_POST, "<blockquote>\nThe mill is old.\n</blockquote>\nMany **lamps** are out.", "info"),
+        ("", "<h2>The mill</h2>\nMany **lamps** are out.", "warning"),
+        (_POST, "<h2>The mill</h2>\n<center>Many **lamps** are out.</center>", "warning"),
+        (_POST, "<div>\n<h2>The mill</h2>\nMany **lamps** are out.\n</div>", "warning"),
     ],
 )
 def test_kramdown_ends_a_block_with_its_last_tag(front: str, text: str, told: str) -> None:

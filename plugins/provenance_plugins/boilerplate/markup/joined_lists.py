@@ -68,6 +68,7 @@ def joined_lists(document: Document) -> Iterator[Hit]:
     joints = [
         Span(found.start() - (2 if text[found.start() - 1] in _CLOSING else 1), found.end())
         for found in _JOINED.finditer(text)
+        if not _is_of_short_forms(text, found)
     ]
     if len(joints) < _PARAGRAPHS:
         return
@@ -87,6 +88,20 @@ def joined_lists(document: Document) -> Iterator[Hit]:
             lost[0],
             f"words were left out before a comma{_times(len(lost))}, as in “…{shown}…”{', mostly those of links' if len(lost) > 1 else ''}: put them in from the original",
         )
+
+
+def _is_of_short_forms(text: str, joint: re.Match[str]) -> bool:
+    """Whether what stands before a comma or behind it is one word with a stop, as in a list of words cut short: "Sen.,Jun.,Mast."."""
+    return (
+        _SHORT_BEFORE.search(text, max(0, joint.start() - _SHORT), joint.end()) is not None
+        or _SHORT_BEHIND.match(text, joint.end()) is not None
+    )
+
+
+_SHORT_BEFORE = lazy_pattern(r",[^\W\d_]{1,9}\.,\Z")
+_SHORT_BEHIND = lazy_pattern(r"[^\W\d_]{1,9}\.(?:,|\s*(?:\n|\Z))")
+_SHORT = 12
+"""Characters of such a word with its stop and both commas, at most."""
 
 
 def _times(places: int) -> str:

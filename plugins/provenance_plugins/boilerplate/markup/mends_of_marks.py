@@ -18,6 +18,7 @@ from provenance_plugins.boilerplate.markup.shown_emphasis import (
     shaped_stops,
     stands_behind,
     stands_behind_inline,
+    stands_below_block,
 )
 from provenance_plugins.boilerplate.markup.unread_marks import (
     crossed_bold,
@@ -115,7 +116,7 @@ def _shown_emphasis(document: Document) -> Iterator[tuple[str, Span, str]]:
             "was to be a stop alone, but shows the marks around it, since a word stands before them: delete them",
         )
     for span in pairs_in_pages(document):
-        if reader == "kramdown" and stands_behind(document, span):
+        if reader == "kramdown" and (stands_behind(document, span) or stands_below_block(document, span)):
             yield (
                 LOOSE,
                 span,

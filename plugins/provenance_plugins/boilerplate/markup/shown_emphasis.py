@@ -8,7 +8,14 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["loose_pairs", "pairs_in_pages", "shaped_stops", "stands_behind", "stands_behind_inline"]
+__all__ = [
+    "loose_pairs",
+    "pairs_in_pages",
+    "shaped_stops",
+    "stands_behind",
+    "stands_behind_inline",
+    "stands_below_block",
+]
 
 _STOPPED = ("*.*", "*,*", "*:*", "*;*", "*!*", "*?*", "_._", "_,_", "_:_", "_;_", "_!_", "_?_")
 _STARRED = Phrases.load(LEXICON, "starred_words")
@@ -122,6 +129,18 @@ def stands_behind_inline(document: Document, span: Span) -> bool:
     return all(source.count(f"<{name}", 0, start) <= source.count(f"</{name}", 0, start) for name in _HOLDING)
 
 
+def stands_below_block(document: Document, span: Span) -> bool:
+    """Whether the paragraph of a pair begins with a block of HTML that ends with one of its lines above, outside of any other: "<h2>The mill</h2>", and below it "The end is **near**"."""
+    source, at = document.source, document.locate(span).start
+    start = max((gap.end() for gap in _GAPS.finditer(source, max(0, at - _PARAGRAPH), at)), default=-1)
+    line = source.rfind("\n", 0, at)
+    if not 0 <= start < line or _BLOCK.match(source, at - len(source[start:at].lstrip())) is None:
+        return False
+    if _ENDED.search(source, start, line) is None or _BLOCK.search(source, line, at) is not None:
+        return False
+    return all(source.count(f"<{name}", 0, at) <= source.count(f"</{name}", 0, at) for name in _HOLDING)
+
+
 _PARAGRAPH = 4000
 """Characters of a paragraph before a pair, at most."""
 _GAPS = lazy_pattern(r"\n(?:---)?[ \t\r]*\n")
@@ -131,6 +150,9 @@ _INLINE = lazy_pattern(
 """What kramdown has for tags within lines (https://kramdown.gettalong.org/syntax.html#html-spans), but for those in which it reads no Markdown."""
 _HOLDING = ("div", "table", "section", "article", "aside", "figure", "center", "blockquote", "ul", "ol", "p")
 _BLOCK = lazy_pattern(r"<(?:div|p|center|table|t[rdh]|ul|ol|li|h[1-6]|section|article|figure|aside|blockquote)\b")
+_ENDED = lazy_pattern(
+    r"</(?:div|p|center|table|ul|ol|h[1-6]|section|article|figure|aside|blockquote)>[ \t\r]*(?:\n(?![ \t]*<)[^\n]*)*\Z",
+)
 _TAG = lazy_pattern(r"<[a-zA-Z][^<>\n]{0,200}>")
 _BEFORE = 400
 """Characters before a block of HTML in which its tag stands."""
