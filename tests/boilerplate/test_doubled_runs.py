@@ -79,3 +79,13 @@ def test_a_line_of_verse_may_take_up_the_one_above(breaks: tuple[str, ...], seve
 
 def test_a_break_between_two_lines_is_no_verse() -> None:
     assert _told("The mill was sold in the spring<br>in the spring of 1961.") == ["warning"]
+
+
+def test_a_run_in_a_song_that_sets_no_stops() -> None:
+    song = "all night the lamps of holm go out along the quay and the boats lie low the boats lie low "
+    song += (
+        "and nobody comes to the mill any more but the miller who hums what the wind has left in the beams of the roof "
+    )
+    assert _told(song * 1) == ["info"]
+    stopped = song.replace(" along", ", along").replace(" but", ", but").capitalize().strip()
+    assert _told(f"{stopped}.") == ["warning"]

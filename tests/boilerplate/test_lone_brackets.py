@@ -174,3 +174,11 @@ def test_a_bracket_that_wonders_in_chinese_opens_nothing() -> None:
     assert _told(f"{words}（？？？") == []
     assert _told(f"{words}(??\n不，不是。") == []
     assert _told(f"{words}（真的吗，谁也不知道，市长在周一的会议上这么说。") != []
+
+
+def test_a_bracket_that_sighs_behind_a_sentence_in_japanese_opens_nothing() -> None:
+    words = "橋は五月から閉じられて、渡し船は一時間ごとに出ます。"
+    assert _told(f"{words}（悲しい  \n{words}") == []
+    assert _told(f"{words}（切実\n{words}") == []
+    assert _told(f"{words}（市長が月曜日の会議で言ったことによると、誰も知りません。\n{words}") != []
+    assert _told(f"橋は五月から閉じられて、誰も反対しませんでしたが、渡し船（乗り場は北側の岸\n{words}") != []

@@ -31,7 +31,7 @@ _TOKEN = lazy_pattern(r"\S+")
 
 
 def doubled_runs(document: Document) -> Iterator[Hit]:
-    """The second run of each, for information in what is quoted, said aloud or made up, and among the cells of a printed table; nothing of verse, and of "the boat and the boat and" and other runs that are meant."""
+    """The second run of each, for information in what is quoted, said aloud, made up or set without stops, and among the cells of a printed table; nothing of verse, and of "the boat and the boat and" and other runs that are meant."""
     if is_verse(document):
         return
     spans = list(_found(document))
@@ -39,7 +39,12 @@ def doubled_runs(document: Document) -> Iterator[Hit]:
         return
     for span in spans:
         words = " ".join(document.slice(span).split())
-        lesser = _is_voiced(document, span) or _is_of_lines(document, span) or is_among_cells(document, span)
+        lesser = (
+            _is_voiced(document, span)
+            or _is_of_lines(document, span)
+            or _sets_no_stops(document, span)
+            or is_among_cells(document, span)
+        )
         severity = Severity.INFO if lesser else None
         yield Hit(span, f"{quoted(words)} stands twice, one right behind the other: keep it once", severity=severity)
 
@@ -128,6 +133,18 @@ def _is_of_lines(document: Document, span: Span) -> bool:
     return "<br" in before and document.source[whole.start : whole.end].lower().count("<br") >= _LINES
 
 
+def _sets_no_stops(document: Document, span: Span) -> bool:
+    """Whether a long paragraph has hardly a stop or a comma, as a poem or a song has none that is set as prose, and what a program heard: there a run that stands twice is sung or said so."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    words = document.slice(block.span)
+    return words.count(" ") >= _UNSTOPPED * (1 + sum(map(words.count, _STOPS)))
+
+
+_UNSTOPPED = 40
+"""Words to each stop or comma of such a paragraph, and in one without any, at least."""
+_STOPS = ".,;:!?…–—"
 _BREAK = 8
 """Characters of a break and the blanks around it: "<br />"."""
 

@@ -22,10 +22,10 @@ _MANY = 6
 """Places of a text above which it is a scan or holds what a program reads."""
 _BRACKET = lazy_pattern("[()（）]")
 _FACE = lazy_pattern(
-    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)|(?<!\S)(?:[8Bb%|][-^]|[xX]-)[)）]+",
+    r"[:;=：；][\"'’^]?[-‑–oO~*^]{0,3}(?:\s?[)）]+|[(（]+(?!\w))|(?<!\S)[.-]{1,2}[()](?!\w)|（[\u4e00-\u9fff]{1,3}(?=[。！]?(?:\s|\Z))|(?<=[。！？!?…])（[\u3040-\u30ff\u3400-\u9fff]{1,8}(?=[。！？!?…～〜]{0,3}[ \t]*(?:\n|\Z))|(?<!\w)\([:;=](?!\w)|\([^\w\s()]{1,3}\)|\(ツ\)|(?<!\S)(?:[8Bb%|][-^]|[xX]-)[)）]+",
     signs=(")", "(", "）", "（"),
 )
-"""Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese: ":-)", "(:)", "8-)", "（誤"."""
+"""Of signs, a sign that is shown, or the word of a wink that nobody closes in Chinese, or in Japanese behind a sentence: ":-)", "(:)", "8-)", "（誤", "。（悲しい"."""
 _MISREAD = lazy_pattern(r"(?<=[a-z] [A-Z])\((?= [A-Z][a-z])")
 """A full stop that a program read as a bracket in what it scanned, behind an initial: "Ana G( Holm"."""
 _WONDERS = lazy_pattern(r"(?:（|(?<=[\u3040-\u30ff\u3400-\u9fff])\()[?？!！]{1,4}(?=\s|\Z)")
