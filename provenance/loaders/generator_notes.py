@@ -55,6 +55,10 @@ _LONGEST = 20_000
 _ELEMENT = lazy_pattern(r"<(?P<end>/?)(?P<name>code|pre|samp|kbd|textarea|script|style)(?=[\s>])", re.IGNORECASE)
 _TAG = lazy_pattern(r"\{%-?[ \t]*[a-z]\w*[^%{}]{0,300}%\}|\{\{-?[ \t]*[\w.\"'][^{}]{0,300}\}\}")
 """What a generator carries out or fills in."""
+_WHOLE_ELEMENT = lazy_pattern(
+    r"<(?P<name>[a-z][a-z\d]{0,10})\b[^<>]{0,1000}>[^<>]{0,1000}</(?P=name)\s?>", re.IGNORECASE
+)
+"""An element with its end."""
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 
 
@@ -77,13 +81,13 @@ def stretches(text: str, form: NoteForm, first: int, code: list[tuple[int, int]]
 
 
 def without_notes(markup: str, front_end: int) -> str:
-    """HTML with blanks for such notes, where it is a template: it has front matter, or tags outside of code and of notes."""
+    """HTML with blanks for such notes, where it is a template: it has front matter, tags outside of code and of notes, or a note in which elements were put out of use."""
     forms = [form for form in OF_TEMPLATES if form.sign in markup]
     if not forms or "{" not in markup:
         return markup
     code = list(_shown(markup))
     found = sorted(place for form in forms for place in stretches(markup, form, front_end, code))
-    if not found or not (front_end or _has_tags(markup, [code, found])):
+    if not found or not (front_end or _has_tags(markup, [code, found]) or _holds_elements(markup, found)):
         return markup
     return replaced(markup, found, " ")
 
@@ -102,6 +106,11 @@ def replaced(text: str, places: Iterable[tuple[int, int]], sign: str) -> str:
 
 def _has_tags(markup: str, apart: list[list[tuple[int, int]]]) -> bool:
     return any(not any(within(tag.start(), places) for places in apart) for tag in _TAG.finditer(markup))
+
+
+def _holds_elements(markup: str, notes: list[tuple[int, int]]) -> bool:
+    """Whether elements stand in a note from beginning to end: a piece of a layout that has no other tags was put out of use there."""
+    return any(_WHOLE_ELEMENT.search(markup, *note) is not None for note in notes)
 
 
 def _shown(markup: str) -> Iterator[tuple[int, int]]:
