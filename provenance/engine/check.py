@@ -56,6 +56,8 @@ _CONCLUDING = 1.5
 _POINTERS = (b"version http", b"/annex/objects/")
 """How a file begins that may stand for another one, which was not fetched."""
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
+_OF_THEMES = lazy_pattern(r"(?i)examplesite|\bthemes[/\\]|(?:tests?|demo)[/\\]_?(?:posts|pages|drafts|content)[/\\]")
+"""Asked first: folders in which the pages lie with which a theme is shown or tried out."""
 
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
 
@@ -438,7 +440,7 @@ class Checker:
 
 
 def _is_for_builders(document: Document) -> bool:
-    if document.media_type != "text/html" and "examplesite" not in document.path.lower():
+    if document.media_type != "text/html" and _OF_THEMES.search(document.path) is None:
         return False
     from provenance.analysis.files.for_builders import is_for_builders  # noqa: PLC0415 - most files are none
 

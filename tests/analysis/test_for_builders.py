@@ -1,4 +1,4 @@
-"""Pieces of a layout with hardly a word of their own, and sample sites of themes: what rules say of texts is for information there."""
+"""Pieces of a layout with hardly a word of their own, and pages with which themes are shown: what rules say of texts is for information there."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ def _kind(path: str) -> str:
         (PIECE, "themes/lamp/layouts/partials/li.html"),
         (PIECE.replace("{{ link }}", "{% url 'home' %}"), "site/templates/when.html"),
         ("# A lamp\n\nLorem ipsum dolor sit amet.\n", "themes/lamp/exampleSite/content/about.md"),
+        ("# A lamp\n\nLorem ipsum dolor sit amet.\n", "themes/lamp/content/posts/about.md"),
+        ("# A lamp\n\nLorem ipsum dolor sit amet.\n", "site/themes/pier/_posts/2020-01-02-lamp.md"),
+        ("# Links\n\nThe theme has links of [three](#) kinds.\n", "test/_posts/2020-01-02-links.md"),
     ],
 )
 def test_is_for_builders(source: str, path: str) -> None:
@@ -38,6 +41,11 @@ def test_is_for_builders(source: str, path: str) -> None:
         (LETTER, "templates/letter.html"),
         ("The the council voted.\n", "_includes/minutes/springs.md"),
         ("# A lamp\n\nThe the lamp.\n", "examples/lamp.md"),
+        ("# A lamp\n\nThe the lamp.\n", "themes/lamp/README.md"),
+        ("# A lamp\n\nThe the lamp.\n", "content/themes/lamps/content/lamp.md"),
+        ("# A lamp\n\nThe the lamp.\n", "themes/content/lamp.md"),
+        ("# Three lamps\n\nWe lit the the lamps.\n", "test/_posts/2020-01-02-lamps.md"),
+        ("# Links\n\nThe theme has links of [three](#) kinds.\n", "_posts/2020-01-02-test.md"),
     ],
 )
 def test_is_for_readers(source: str, path: str) -> None:
@@ -73,3 +81,9 @@ def test_a_word_twice_in_a_sample_site_is_for_information() -> None:
     text = "# A lamp\n\nThe the lamp on the pier is lit again.\n"
     assert _severities(text, "themes/lamp/exampleSite/content/a.md", "BLP418") == {("BLP418", "info")}
     assert _severities(text, "content/a.md", "BLP418") == {("BLP418", "warning")}
+
+
+def test_filler_on_a_page_of_a_theme_is_for_information() -> None:
+    text = "# A lamp\n\nLorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor.\n"
+    assert _severities(text, "themes/lamp/content/a.md", "BLP410") == {("BLP410", "info")}
+    assert {one[1] for one in _severities(text, "content/lamp/a.md", "BLP410")} == {"error"}
