@@ -23,6 +23,10 @@ _REACH = 120
 
 _AS_EVER = lazy_pattern(lambda: rf"(?<!\w)(?i:{any_of(_WORDS.texts('ever'))})\s\Z")
 """Before a figure that is the same each time, whatever it is: "always X% below the price"."""
+_SUPPOSED = lazy_pattern(
+    lambda: rf"(?:\A|[.!?…:]\s|\n)\W{{0,3}}(?i:{any_of(_WORDS.texts('supposed'))})(?!\w)[^.!?\n]*\Z"
+)
+"""Before a figure: the beginning of a sentence that bids its readers think of a case, "Suppose you are told to cut it by "."""
 _CELLS = 12
 """Cells before and behind one that are of the same table."""
 
@@ -59,7 +63,7 @@ def _is_of_form(document: Document, span: Span) -> bool:
 
 
 def stands_for_any(document: Document, span: Span) -> bool:
-    """Whether a figure stands for any: in a table that readers fill in, beside "X number of years" in its paragraph or its table, as the beginning of quoted words in a table, or of those that anybody may say."""
+    """Whether a figure stands for any: in a table that readers fill in, beside "X number of years" in its paragraph or its table, as the beginning of quoted words in a table, or of those that anybody may say, a single "X" in a case that readers are to think of."""
     block = document.block_at(span.start)
     if block is None:
         return False
@@ -75,6 +79,12 @@ def stands_for_any(document: Document, span: Span) -> bool:
     ):
         return True
     if _AS_EVER.search(text, max(block.span.start, span.start - _REACH), span.start) is not None:
+        return True
+    if (
+        text[span.start] == "X"
+        and text[span.start + 1 : span.start + 2] != "X"
+        and _SUPPOSED.search(text, max(block.span.start, span.start - _REACH), span.start) is not None
+    ):
         return True
     other = _ANY.search(text, *_table_around(document, block))
     return other is not None and not span.overlaps(Span(*other.span()))

@@ -33,6 +33,7 @@ from provenance_plugins.citations.assistant_residue import (
 )
 from provenance_plugins.citations.gaps_of_templates import is_of_template
 from provenance_plugins.citations.linked_places import linked_places
+from provenance_plugins.citations.marks_of_names import is_title_behind_name
 from provenance_plugins.citations.model_wording import is_model_wording
 from provenance_plugins.citations.open_notes import OPEN_LABELS, SIGNS, TO_FIND, open_notes
 from provenance_plugins.citations.placeholder_marks import DOUBLED, asked, said_of_mark, start_of_run
@@ -165,6 +166,7 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     - marks beside blanks that others fill in, and "X%" at the beginning of quoted words
     - a note that is all of a cell of a table ("no link"), marks in a list of what is left to do or behind a speaker in
       an agenda
+    - words in brackets behind a name in a list of titles, as contents are
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
@@ -351,7 +353,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
             severity=Severity.INFO
             if is_model_wording(document, whole, match.phrase, figure=match.tagged("figure"))
-            or (asked(match) is not None and _opens_sourced(document, whole))
+            or (asked(match) is not None and (_opens_sourced(document, whole) or is_title_behind_name(document, whole)))
             or (match.tagged("checked") and awaits_speaker(document, whole))
             else Severity.WARNING
             if message == DOUBLED
@@ -370,5 +372,9 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
         if any(note.span.overlaps(span) for span in told) or not shown(note.span, linked=False):
             continue
         words = document.slice(note.span)
-        model = is_model_wording(document, note.span, words) or _is_cell(document, note.span)
+        model = (
+            is_model_wording(document, note.span, words)
+            or _is_cell(document, note.span)
+            or is_title_behind_name(document, note.span)
+        )
         yield None, Hit(note.span, f"{quoted(words)} {note.message}", severity=Severity.INFO if model else None)

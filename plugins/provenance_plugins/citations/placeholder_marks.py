@@ -14,6 +14,7 @@ from provenance.api import (
 from provenance_plugins.citations.any_figures import stands_for_any
 from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.key_names import is_key
+from provenance_plugins.citations.marks_of_names import is_reference_group
 from provenance_plugins.citations.message_templates import leads_on
 
 __all__ = ["CHECKED", "DOUBLED", "asked", "said_of_mark", "start_of_run"]
@@ -109,7 +110,7 @@ def said_of_mark(document: Document, match: Match) -> str | None:
         return None  # the last is a line that BLP410 tells of
     if _is_abbreviation(text, match.span) or _is_button(document, match) or is_key(text, match.span):
         return None
-    if match.phrase.startswith("(") and _is_of_sentence(document, match):
+    if (match.phrase.startswith("(") and _is_of_sentence(document, match)) or is_reference_group(document, match.span):
         return None
     if match.phrase.lower() in _BUTTONS and _is_behind_link(document, match.span.start):
         return DOUBLED
