@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.announced_offers import SIGNS, announced_off
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.listed_deals import of_deals
+from provenance_plugins.boilerplate.named_notices import names_no_advertisement
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.sponsored_texts import (
     acknowledged,
@@ -213,7 +214,9 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
         )
         for hit, part in marks
-        if not (is_of_whole_text(document, part) or _heads_column(document, part))
+        if not (
+            is_of_whole_text(document, part) or _heads_column(document, part) or names_no_advertisement(document, part)
+        )
     )
     paid_for = [
         ("paid for", of_whole_text(document, hit, part)) for hit, part in marks if is_of_whole_text(document, part)
