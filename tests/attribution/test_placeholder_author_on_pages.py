@@ -140,3 +140,27 @@ def test_the_key_by_which_a_theme_finds_its_owner(author: str, front: str, sever
     text = f"---\ntitle: The bridge\n{author}\n{front}---\n\n{_STORY} {_STORY} “It is old,” said Ben Ode. {_STORY} {_STORY}\n"
     (finding,) = found_in(placeholder_author, Example(text, media_type="text/markdown", path="post/bridge.md"))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("author", "address", "severities"),
+    [
+        ("lamp Team", "https://github.com/lamp-org/lamps", [Severity.INFO]),
+        ("lamp team", "https://codeberg.org/lamp", [Severity.INFO]),
+        ("lamp Team", "https://github.com/pier-org/lamps", [Severity.WARNING]),
+        ("web team", "https://github.com/web-org/lamps", [Severity.WARNING]),
+        ("lamp Team", "https://lamps.example/lamp", [Severity.WARNING]),
+    ],
+)
+def test_a_team_that_is_called_as_its_account_can_be_asked(
+    author: str, address: str, severities: list[Severity]
+) -> None:
+    text = f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{_STORY} {_STORY} It is [there]({address}). “It is old,” said Ben Ode. {_STORY} {_STORY}\n"
+    found = found_in(placeholder_author, Example(text, media_type="text/markdown", path="post/bridge.md"))
+    assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(("name", "told"), [("fediverse:creator", False), ("author", True)])
+def test_the_field_for_an_account_is_no_byline(name: str, told: bool) -> None:  # noqa: FBT001 - a case
+    page = f'<html><head><title>The bridge</title><meta name="{name}" content="@lamp@pier.example"></head><body><article><h1>The bridge</h1><p>{_STORY} {_STORY}</p></article></body></html>'
+    assert bool(found_in(placeholder_author, Example(page, media_type="text/html"))) is told

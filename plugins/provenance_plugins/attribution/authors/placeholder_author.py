@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES, parts_of, said_of_all
 from provenance.analysis.metadata.identity import site_names
-from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in, names_body
+from provenance.analysis.metadata.naming.nameless import is_editors, is_of_no_body, is_stand_in, names_body
 from provenance.analysis.metadata.naming.names import fold
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import may_tell
@@ -259,13 +259,25 @@ _NAME_OF_VALUE = lazy_pattern(r"\{[\w-]+\}|\|[\w -]+\|")
 
 
 def _holds_site(document: Document, words: str) -> bool:
-    """Whether some words of a byline are the name of the site: "Casa Editorial El Puente", at elpuente.example."""
+    """Whether some words of a byline are the name of the site, or of an account to whose sources the text links: "Casa Editorial El Puente", at elpuente.example; "lamp Team", with github.com/lamp-org."""
     tokens, sites = words.split(), site_names(document)
     count = len(tokens)
+    if count == _PAIR and not is_of_no_body(tokens[0]) and fold(tokens[0]) in _accounts(document):
+        return True
     pieces = (tokens[start:end] for start in range(count) for end in range(start + 1, count + 1) if end - start < count)
     return count <= _LONGEST and any(fold("".join(piece)) in sites for piece in pieces)
 
 
+def _accounts(document: Document) -> frozenset[str]:
+    """The folded names of the accounts at which links find the sources of something, whole and without what says of whom they are."""
+    found = (_ACCOUNT.match(link.target) for link in document.links)
+    return frozenset(fold(one[name]) for one in found if one is not None for name in ("account", "name"))
+
+
+_ACCOUNT = lazy_pattern(
+    r"(?i)https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|gitlab\.[\w.-]{2,40})/(?P<account>(?P<name>[a-z\d]{2,30}?)(?:[-_.]?(?:org|hq|team|project|dev|app|io|labs?|community|foundation))?)(?:[/?#]|\Z)"
+)
+_PAIR = 2
 _LONGEST = 8
 """Words of the longest byline that is asked for the name of the site."""
 

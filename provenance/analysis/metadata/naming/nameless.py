@@ -70,6 +70,11 @@ def _may_name(word: str) -> bool:
 _SITE = lazy_pattern(r"[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,2}")
 
 
+def is_of_no_body(word: str) -> bool:
+    """Whether a word before "team" or "staff" says what they do and names no body: "editorial", "web"."""
+    return word.lower() in _of_no_body()
+
+
 @cache
 def _of_no_body() -> frozenset[str]:
     return frozenset(_NO_BODY.texts())

@@ -43,6 +43,7 @@ _OTHER_THINGS = frozenset(
         "copyright",
         "site",
         "twitter",
+        "fediverse",
         "updated",
         "modified",
         "update",
