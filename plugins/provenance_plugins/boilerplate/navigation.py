@@ -26,6 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
+from provenance_plugins.boilerplate.printed_contents import is_of_contents
 from provenance_plugins.boilerplate.signs_within import may_be_printed, may_have_joined_bars
 from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
 
@@ -173,7 +174,7 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     every = [
         (_named(document, hit, part), part)
         for hit, part in told_stretches(document, "navigation", _OF_PAGE)
-        if not (_is_said(document, part) or _is_in_head(document, part))
+        if not (_is_said(document, part) or _is_in_head(document, part) or is_of_contents(document, part))
     ]
     dead = _lead_nowhere(document, [part for _, part in every])
     yield from told_together(((_NOWHERE, hit) for hit, part in every if part.span in dead), least=2)

@@ -179,7 +179,11 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         ):
             told = _as_link(document, _named(document, hit))
             mild = _is_notice(document, hit) or _ends_appeal(document, hit) or _names_own_group(document, hit)
-            yield told._replace(severity=Severity.INFO) if mild else told
+            if _leads_to_show(document, hit):
+                heard = f"{quoted(document.slice(told.span))} leads to where a show is to be heard: look whether it is to stay"
+                yield told._replace(message=heard, severity=Severity.INFO, fix=None)
+            else:
+                yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
     elif document.media_type == "text/html" and any(sign in document.text for sign in _BUTTON_SIGNS):
@@ -276,6 +280,20 @@ def _names_own_group(document: Document, hit: Hit) -> bool:
 
 _NAME = 4
 """Letters of such a name, at least."""
+
+
+def _leads_to_show(document: Document, hit: Hit) -> bool:
+    """Whether links of a line still lead to what can be heard, at more than one of those who play it: "Listen now: [Spotify](https://open.spotify.com/show/…) · [Apple Podcasts](…)"."""
+    if not isinstance(hit.span, Span):
+        return False
+    players = {host_of(link.target) for link in document.links_over(*hit.span) if _SHOW.match(link.target) is not None}
+    return len(players) > 1
+
+
+_SHOW = lazy_pattern(
+    r"https?://(?:open\.spotify\.com/(?:show|episode|artist|album|track|playlist)|(?:podcasts|music)\.apple\.com|(?:music|www)\.amazon\.[a-z.]{2,6}/(?:music|podcasts?|albums)|www\.audible\.[a-z.]{2,6}/pd|music\.youtube\.com|(?:www\.)?youtube\.com/(?:playlist|watch)|youtu\.be|overcast\.fm|pca\.st|castbox\.fm/channel|(?:www\.)?deezer\.com/(?:\w\w/)?(?:show|album|episode)|(?:www\.)?iheart\.com/podcast|soundcloud\.com/[\w-]+|[\w-]+\.(?:libsyn|podbean|bandcamp|transistor|buzzsprout|castos)\.(?:com|fm))[/?][^\s]{2,}"
+)
+"""The address of a show, an episode or a record, and not that of the house alone."""
 _TAGGED = lazy_pattern(r"\s#[^\W\d_]\w{3,}\W*\Z", signs=("#",))
 _APPEAL = 200
 """Characters of a paragraph before the call that ends it, at least."""
