@@ -1,11 +1,11 @@
-"""Occasions of a known year by which a text tells its own time: the cycle of an election for "this year", a line that names a day with its year for "tonight"."""
+"""Occasions of a known year by which a text tells its own time: the cycle of an election for "this year", a line that names a day with its year for "tonight", a title that does for the days of the occasion."""
 
 from __future__ import annotations
 
 import re
 
 from provenance.analysis import TimeExpression
-from provenance.api import DIGITS, Document, any_of, lazy_pattern
+from provenance.api import DIGITS, HEADING_KINDS, Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _YEAR = lazy_pattern(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", signs=DIGITS)
@@ -72,3 +72,40 @@ def is_day_of_event(document: Document, item: TimeExpression) -> bool:
         )
     ]
     return len(set(numbers)) == 1 and len(numbers) >= _TWICE
+
+
+_HELD = lazy_pattern(
+    lambda: (
+        rf"\b(?:[^\W\d_]{{3,20}}(?=tage|woche|fest|messe|turnier|lager|feest|dagen|kirmes))?(?:{any_of(forms('held_occasions'))})\b[^\n]{{0,40}}?\s[’'(]?20[0-4]\d(?![\w/-])|(?<!\d)20[0-4]\d\s[^\n]{{0,40}}?\b(?:{any_of(forms('held_occasions'))})(?!\w)"
+    ),
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""An occasion with its year: "Earth Day 2024", "the 2024 lamp festival", "Hafentage 2024"."""
+_LABEL = 60
+"""Characters of the longest label of what takes place on a day of it."""
+_FIRST = 6
+"""Blocks among which the heading of a text stands."""
+
+
+def is_day_of_title(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday begins a label, no sentence, of a text whose title names an occasion with its year: "Saturday walks, part 1" under "Earth Day 2024"."""
+    if item.form != "weekday":
+        return False
+    block = document.block_at(item.span.start)
+    if block is None or block.span.end - block.span.start > _LABEL:
+        return False
+    words = document.slice(block.span)
+    if words.rstrip().endswith((".", "!", "?")) or not _opens(document, block.span.start, item):
+        return False
+    titles = [one.value for one in document.declared if one.field == "title"]
+    titles += [document.slice(one.span) for one in document.blocks[:_FIRST] if one.kind in HEADING_KINDS]
+    return any(_HELD.search(title) is not None for title in titles)
+
+
+def _opens(document: Document, start: int, item: TimeExpression) -> bool:
+    """Whether nothing stands before a weekday in its label but such weekdays: "Friday and Sunday walks"."""
+    return _DAYS_BEFORE.fullmatch(document.text, start, item.span.start) is not None
+
+
+_DAYS_BEFORE = lazy_pattern(r"\W{0,4}(?:[^\W\d_]{4,14}(?:,| and| &| und| et| y| e| en| i)\s){0,3}", re.IGNORECASE)

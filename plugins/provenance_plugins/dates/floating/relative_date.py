@@ -256,7 +256,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (item.form == "stretch" and item.expression.unit in _COARSE)
             or is_of_guide(document, item)
             or is_of_no_news(document, item)
-            or (item.form == "weekday" and _is_attribute(document, item))
+            or (item.form == "weekday" and (_is_attribute(document, item) or _is_day_of_title(document, item)))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
             or is_as_things_stand(document, item)
             or is_of_words_alone(document, item)
@@ -290,6 +290,12 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _is_day_of_title(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.occasions import is_day_of_title  # noqa: PLC0415 - few texts have a loose weekday
+
+    return is_day_of_title(document, item)
 
 
 def _needs_no_day(document: Document) -> bool:
