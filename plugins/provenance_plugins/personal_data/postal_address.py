@@ -40,7 +40,7 @@ from provenance_plugins.personal_data.published import in_contact_element, in_fo
 from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, homes_of_named, is_former
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
-from provenance_plugins.personal_data.their_address import has_post_before, is_of_firm
+from provenance_plugins.personal_data.their_address import has_post_before, is_for_letters, is_of_firm
 
 _CUES = Phrases.load(__package__, "address_cues")
 _UNITS = Phrases.load(__package__, "address_units")
@@ -161,7 +161,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     - any other: of offices, shops, publishers in a list of references, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
     - those that stand with a name alone in a list of inspections
-    - those of who stands before a court, where the paragraph says so
+    - those of who stands before a court, where the paragraph says so; those at which authors want letters on a paper
     - addresses in texts on times long past, or in a sentence on such a year
 
     Those of public places are not told.
@@ -176,6 +176,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or is_labelled_seat(document, address.span.start)
             or is_on_map(document, address.span)
             or is_of_publisher(document, address.span)
+            or is_for_letters(document, address.span)
             or (not address.own and _is_of_premises(document, address.span))
             or (is_in_imprint(document, address.span) and not address.own)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))

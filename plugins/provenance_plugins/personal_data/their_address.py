@@ -10,7 +10,7 @@ from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.owner_signs import Owner, persons_of, signs_in
 from provenance_plugins.personal_data.streets import names_suite
 
-__all__ = ["has_post_before", "is_of_firm"]
+__all__ = ["has_post_before", "is_for_letters", "is_of_firm"]
 
 _THEIRS = lazy_pattern(
     r"\b(?:their|its|leur|il loro|hun|ich|deras|deres|jejich)\s(?:(?:mailing|postal|new|full|current|nouvelle|nieuwe|nowy|nya)\s)?(?:address|adresse|indirizzo|adres|adress|adresa)(?:\sis|\sest|\sè|\sto|\sär|\ser|\sje)?\s?:?\s*\Z",
@@ -52,3 +52,17 @@ def has_post_before(document: Document, start: int) -> bool:
     """Whether the post of a volunteer and a name stand right before an address, where that person is at home: the hall has another."""
     found = _POSTED.search(document.text, max(0, start - _WITHIN), start)
     return found is not None and is_given_name(found["first"])
+
+
+_LETTERS = Phrases.load(__package__, "letters_to_authors")
+_ADDRESSED = lazy_pattern(
+    lambda: rf"(?<!\w)(?i:{any_of(_LETTERS.texts())})(?!\w)(?:[^.!?\n]|\.(?!\s+[A-Z][a-z]+\s[a-z])){{0,200}}\Z"
+)
+"""What says so, and the names of its sentence, with the stops of initials and degrees."""
+_LETTER = 260
+"""Characters before an address in which a paper says that letters on it go there."""
+
+
+def is_for_letters(document: Document, span: Span) -> bool:
+    """Whether a paper names the address at which its author wants letters on it: "Correspondence concerning this article should be addressed to Ana Cruz, …"."""
+    return _ADDRESSED.search(document.text, max(0, span.start - _LETTER), span.start) is not None
