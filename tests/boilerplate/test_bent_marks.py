@@ -57,6 +57,43 @@ def test_what_a_text_may_have(words: str) -> None:
     assert _told(words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('The masons gave it the name “Three Oars of the Weir" and left.', '“Three Oars of the Weir"'),
+        ('The masons said "it is late,” and left.', '"it is late,”'),
+        ('Die Maurer nannten es „Drei Ruder" und gingen.', '„Drei Ruder"'),
+        ('Die Maurer nannten es "Drei Ruder“ und gingen.', '"Drei Ruder“'),
+        (
+            'The mayor said: “We have no money for new beams of the bridge, and the county has none either this year."',
+            "“We have no money for new beams of the",
+        ),
+    ],
+)
+def test_marks_of_two_kinds(words: str, told: str) -> None:
+    for media_type in ("text/markdown", "text/plain"):
+        text = f"They call it the “long year”.\n\n{words}"
+        assert _told(text, media_type) == [told]
+        assert severities_of(doubled_text, f"{_FIRST}\n\n{text}\n", media_type) == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # one within another, and a quotation that goes on in the next paragraph
+        'The mayor said: “They call it "Three Oars" in the mill, and I do.” Then “we leave” and "you stay".',
+        '“The beams are rotten.\n\n"The town has no money," she said.',
+        # inches
+        'The clerk says “no beam of 12" is left” and “none of 14" either”.',
+        # as many as of one kind: who writes so has no key for the other
+        'They call it „Ruder", „Wehr" and „Mühle" in the mill.',
+        'Write `“lamp"` for it, and {{ box “lamp" }} as well.',
+    ],
+)
+def test_marks_of_a_kind(words: str) -> None:
+    assert _told(words) == []
+
+
 @pytest.mark.parametrize("code", ["sv", "fi", "de", "cs"])
 def test_languages_that_set_other_marks(code: str) -> None:
     words = "Staden kallar bron ”gammal” och färjan “ny“ i dag, säger hon om ”bron“ och “färjan”."

@@ -29,6 +29,8 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("The crew of the ferry was lead by Ana Cruz of the mill.", "was lead by"),
         ("The masons are currently lead by the clerk of the town.", "are currently lead by"),
         ("The plan is part of the Ways To Row campaign, lead by the Harbour Board of Leeds.", "lead by"),
+        ("It ended with a march lead by Ana Cruz of the mill.", "march lead by"),
+        ("A team of masons lead by engineer Ana Cruz found the leak.", "team of masons lead by"),
     ],
 )
 def test_another_word_was_meant(words: str, told: str) -> None:
@@ -48,6 +50,10 @@ def test_another_word_was_meant(words: str, told: str) -> None:
         "What the masons do is lead by example, and all she did was lead by doing the work of the ferry.",
         "The Reds, who row well, lead by Ana Cruz and her crew; the Blues are lead by five lengths.",
         "If you can, lead by the light of Holm, and keep the lead by the quay, as the lead by Ana Cruz shows.",
+        # the metal, and what is called so
+        "The pipes of the mill are lead by composition, and the beams were lead by weight.",
+        "The old seals were lead by law, and what the clerk weighed in the box of bullets was lead by then.",
+        "The team lead by Monday had a plan, and the march may lead by night. The masons lead by Ana Cruz.",
         # what is spoken of or quoted
         "Write *could of been* nowhere in a letter to the town, and “rather then wait” as well.",
         "“It could of been the ferry,” said Ana Cruz of the mill.",

@@ -21,6 +21,7 @@ __all__ = [
     "FIRST_LOST",
     "KINDS_OF_NOTES",
     "LENGTH_OF_NOTES",
+    "MIXED",
     "OPENING_BRACKETS",
     "is_bare",
     "items_of_lists",
@@ -398,11 +399,21 @@ BENT = lazy_pattern(r"”(?=\w)(?<![^\s(\[—–:]”)|“(?=[\s.,;:!?)]|\Z)(?<=
 """A mark that closes before a word, or one that opens behind one; what stands before it is asked behind it, so that the search is for the marks."""
 
 
+_WITHIN_MARKS = r"[^\"“”„‟«»{}<>=\\]{1,400}"
+MIXED = lazy_pattern(
+    rf"(?<![^\s(\[—–-])(?:\"(?=\S){_WITHIN_MARKS}(?<=[^\s\d])(?:”(?!\w)|“(?=[\s.,;:!?)]|\Z))|[“„](?=\S){_WITHIN_MARKS}(?<=[^\s\d])\"(?!\w))"
+)
+"""What a straight mark opens and a curly one closes, or the other way round, with no mark between them; behind a figure the last may be the sign for inches."""
+
+
 @analysis()
 def may_have_bent_marks(document: Document) -> bool:
-    """Whether a text has marks that open and such that close, and one of them stands where the other belongs."""
+    """Whether a text has marks that open and such that close, and one of them stands where the other belongs; or straight ones and curly ones, and a quotation has one of each."""
     text = document.text
-    return "“" in text and "”" in text and BENT.search(text) is not None
+    curly = [mark for mark in "“”„" if mark in text]
+    if '"' in text and curly and MIXED.search(text) is not None:
+        return True
+    return "“" in curly and "”" in curly and BENT.search(text) is not None
 
 
 _BEGINS_WITHIN = Literals(

@@ -31,14 +31,15 @@ def _written() -> str:
         rf"(?<![\w'’-])(?:(?P<have>(?:{_any('modals')})(?:n['’]t)? (?:(?:{_any('between')}) )?)(?P<of>of) (?:{_any('participles')})"
         rf"|(?P<sort>[Rr]ather|[Oo]ther) (?P<then>then) [a-z]+"
         rf"|(?P<more>{_any('comparatives')}) (?P<than>then) (?:(?:{_any('compared')})|[$€£]?\d[\d,.]*)"
-        rf"|(?:(?:{_any('led_behind')}) (?:[a-z]{{2,12}}ly )?(?P<lead>lead) by(?= (?!(?:{_any('leads_by')})\b)[^\W\d_])|(?<=[a-z]{{3}}, )(?P<led>lead) by(?= (?:(?:the|a|an|its|our|their) )?[A-Z][a-z])))(?![\w'’*_/-])"
+        rf"|(?:(?:{_any('led_behind')}) (?:[a-z]{{2,12}}ly )?(?P<lead>lead) by(?= (?!(?:{_any('leads_by')})\b)[^\W\d_])|(?<=[a-z]{{3}}, )(?P<led>lead) by(?= (?:(?:the|a|an|its|our|their) )?[A-Z][a-z]))"
+        rf"|(?:(?:{_any('led_bodies')})(?: of (?:[a-z]+ )?[a-z]{{3,}}s)?|(?:team|group) of (?:[a-z]+ )?[a-z]{{3,}}s) (?P<body>lead) by(?= (?:[a-z]+ )?[A-Z][a-z]+ [A-Z]))(?![\w'’*_/-])"
     )
 
 
 _PATTERN = lazy_pattern(_written)
 
 
-_MEANT = {"of": "have", "then": "than", "than": "than", "lead": "led", "led": "led"}
+_MEANT = {"of": "have", "then": "than", "than": "than", "lead": "led", "led": "led", "body": "led"}
 """What each kind of place has instead."""
 
 
@@ -73,10 +74,12 @@ def _is_meant(text: str, match: re.Match[str]) -> bool:
     ]
     last = words[-1] if words else ""
     if match["lead"]:
-        return not _listed("clefts").isdisjoint(words)
+        return last in _listed("of_lead") or not _listed("clefts").isdisjoint(words)
     if match["led"]:
         sentence = _END.split(text[max(0, match.start() - _CLAUSE) : match.start()])[-1]
         return not _listed("leaders").isdisjoint(_TOKEN.findall(sentence))
+    if match["body"]:
+        return False
     if match["of"]:
         return last in _listed("determiners")
     if match["then"]:

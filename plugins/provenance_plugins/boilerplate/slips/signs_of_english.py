@@ -7,7 +7,7 @@ from string import ascii_lowercase
 
 from provenance.api import Literals
 
-__all__ = ["ARTICLES", "GLUED", "MISTAKEN", "SMALL", "UNLINKED"]
+__all__ = ["ARTICLES", "GLUED", "LITTLE", "MISTAKEN", "SMALL", "UNLINKED"]
 
 _VOWELS = ("a", "e", "i", "o", "ub", "ug", "ul", "um", "un", "up", "urb", "urg", "urn", "ush", "utm", "utt")
 _CONSONANTS = (*"bcdfgjklmnpqrstvwyz", "ha", "he", "hi", "ho", "hu", "hy")
@@ -36,6 +36,43 @@ UNLINKED = Literals(
     )
 )  # fmt: skip
 """Two words between which “to” or “is” was lost."""
+_SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_UNITS = ("point", "month", "year", "week", "day", "hour", "minute")
+_THINGS = (
+    "day",
+    "year",
+    "month",
+    "week",
+    "company",
+    "country",
+    "thing",
+    "person",
+    "problem",
+    "idea",
+    "system",
+    "city",
+    "student",
+    "child",
+    "event",
+    "method",
+    "member",
+    "animal",
+    "village",
+    "town",
+)
+LITTLE = Literals(
+    (
+        *(f" {form} be " for form in ("is", "are", "was", "were", "been")),
+        *(f" {form} by " for form in ("is", "are", "was", "were")),
+        *(f"{begins} {article} " for begins in ("This", "It") for article in ("a", "an")),
+        *(f"{letters} {which} " for letters in ("uring", "ver", "ithin", "hroughout") for which in ("past", "last", "next")),
+        *(f"his {number} " for number in _SMALL_NUMBERS),
+        *(f"{these} {thing} " for these in ("hese", "hose") for thing in _THINGS),
+        *(f" were {person} " for person in ("I", "we", "he", "she", "they")),
+        *(f"{number} {unit}{end}" for number in (*_SMALL_NUMBERS, *"0123456789") for unit in _UNITS for end in (".", " ago", " later")),
+    )
+)  # fmt: skip
+"""A little word too many, too few or of another number: "is be good", "This a chance", "during past three months", "by 11 point."."""
 _LEADING = {
     "the": "aeimnorsy",
     "thea": "t",
