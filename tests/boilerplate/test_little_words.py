@@ -39,6 +39,7 @@ def _told(words: str, media_type: str = "text/markdown") -> list[str]:
         ("She studied law at the university were she met the mayor.", "university were she met"),
         ("He moved to Leeds were he opened a bakery by the quay.", "Leeds were he opened"),
         ("The crew of the mill lost the race by 11 point. The ferry went on.", "by 11 point"),
+        ("The crew of the mill lost the race by 12 point on Sunday.", "by 12 point"),
         ("The hall was closed for three month. The ferry went on.", "for three month"),
         ("The mill was sold three year ago to a firm of the county.", "three year"),
     ],
@@ -73,7 +74,7 @@ def test_a_little_word_is_wrong(words: str, told: str) -> None:
         "The crew would be glad were they to row, and how were they paid in the city were he to pay?",
         "The crew of Leeds would win were they able to row.",
         "As it were he rows, and not only at the hall were they seen.",
-        "The text is set in 12 point. It is a ten year loan of the town, and a three month. The race was won by one point.",
+        "The text is set in 12 point. It is a ten year loan of the town, done by 12 point type in May, and a three month. The race was won by one point.",
         # what is quoted, and code
         "“This a good chance,” said Ana Cruz. “It is be good for us.”",
         "Write `is be good` into it.",

@@ -43,7 +43,7 @@ def _written() -> str:
         rf"|(?P<this>[Tt]his (?:{_any('numbers')}) (?:[a-z]{{3,12}} )?(?!(?:{_any('sums')})\b)[a-z]{{3,16}}s) (?:{_any('of_several')})"
         rf"|(?P<these>(?:[Tt]hese|[Tt]hose) (?:{_any('things')}))(?= (?:{_any('behind_thing')})\b)"
         rf"|(?P<place>[A-Z][a-z]+|{_any('places')}) (?P<where>were) (?:I|we|he|she|they) (?:{_any('went_on')})"
-        rf"|(?P<unit>(?:by {number} points?(?<!s)|(?:{_any('before_unit')}) {number} (?:{_any('units')}))(?=\.(?:\s|\Z))|{number} (?:{_any('units')})(?= (?:ago|later)\b)))(?![\w'’*_/-])"
+        rf"|(?P<unit>by {number} point(?=\.(?:\s|\Z)| (?:in|on|at|after)\b)|(?:{_any('before_unit')}) {number} (?:{_any('units')})(?=\.(?:\s|\Z))|{number} (?:{_any('units')})(?= (?:ago|later)\b)))(?![\w'’*_/-])"
     )
 
 

@@ -70,6 +70,7 @@ LITTLE = Literals(
         *(f"{these} {thing} " for these in ("hese", "hose") for thing in _THINGS),
         *(f" were {person} " for person in ("I", "we", "he", "she", "they")),
         *(f"{number} {unit}{end}" for number in (*_SMALL_NUMBERS, *"0123456789") for unit in _UNITS for end in (".", " ago", " later")),
+        *(f"{number} point {where} " for number in (*_SMALL_NUMBERS, *"0123456789") for where in ("in", "on", "at", "after")),
     )
 )  # fmt: skip
 """A little word too many, too few or of another number: "is be good", "This a chance", "during past three months", "by 11 point."."""
