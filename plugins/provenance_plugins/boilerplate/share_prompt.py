@@ -179,7 +179,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         ):
             told = _as_link(document, _named(document, hit))
             mild = _is_notice(document, hit) or _ends_appeal(document, hit) or _names_own_group(document, hit)
-            if _leads_to_show(document, hit):
+            if isinstance(told.span, Span) and _leads_to_show(document, hit):
                 heard = f"{quoted(document.slice(told.span))} leads to where a show is to be heard: look whether it is to stay"
                 yield told._replace(message=heard, severity=Severity.INFO, fix=None)
             else:
