@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, BinaryIO
 from provenance import reporters
 from provenance.cli.aside import given_back, printing_aside
 from provenance.cli.own_process import OwnProcess
-from provenance.cli.progress import Progress, progress_of
 from provenance.cli.reporting import begin_report, output
 from provenance.cli.session import (
     heading_of,
@@ -38,8 +37,9 @@ from provenance.engine.program import Made, Recipe, all_kinds
 from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
 from provenance.extensions import RecordSink, Reporter, reads_many
+from provenance.host.candidates import STDIN
 from provenance.host.errors import UsageError
-from provenance.host.files import STDIN, Finder
+from provenance.host.files import Finder
 from provenance.host.kinds import Candidate, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import Chosen
@@ -49,6 +49,7 @@ from provenance.levels import Severity
 from provenance.reporters.words import plural
 
 if TYPE_CHECKING:
+    from provenance.cli.progress import Progress
     from provenance.engine.at_work import AtWork
 
 WHOLE = frozenset({"json", "jsonl", "gitlab", "sarif", "junit", "html", "parquet"})
@@ -68,7 +69,11 @@ def run(arguments: argparse.Namespace) -> int:
         from provenance.cli.sharded import plan  # noqa: PLC0415 - few runs are of shards
 
         return plan(arguments, corpus=False)
-    progress = progress_of(arguments)
+    progress: Progress | None = None
+    if arguments.progress:  # a check is over too soon to show it unasked, as an audit does
+        from provenance.cli.progress import progress_of  # noqa: PLC0415 - as it says
+
+        progress = progress_of(arguments)
     counts, settings = check(arguments, corpus=False, progress=progress)
     if progress is not None:
         progress.clear()

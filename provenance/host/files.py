@@ -1,24 +1,22 @@
-"""Which files are read, in which order, and by which loader."""
+"""Which files are read, and in which order; what is reported of each, `candidates` says."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from provenance.extensions import Loader, NamedColumns, reads_rows
-from provenance.host.configuration import OWN, Judged, per_path, place, relative
-from provenance.host.errors import UnknownName, UsageError, told_with_place
+from provenance.host.candidates import STDIN, Candidates
+from provenance.host.configuration import OWN, relative
+from provenance.host.errors import UsageError
 from provenance.host.globs import Exclusion, Globs
-from provenance.host.kinds import Candidate, Kinds, declined, is_regular, without_text
+from provenance.host.kinds import Candidate, Kinds, is_regular, without_text
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.host.storage import (
-    RemoteFile,
     begins_with_front_matter,
     expanded,
     find,
@@ -27,24 +25,13 @@ from provenance.host.storage import (
     shown,
     standard_input,
 )
-from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     from provenance.host.git_ignores import GitIgnores
     from provenance.host.links import Links
 
-STDIN = "<stdin>"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
 """How the names of files begin that word processors, Emacs, macOS and LibreOffice put beside a document: locks and attributes, no documents."""
-
-
-class _Held(NamedTuple):
-    """What the settings say of a path."""
-
-    html: str | None
-    columns: NamedColumns
-    kind: tuple[Loader, str] | None
-    """The loader and the media type, where the settings name it."""
 
 
 class Finder:
@@ -55,12 +42,12 @@ class Finder:
     ) -> None:
         """`report` is the file that the report will replace: passed over in a folder, refused as a document."""
         self._settings, self._kinds, self._stdin_filename = settings, kinds, stdin_filename
+        self._candidates = Candidates(settings, kinds)
         self._include, self.exclusion = Globs(settings.include), Exclusion(settings.exclude, DEFAULT_EXCLUDE)
         # What the baseline is written in is no document.
         self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
         self._configuration = None if settings.file is None else os.path.realpath(settings.file)
         self._report = None if report is None else os.path.realpath(report)
-        self._judged = Judged(settings)
         if self._report is not None:
             self._seen.add(self._report)
         self.emptied: list[str] = []
@@ -114,11 +101,12 @@ class Finder:
             if not named and self._is_of_run(path):
                 continue
             if path.is_dir():
-                found = self._known(self._walk(path), path)
+                found = self._candidates.judged(self._walk(path), path)
             elif not named:
-                found = self._known(self._matched(path))
+                found = self._candidates.judged(self._matched(path))
             else:
-                found = self._known(self._named(path, legible(argument if path == Path(argument) else str(path))))
+                called = legible(argument if path == Path(argument) else str(path))
+                found = self._candidates.judged(self._named(path, called))
             for candidate in found:
                 yield candidate
                 met = True
@@ -133,12 +121,6 @@ class Finder:
                 reason = why(folder, known, self.not_included - not_included, self.ignored[ignored:], met=met)
                 yield Candidate(f"{legible(folder.as_posix())}/", f"{known}/", folder, None, reason=reason, named=True)
 
-    def _known(self, candidates: Iterable[Candidate], folder: Path | None = None) -> Iterator[Candidate]:
-        """The same with the path by which they are judged."""
-        for one in candidates:
-            known_as = self._judged.path(one.file, folder) if isinstance(one.file, Path) else one.path
-            yield one if known_as == one.path else msgspec.structs.replace(one, known_as=known_as)
-
     def _remote(self, argument: str) -> Iterator[Candidate]:
         for file, identifier, named in find(argument):
             path = shown(file.address)
@@ -150,39 +132,14 @@ class Finder:
             if not named and self._include and not self._include.match(path):
                 self.not_included += 1
                 continue
-            candidate = self._candidate(file, path, identifier)
+            candidate = self._candidates.of(file, path, identifier)
             if candidate.loader is None and named and not candidate.unreadable:
-                raise self._unread(path, file.name, candidate)
-            if self._is_no_word_worth(candidate):
+                raise self._candidates.unread(path, file.name, candidate)
+            if self._candidates.is_no_word_worth(candidate):
                 continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
                 yield msgspec.structs.replace(candidate, named=named)
-
-    def _unread(self, shown_name: str, name: str, candidate: Candidate) -> UsageError:
-        """What is raised for a named file that nothing reads."""
-        if self._kinds.by_name(name):
-            return UsageError(f"{shown_name}: {candidate.reason}")
-        return self._of_no_kind(shown_name, name)
-
-    @staticmethod
-    def _of_no_kind(shown_name: str, name: str) -> UsageError:
-        """What is raised for a name whose ending nothing reads."""
-        from provenance.host.unread import of_no_kind  # noqa: PLC0415 - only where something is wrong
-
-        return UnknownName(f"{shown_name}: {of_no_kind(name)}", shown_name)
-
-    def _held(self, path: str) -> _Held:
-        """What the settings say of a path. Raises UsageError where they name a media type that nothing reads."""
-        html, columns = self._settings.html, self._settings.columns
-        kind: tuple[Loader, str] | None = None
-        for item in per_path(self._settings, path):
-            html = item.html or html
-            columns = {**columns, **item.columns}
-            if item.media_type and kind is None:
-                where = partial(place, self._settings, "per-path", item.glob, "media-type")
-                kind = self._kinds.by_media_type(item.media_type, where), item.media_type
-        return _Held(html, columns, kind)
 
     def _stdin(self) -> Iterator[Candidate]:
         """Standard input; with a name it is treated as the file would be that has it: editors give the whole path of what they show."""
@@ -196,19 +153,11 @@ class Finder:
             self.exclusion.reason(path)
             self.emptied.append(legible(given))
             return
-        held = self._held(path)
-        kind = held.kind or self._kinds.by_name(name)
-        if kind is None:
-            raise self._of_no_kind(f"--stdin-filename {name}", name)
-        loader, media_type = kind
-        identifier = STDIN if given is None else legible(given)
-        known_as = None if given is None else self._judged.path(Path(given))
-        found = Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)
-        yield msgspec.structs.replace(found, known_as=known_as)
+        yield self._candidates.of_standard_input(name, path, given)
 
     def _read(self, file: Path, met: Candidate) -> Iterator[Candidate]:
         """A file that nobody named, once. What nothing reads under its own name may be read under that of a link to it."""
-        if self._is_no_word_worth(met):
+        if self._candidates.is_no_word_worth(met):
             return
         if met.loader is None and not met.unreadable:
             name = os.path.abspath(file)  # noqa: PTH100 - no link is followed
@@ -266,7 +215,7 @@ class Finder:
         ):  # it would be looked at, read for the cache and checked: each takes a part of it, or waits for ever
             message = f"{file}: is a pipe, a socket or a device, which can be read but once: give it as standard input, `-` with --stdin-filename NAME"
             raise UsageError(message)
-        candidate = self._candidate(file, path, identifier)
+        candidate = self._candidates.of(file, path, identifier)
         if candidate.loader is None and not candidate.unreadable:
             from provenance.host.open_files import number_of  # noqa: PLC0415 - only where something is wrong
 
@@ -274,7 +223,7 @@ class Finder:
                 message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
                 raise UsageError(message)
             if self._alone:
-                raise self._unread(str(file), file.name, candidate)
+                raise self._candidates.unread(str(file), file.name, candidate)
             if not self._kinds.by_name(file.name):
                 from provenance.host.unread import of_no_kind  # noqa: PLC0415 - as above
 
@@ -302,7 +251,7 @@ class Finder:
         elif (ignores := self._ignores(Path())) is not None and ignores.within(file):
             self.ignored.append(path)
         elif not self._is_passed_over(file) and not self._is_own(file):
-            yield from self._read(file, self._met(file, path, legible(file.as_posix())))
+            yield from self._read(file, self._candidates.met(file, path, legible(file.as_posix())))
 
     def _ignores(self, folder: Path) -> GitIgnores | None:
         """What git leaves out below a folder; None where that is to be read."""
@@ -349,7 +298,8 @@ class Finder:
                     yield from self._linked(file, path, folder)
                     continue
                 if not self._is_passed_over(file) and not self._is_own(file):
-                    yield from self._read(file, self._met(file, path, legible(file.relative_to(folder).as_posix())))
+                    identifier = legible(file.relative_to(folder).as_posix())
+                    yield from self._read(file, self._candidates.met(file, path, identifier))
         yield from self._locked(locked, folder)
 
     def _locked(self, errors: list[OSError], folder: Path) -> Iterator[Candidate]:
@@ -372,7 +322,9 @@ class Finder:
     def _linked(self, link: Path, path: str, folder: Path) -> Iterator[Candidate]:
         """A link to a folder that a walk met: it is not followed, which is told unless the walk meets that folder itself."""
         identifier = legible(link.relative_to(folder).as_posix())
-        if Path(os.path.realpath(link)).is_relative_to(os.path.realpath(folder)) or self._is_hidden(identifier):
+        if self._candidates.is_hidden(identifier):
+            return
+        if Path(os.path.realpath(link)).is_relative_to(os.path.realpath(folder)):
             return
         reason = "a link to a folder is not followed: name the folder to have it read"
         yield Candidate(identifier, path, link, None, reason=reason)
@@ -393,65 +345,3 @@ class Finder:
         if file.name.startswith(_SHADOWS) and not self._include:
             return True
         return file.suffix == ".toml" and os.path.realpath(file) == self._configuration
-
-    def _is_no_word_worth(self, met: Candidate) -> bool:
-        """Whether a file that a walk met is passed over in silence: nothing reads it, and nobody takes it for a document."""
-        if met.loader is not None or met.unreadable:
-            return False
-        from provenance.host.unread import OF_POSTS, PARTS_OF_PAGES  # noqa: PLC0415 - most files are read
-
-        ending = os.path.splitext(met.id)[1].lower()  # noqa: PTH122 - an id
-        part = not self._include and ending in PARTS_OF_PAGES and met.id.rpartition("/")[2] not in OF_POSTS
-        return part or self._is_hidden(met.id)
-
-    def _is_hidden(self, identifier: str) -> bool:
-        """Whether a file that nothing reads is not worth a word: its name, or that of a folder around it, begins with a dot.
-
-        What can be read is a document, hidden or not: templates in `.github` are written for people.
-        """
-        return not self._include and any(part.startswith(".") and part.strip(".") for part in identifier.split("/"))
-
-    def _met(self, file: Path, path: str, identifier: str) -> Candidate:
-        """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""
-        if is_regular(file):
-            from provenance.host.own_files import is_report  # noqa: PLC0415 - as above
-
-            if is_report(file):  # before a loader says that it has no text
-                return Candidate(identifier, path, file, None, reason="a report of this program is no document")
-            met = self._candidate(file, path, identifier)
-            if os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
-                from provenance.dead_links import leads_nowhere  # noqa: PLC0415 - few files are links
-
-                if reason := leads_nowhere(file):
-                    read = met.loader is not None or met.unreadable
-                    return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=read)
-            return met
-        return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
-
-    def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
-        held = self._held(path)
-        if held.kind is not None:
-            loader, media_type = held.kind
-            return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
-        reason: str | None = None
-        kinds = self._kinds.asked(file.name)
-        for loader, media_type in kinds:
-            asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
-            try:
-                why = declined(asked, file, is_last=loader is kinds[-1][0])
-            except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything; what kind of file it is nobody knows then
-                reason = f"the loader {loader.name!r} raised {told_with_place(error)} when it was asked whether it reads the file"
-                return Candidate(identifier, path, file, None, reason=reason, unreadable=True)
-            if why is None:
-                return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
-            reason = why
-        if reason is not None and isinstance(file, Path):
-            from provenance.pointers import not_fetched  # noqa: PLC0415 - only where something is wrong
-
-            if (missing := not_fetched(file)) is not None:
-                return Candidate(identifier, path, file, None, reason=missing, unreadable=True)
-        if reason is None:
-            from provenance.host.unread import no_loader  # noqa: PLC0415 - most files are read
-
-            reason = no_loader(file.name, file.suffix.lower())
-        return Candidate(identifier, path, file, None, reason=reason)
