@@ -89,13 +89,17 @@ def _charges(document: Document, one: Attribution) -> bool:
 def _is_note(document: Document, one: Attribution) -> bool:
     """Whether it begins an item in small letters that ends without a stop, as who takes notes of a course writes: "- studies suggest: lamps calm"."""
     index = document.block_index(one.cue.start)
-    if one.kind == "holder" or any(other.kind == "named" for other in attributions(document)):
+    if one.kind == "holder" or document.recall("attribution.names somebody", _names_somebody):
         return False
     if index is None or one.source is None or document.blocks[index].kind is not BlockKind.LIST_ITEM:
         return False
     block = document.blocks[index].span
     said = document.slice(block).strip()
     return one.source.start == block.start and said[:1].islower() and not said.endswith(_STOPS)
+
+
+def _names_somebody(document: Document) -> bool:
+    return any(one.kind == "named" for one in attributions(document))
 
 
 def _goes_on(document: Document, one: Attribution) -> bool:

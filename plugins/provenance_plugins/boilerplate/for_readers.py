@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from provenance.analysis.register.blank_forms import is_in_blank_form
 from provenance.api import (
@@ -245,12 +245,9 @@ _PROMPT = lazy_pattern(
 
 def _closes_letter(document: Document, index: int) -> bool:
     """Whether the last blocks of a text, or what stands before the next heading, close a letter at whose greeting readers are to fill a gap in: "[Your name and address]"."""
-    first = max(0, index - _LETTER)
-    greeted = next(
-        (at for at in range(index - _ABOVE, first - 1, -1) if _GREETED.match(document.slice(document.blocks[at].span))),
-        None,
-    )
-    if greeted is None:
+    greetings = document.recall("greetings with a gap", _greetings)
+    behind = bisect_right(greetings, index - _ABOVE)
+    if not behind or (greeted := greetings[behind - 1]) < index - _LETTER:
         return False
     if document.media_type != "text/plain" and any(
         block.kind is BlockKind.HEADING for block in document.blocks[greeted:index]
@@ -259,6 +256,13 @@ def _closes_letter(document: Document, index: int) -> bool:
     return any(
         _says(document, at, _TOLD) or _says(document, at, _NAMED) for at in range(greeted, max(-1, greeted - _LEAD), -1)
     )
+
+
+def _greetings(document: Document) -> list[int]:
+    """The blocks that greet somebody with a gap, in order: looked for once for all of the gaps below them."""
+    if "[" not in document.text:
+        return []
+    return [at for at, block in enumerate(document.blocks) if _GREETED.match(document.slice(block.span)) is not None]
 
 
 def _signs_letter(document: Document, gap: Span, index: int) -> bool:

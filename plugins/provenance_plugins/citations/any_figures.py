@@ -86,5 +86,11 @@ def stands_for_any(document: Document, span: Span) -> bool:
         and _SUPPOSED.search(text, max(block.span.start, span.start - _REACH), span.start) is not None
     ):
         return True
-    other = _ANY.search(text, *_table_around(document, block))
-    return other is not None and not span.overlaps(Span(*other.span()))
+    other = document.recall(("figure for any", block.span), lambda document: _first_of_any(document, block))
+    return other is not None and not span.overlaps(other)
+
+
+def _first_of_any(document: Document, block: Block) -> Span | None:
+    """The first such words of a paragraph or a table: looked for once for all figures of a block."""
+    found = _ANY.search(document.text, *_table_around(document, block))
+    return None if found is None else Span(*found.span())

@@ -96,6 +96,11 @@ def is_by_title_or_zone(document: Document, first: date, second: date) -> bool:
         return True
     if language(document).read_as == "en" and is_signed_from_home(document):
         return True
+    return document.recall("dates.zone of a calendar", _has_one_zone)
+
+
+def _has_one_zone(document: Document) -> bool:
+    """Whether the source sets the zone of a calendar in Europe or in America, and names none of the other: looked for once for all dates."""
     return any(
         zone.search(document.source) is not None
         and f"{other}/" not in document.source

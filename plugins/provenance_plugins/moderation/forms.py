@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import partial
 
 from provenance.analysis import language
@@ -153,15 +154,22 @@ _BELOW = 150
 
 def _is_under_genre(document: Document, span: Span) -> bool:
     """Whether words stand below a line that says of what is below that it is a tale or a poem, and no heading comes between."""
-    index = document.block_index(span.start)
-    if index is None:
+    lines, headings = document.recall("moderation.lines of a genre", _lines_of_genre)
+    index = document.block_index(span.start) if lines else None
+    if index is None or not (behind := bisect_left(lines, index)):
         return False
-    for block in reversed(document.blocks[max(0, index - _BELOW) : index]):
-        if block.kind is not BlockKind.CODE and _GENRE.fullmatch(document.text, *block.span) is not None:
-            return True
-        if block.kind in HEADING_KINDS:
-            return False
-    return False
+    line = lines[behind - 1]
+    return line >= index - _BELOW and bisect_left(headings, index) == bisect_right(headings, line)
+
+
+def _lines_of_genre(document: Document) -> tuple[list[int], list[int]]:
+    """The blocks that are such lines, and the headings, in order: looked for once for all that stands below."""
+    lines = [
+        at
+        for at, block in enumerate(document.blocks)
+        if block.kind is not BlockKind.CODE and _GENRE.fullmatch(document.text, *block.span) is not None
+    ]
+    return lines, [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS] if lines else []
 
 
 def is_stanza(document: Document, span: Span) -> bool:

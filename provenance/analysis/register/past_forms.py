@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from provenance.analysis.sentences import sentences
 from provenance.api import Document, Phrases, any_of
@@ -42,6 +42,10 @@ def past_form(language: str) -> re.Pattern[str] | None:
 
 def count_of_past(document: Document, language: str) -> int | None:
     """In how many sentences something has happened; None for a language without such forms."""
+    return document.recall(("sentences of the past", language), partial(_count_of_past, language))
+
+
+def _count_of_past(language: str, document: Document) -> int | None:
     pattern = past_form(language)
     if pattern is None:
         return None

@@ -78,12 +78,14 @@ def is_in_turns(document: Document, start: int) -> bool:
 
 
 def _is_among_turns(turn: re.Pattern[str], around: str, here: int) -> bool:
-    turns = Counter(match[0].strip() for match in turn.finditer(around))
-    places = [match.start() for match in turn.finditer(around)]
+    found = [(match[0].strip(), match.start()) for match in turn.finditer(around)]
+    if len(found) < _AROUND_TURNS:
+        return False
+    turns = Counter(who for who, _ in found)
     many = [count for count in turns.values() if count >= _AROUND_EACH]
     if len(many) not in _TALKING or sum(many) < _AROUND_TURNS or 3 * sum(many) < 2 * sum(turns.values()):
         return False
-    return places[0] < here < places[-1]
+    return found[0][1] < here < found[-1][1]
 
 
 _AROUND, _AROUND_TURNS, _AROUND_EACH, _TALKING = 1500, 6, 3, (2, 3)

@@ -241,9 +241,14 @@ def _is_roman(document: Document, label: str, span: Span) -> bool:
     """Whether the number is a Roman one, as the text has others of them or as what stands behind it is of a law: "Chapter X" beside "Chapter XIII", "a Chapter X proceeding"."""
     if label not in _PARTS or not document.text.endswith("X", *span):
         return False
-    return _OF_LAW.match(document.text, span.end) is not None or any(
-        found["label"] == label for found in _ROMAN.finditer(document.text)
+    return _OF_LAW.match(document.text, span.end) is not None or label in document.recall(
+        "labels of Roman numbers", _labels_of_roman
     )
+
+
+def _labels_of_roman(document: Document) -> frozenset[str]:
+    """What a text counts in Roman numbers: looked for once for all of its gaps."""
+    return frozenset(found["label"] for found in _ROMAN.finditer(document.text))
 
 
 _LAW = Phrases.load(__package__, "chapters_of_law")

@@ -23,16 +23,17 @@ _MOST = 2_000
 
 def is_in_other_branch(document: Document, span: Span) -> bool:
     """Whether a place of a layout stands in a branch that is taken where nothing is there to be shown; behind a comparison it is one of several that are."""
-    source = document.source
-    if "else" not in source and "empty" not in source:
+    spans = document.recall("branches for nothing", _branches)
+    if not spans:
         return False
     place = document.locate(span).start
-    spans = document.recall("branches for nothing", _branches)
     return any(start <= place < end for start, end in spans)
 
 
 def _branches(document: Document) -> list[tuple[int, int]]:
     """Where each begins and ends; one that nothing ends is none."""
+    if "else" not in document.source and "empty" not in document.source:
+        return []
     opened: list[int] = []
     """The branches that hold a place, by where they begin: -1 for a first one, -2 for those of a comparison."""
     found: list[tuple[int, int]] = []

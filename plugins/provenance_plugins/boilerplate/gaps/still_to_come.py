@@ -126,9 +126,7 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
     """Each line that says what is to stand in its place, with its words; `coded`: whether the text shows code, where it may be what a program says."""
     for block in _lines(document):
         words = document.slice(block.span).strip()
-        if any(block.span.start <= link.span.start < block.span.end for link in document.links) or in_inline_code(
-            document, block.span
-        ):
+        if document.links_over(*block.span) or in_inline_code(document, block.span):
             continue
         if goes_on_above(document, block.span.start) or goes_on_below(document, block.span.end):
             continue  # a line of a column, amid its sentence
