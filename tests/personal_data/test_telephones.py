@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from provenance_plugins.personal_data.digits import digit_runs
 from provenance_plugins.personal_data.phone_number import phone_number
 
 from provenance.api import Context
@@ -133,3 +134,29 @@ def test_hours_are_no_number(hours: str) -> None:
 )
 def test_a_number_behind_the_sign_for_one(text: str, told: int) -> None:
     assert len(severities_of(phone_number, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("Telefone: 968 807 673 / 969 832 401", 2),
+        ("Tel: 968 807 673 / 969 832 401 / 210 880 454", 3),
+        ("Tel: 968807673/969832401", 2),
+        # an area before a stroke, and cards and orders in a row
+        ("Tel: 0421 / 123 45 67", 1),
+        ("Order no. 968 807 673 / 969 832 401", 0),
+    ],
+)
+def test_numbers_in_a_row_with_strokes(text: str, many: int) -> None:
+    assert len(found(text)) == many
+
+
+def test_a_state_before_its_postcode_is_nobody() -> None:
+    text = "Mail to the Harbour Club, P.O. Box 12, Holm, {} 04631 Tel. 312-664-8546"
+    assert found(text.format("ME")) == found(text.format("NH")) == ["info"]
+
+
+def test_a_number_of_a_row_begins_with_its_own_digit() -> None:
+    text = "Tel: 968 807 673 / 969 832 401"
+    runs = [run.written for run in digit_runs(document(text))]
+    assert runs == ["968 807 673", "969 832 401"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -15,6 +16,12 @@ from provenance_plugins.personal_data.shape import clusters
 _RUN = lazy_pattern(
     r"(?<![\w./+-])(?<!#(?!\d{3}-\d{3}-\d{4}(?!\w)))(?<!\d,)(?<!\d–)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
+_NUMBER = r"\+?\(?\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){6,14}"
+_ROW = lazy_pattern(rf"{_NUMBER}(?:\s?/\s?{_NUMBER})+(?![\w%]|[.,]\d|/\w|-\d)")
+"""Whole numbers in a row with strokes between them: "968 807 673 / 969 832 401"."""
+_OF_ROW = lazy_pattern(r"[^\s/][^/]*[^\s/]")
+_LONGEST = 15
+"""Digits of the longest number of a telephone: what has more beside a stroke is a row of them."""
 _AMERICAN = lazy_pattern(r"\d{3}-\d{3}-\d{4}")
 """A number with its area as it is written in America, also behind the sign for a number."""
 _FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
@@ -44,6 +51,8 @@ _OF_VOLUMES = (":", ";")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
 _FILLERS = frozenset({"no", "nr", "nos", "number", "numbers", "is", "are", "id", "ids", "of", "the", "n", "and", "or"})
 _NUMBERS = frozenset({"no", "nos", "number", "numbers", "id", "ids", "code", "codes"})
+_MAINE = lazy_pattern(r"\bme \d{5}(?:-\d{4})?\b")
+"""A state with its postcode, in small letters, which is no word of whoever writes: "Holm, ME 04631 Tel."."""
 _SENTENCE_END = lazy_pattern(r"[.!?] (?=\S)")
 WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits."""
@@ -80,7 +89,7 @@ def words_in(before: str) -> list[str]:
     """The words before a number, in lower case, on the same line, or on the one before where it begins one, up to a full stop."""
     line = before[before.rfind("\n") + 1 :] or before.rstrip().rpartition("\n")[2]
     sentence = _SENTENCE_END.split(line)[-1] if "tel. " not in line else line
-    return WORD.findall(sentence)
+    return WORD.findall(_MAINE.sub(" ", sentence))
 
 
 def last_word(before: str) -> str:
@@ -179,9 +188,21 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             before = text[max(0, span.start - _BEFORE) : span.start].lower()
             if before.rstrip()[-1:] in _OF_VOLUMES and _VOLUME.search(before) is not None:
                 continue  # pages
+            if len(digits) > _LONGEST and "/" in written and (row := _ROW.match(text, span.start)) is not None:
+                reached = row.end()
+                found += _numbers_of(text, Span(*row.span()), before)
+                continue
             after = text[span.end : span.end + _AFTER].lower()
             found.append(DigitRun(span, written, digits, before, after))
     return tuple(found)
+
+
+def _numbers_of(text: str, row: Span, before: str) -> Iterator[DigitRun]:
+    """The numbers of a row, of which the words before and behind it say what they are."""
+    after = text[row.end : row.end + _AFTER].lower()
+    for part in _OF_ROW.finditer(text, row.start, row.end):
+        digits = "".join(filter(str.isdigit, part[0]))
+        yield DigitRun(Span(*part.span()), part[0], digits, before, after)
 
 
 @analysis()
