@@ -89,6 +89,33 @@ def test_a_picture_that_is_not_there(line: str) -> None:
     assert _told(line, "mill.jpg", media_type="text/plain") == []
 
 
+_CAPTIONS = [
+    "In the picture: the children of the choir in the hall.",
+    "In the photo (from left): Ana Cruz, Ben Lou.",
+    "На снимке: дети на берегу.",
+    "Im Bild (v.l.): Ana Cruz und Ben Lou.",
+    "*Sur la photo : les enfants du port.*",
+]
+
+
+@pytest.mark.parametrize("line", _CAPTIONS)
+def test_the_caption_of_a_picture_that_is_not_there(line: str) -> None:
+    assert _told(line) == ["warning"]
+    assert _told(line, "![The mill](mill.jpg)") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In the picture she is ten: the hall was new then.",
+        "The mayor is not in the picture: he was at sea.",
+        "In the photo: 3 of 4",
+    ],
+)
+def test_words_of_a_picture_that_are_no_caption(line: str) -> None:
+    assert _told(line) == []
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -25,6 +25,11 @@ _SPANISH = (
         (PROSE, "What the town is made of", []),
         (PROSE, "The ferry runs from May", []),
         (PROSE[:1], "and the", []),
+        (
+            PROSE[:1],
+            "The mayor said on Monday that the bridge is shut for a year, and that the ferry will run until the",
+            ["warning"],
+        ),
         (PROSE, "The mayor tells how she came to the ferry and also why others might want to", ["warning"]),
         (PROSE, "The ferry runs from May, and it takes the path of my", ["warning"]),
         (PROSE, "The bridge is shut in May due to", ["warning"]),

@@ -1,4 +1,4 @@
-"""Sentences that send readers to a film, a gallery, a box or a picture of a page that is not in the text: "Watch the video above to see the bridge", "check out the shopping widget below", "the keeper of the mill (pictured above)"."""
+"""Sentences that send readers to a film, a gallery, a box or a picture of a page that is not in the text: "Watch the video above to see the bridge", "check out the shopping widget below", "the keeper of the mill (pictured above)"; and captions of pictures that are not there: "In the picture: Ana Cruz"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Places
 from provenance.analysis.register import is_fiction
 from provenance.analysis.register.said_aloud import is_said
-from provenance.api import Document, Hit, Literals, Phrases, Severity, Span, lazy_pattern, quoted, told_together
+from provenance.api import Document, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, quoted, told_together
 from provenance_plugins.boilerplate.residue import found
 
 __all__ = ["absent_media"]
 
 _FORMS = Phrases.load(__package__, "absent_media")
+_CAPTIONS = Phrases.load(__package__, "in_the_picture")
 
 
 def _any(name: str) -> str:
@@ -65,6 +66,11 @@ def _pointed() -> str:
 
 _POINTED = lazy_pattern(_pointed, re.IGNORECASE | re.MULTILINE, signs=("above", "below", "pictured here", "(see "))
 """Words that point to a picture beside them."""
+_CAPTION = lazy_pattern(
+    lambda: rf"^[*_(« ]{{0,3}}(?:{any_of(_CAPTIONS.texts())})(?: \([^()\n]{{1,40}}\))? ?:(?=[*_]{{0,3}} ?[^\W\d_])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""With what the caption of a picture begins that no other words name: "In the picture (left): Ana Cruz"."""
 _IMAGES = Literals(("![", "<img", "<svg", "<picture", "<table", "<canvas", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", "```", "~~~", "|-", "| -", "|:-", "+--", "mermaid", "image:", "image::", "<figure", "figure::", "<iframe", "<script", "<blockquote", "<embed", "<object", "{{", "{%", "[[", ":::", ".. raw", "instagram.com/p/", "cover:", "thumbnail"))  # fmt: skip
 """What stands in the file of a text that has a picture or a drawing, or has lost it with its address."""
 _PHOTO = lazy_pattern(r"(?i)\b(?:pic|photo|image|screenshot)")
@@ -88,7 +94,11 @@ def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     left = Places(part.span for part in content(document).boilerplate)
     drawn = document.whole_page and ("<table" in document.source or "<pre" in document.source)
-    for match, span in found(document, _POINTED):
+    first = document.blocks[0].span.end
+    captions = (
+        one for one in found(document, _CAPTION) if one[1].start >= first
+    )  # below a text, and no text by itself
+    for match, span in (*found(document, _POINTED), *captions):
         if left.touch(span) or inside_quotation(document, span) or is_said(document, span.start):
             continue
         if drawn and _PHOTO.search(match[0]) is None:

@@ -75,9 +75,9 @@ _SHAPES = ("i", "b", "em", "strong", "u", "sub", "sup")
 _TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in _SHAPES for gap in ("", " "))
 _READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
 _LAST = lazy_pattern(r"(?<![\w'’.-])(?P<word>[^\W\d_]{1,8})\s*\Z")
-BLOCKS_OF_TEXT, _LAST_CHARACTERS = 3, 12
+BLOCKS_OF_TEXT, _FEWEST_BLOCKS, _LAST_CHARACTERS = 3, 2, 12
 _WORDS_OF_END, _WORDS_LEADING_ON = 36, 3
-"""Blocks of a text that may break off, at least, and characters of its last word that are looked at; characters and words of its end."""
+"""Last blocks of a text that may break off that are read, those that it has at least, and characters of its last word that are looked at; characters and words of its end."""
 _BROKEN = Phrases.load(__package__, "broken_off")
 
 _EXAMPLE_SIGNS = Literals(
@@ -233,7 +233,7 @@ def may_break_off(document: Document) -> bool:
 
 def last_word(document: Document) -> str | None:
     """The word with which a document breaks off; None where its end is one."""
-    if len(document.blocks) < BLOCKS_OF_TEXT or document.blocks[-1].kind not in _PLACES:
+    if len(document.blocks) < _FEWEST_BLOCKS or document.blocks[-1].kind not in _PLACES:
         return None
     end = document.blocks[-1].span.end
     found = _LAST.search(document.text, max(0, end - _LAST_CHARACTERS), end)

@@ -14,7 +14,7 @@ _WORDS = Phrases.load(__package__, "broken_off")
 _CUT = Phrases.load(__package__, "cut_behind")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _LONG = 80
-"""Characters of a paragraph above, at least."""
+"""Characters of that paragraph or one above, at least."""
 _STOPS = (".", "!", "?", "…", "”", '"', "»", ")", ":")
 
 
@@ -37,7 +37,10 @@ def broken_off(document: Document) -> Span | None:
         for block in document.blocks[-1 - BLOCKS_OF_TEXT : -1]
         if block.kind in _PROSE
     ]
-    if not above or not above[-1].endswith(_STOPS) or max(map(len, above)) < _LONG:
+    if not above or not above[-1].endswith(_STOPS):
+        return None
+    read = above if len(document.blocks) >= BLOCKS_OF_TEXT else []  # of a text of two its end has to be long
+    if max(map(len, (*read, document.slice(last.span)))) < _LONG:
         return None
     line = document.text.rfind("\n", last.span.start, last.span.end) + 1
     start = max(last.span.start, line)

@@ -138,6 +138,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
         "To continue reading, subscribe or log in.",
         "The council voted on Monday to close the bridge for a year.\n\nMayor says the ferry will run from May Read more\n\nNobody objected, the council said.",
         "The council voted on Monday to close the bridge.\n\nView transcript",
+        "The council voted on Monday to close the bridge.\n\nIn the picture (left): Ana Cruz, who keeps the ferry.",
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWork is to begin in March, and the",
         "The council voted on Monday to close the bridge.\n\nThe rest of this story is for members only. Log in, or try it for a month.",
         Example(
@@ -174,6 +175,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWhat the town is made of",
         "She could not continue reading the letter and put it aside.",
+        "The council voted on Monday to close the bridge.\n\nIn the picture: a bridge, as she saw it. In the picture she is ten.\n\n![The bridge](bridge.png)",
         Example(
             '<html lang="nb"><p>Kommunestyret vedtok mandag å stenge broen i ett år. Meldingen kan ha 280 tegn [+ 20 tegn], sa ordføreren, Ana Cruz.</p></html>',
             media_type="text/html",
@@ -198,8 +200,10 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a prompt that gives the address of what it means, or opens a file that it names
     - the entries of a list, each with the page that has all of it
     - a line with a colon before what it leads to
-    - a few words below which the text goes on; a sentence that ends with a small word
+    - a few words below which the text goes on; a sentence that ends with a small word and a stop
     - a last line that announces something, where the front matter has a list that may follow it
+
+    Not told: a paragraph within a text that ends with a small word and no stop, since turns, clauses and scans do.
     """
     if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice, pairwise
 from operator import eq
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT, has_glued_comma, joints
-from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Literals, Phrases, Span, analysis, lazy_pattern
 
 __all__ = [
     "ENDS_OF_DOUBLES",
@@ -218,6 +219,7 @@ def may_be_printed(document: Document) -> bool:
     return document.media_type == "text/plain" and "://" in document.text and _STAMPS.search(document.text) is not None
 
 
+_CAPTIONS = Phrases.load(__package__, "in_the_picture")
 _POINTED = Literals(
     (
         "pictured here", *(f"(see {thing}" for thing in ("pic", "photo", "image", "screenshot", "chart", "graph", "diagram", "infographic", "map", "illustration", "the ", "this ", "our ")), *(f"{thing} {place}"
@@ -229,8 +231,13 @@ _POINTED = Literals(
 
 @analysis()
 def may_point_to_media(document: Document) -> bool:
-    """Whether a text names something to be seen, watched or pressed above or below."""
-    return IN_LOWERED.any_in(document, _POINTED)
+    """Whether a text names something to be seen, watched or pressed above or below, or has the caption of a picture."""
+    return IN_LOWERED.any_in(document, _POINTED) or IN_LOWERED.any_in(document, _captions())
+
+
+@cache
+def _captions() -> Literals:
+    return Literals(tuple(f"{text}{mark}" for text in _CAPTIONS.texts() for mark in (":", " :", " (")))
 
 
 _OLD = ("cp125", "iso8859", "koi8", "latin")
