@@ -155,6 +155,7 @@ _LINKED = "The mayor read out what the town owes for the bridge, and the people 
     ("words", "told"),
     [
         ("The plan is that of [Clara Haldar](https://lamp.example/people/clara-halder) alone.", "Haldar"),
+        ("The talk of [Clara Haldero](https://lamp.example/talks/clara-halder-may.mp3) is long.", "Haldero"),
         ("The [Battle of Lantren](https://lamp.example/wiki/Battle_of_Lantern) was lost.", "Lantren"),
         ("The [Harbor Comittee](https://lamp.example/a/harbor-committee-2019/) met.", "Comittee"),
         ("See the [Lamp Walkr Guide](https://lamp.example/lamp+walker-guide).", "Walkr"),
@@ -175,6 +176,8 @@ def test_the_address_of_its_link_spells_it_otherwise(words: str, told: str) -> N
         # an owner, several, a first letter, and two given names
         "[Clara Halder’s](https://lamp.example/clara-halders) plan is old.",
         "[Clara Halders](https://lamp.example/clara-halder) are many.",
+        # what may be cut off at the end of an address
+        "[Clara Haldero](https://lamp.example/clara-halder) came.",
         "[Clara Kolder](https://lamp.example/clara-holder) came.",
         "[Marie Lantern](https://lamp.example/maria-lantern) came.",
         # nothing beside it is the same, or not beside it

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Hit, Link, Span, lazy_pattern, quoted
-from provenance_plugins.attribution.spellings.near_names import Pair, edit_between
+from provenance_plugins.attribution.spellings.near_names import Edit, Pair, edit_between
 from provenance_plugins.attribution.spellings.two_names import are_two_names
 
 __all__ = ["linked_names"]
@@ -68,12 +68,19 @@ def _other(slug: list[str], first: str, second: str, side: int) -> str | None:
             continue
         other = slug[beside]
         edit = edit_between(low, other)
-        if edit is None or max(len(low), len(other)) < _LETTERS or other[-1] != low[-1]:
+        if edit is None or max(len(low), len(other)) < _LETTERS:
+            continue
+        if other[-1] != low[-1] and not (side and is_given_name(first) and _is_whole(edit, slug, beside, low)):
             continue
         spelled = (same, other.capitalize()) if side else (other.capitalize(), same)
         if not are_two_names(Pair(((first, second), spelled), side, edit)):
             return other
     return None
+
+
+def _is_whole(edit: Edit, slug: list[str], at: int, low: str) -> bool:
+    """Whether a surname has a letter more at its end than the other one, which is no "s" and was not cut off where the address ends."""
+    return edit.kind == "more" and edit.letters != "s" and (at + 1 < len(slug) or len(slug[at]) > len(low))
 
 
 def _is_read(document: Document, span: Span) -> bool:

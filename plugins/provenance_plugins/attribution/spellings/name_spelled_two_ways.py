@@ -75,7 +75,9 @@ def name_spelled_two_ways(document: Document, context: Context) -> Iterator[Hit]
 
     Not told:
     - accents, capitals, hyphens and a first letter that differ
-    - endings: several of a kind, whose something is, people of a country
+    - endings: several of a kind, whose something is, people of a country; a last letter too many in the first word of a
+      body's name ("Brookline Works")
+    - a surname or a given name by itself
     - two given names ("Marie", "Maria"), unless they are spellings of one ("Mohamed", "Mohammed")
     - words as two countries spell them ("Centre", "Center")
     - lists, tables, families, references, and texts that say how the name is spelled
