@@ -82,9 +82,11 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     - where its name says that a model made it, so that readers are to be told
 
     For information:
+    - one that is shown from the address of a library of free pictures (Unsplash, Pexels), which names that already
     - every other picture, since sites show their own as a rule; the message says what speaks for that
 
     Not told:
+    - pictures in front matter, and those without words, a size or a caption (MED705)
     - logos, icons, portraits beside a byline, teasers, stills of players, drawings and pictures of screens
     - one whose caption says that a model made it, or whose own metadata give a credit (extra `media`)
     - one whose credit names nobody ("Courtesy photos"), which ATT101 tells
