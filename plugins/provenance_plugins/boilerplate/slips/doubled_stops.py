@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from provenance.api import Document, Fix, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.slips.small_words import is_lesser, is_writers, told_where_few
@@ -29,7 +30,7 @@ def _told(document: Document) -> Iterator[Hit]:
     text = document.text
     for match in _PLACE.finditer(text):
         stops, span = match[0], Span(*match.span())
-        if stops == ".," or not _is_slip(text, match.start(), stops) or not is_writers(document, span):
+        if stops == ".," or not _is_slip(document, match.start(), stops) or not is_writers(document, span):
             continue
         word = _WORD.search(text, max(0, span.start - _REACH), span.start)
         if word is None or len(word[0]) < _SHORT:
@@ -42,13 +43,17 @@ def _told(document: Document) -> Iterator[Hit]:
         yield Hit(shown, message, severity=severity, fix=fix)
 
 
-def _is_slip(text: str, at: int, stops: str) -> bool:
+def _is_slip(document: Document, at: int, stops: str) -> bool:
     """Whether a sentence goes on behind a comma that stands twice, and begins behind a full stop."""
-    behind = _BEHIND.match(text, at + len(stops))
+    behind = _BEHIND.match(document.text, at + len(stops))
     if behind is None:
         return False
     if stops == ",,":
         return behind["first"] is not None
     if behind["first"] is not None and not behind["first"].isupper():
         return False
-    return stops != ".." or len(_DOTS.findall(text)) == 1
+    return stops != ".." or document.recall("two dots once", _are_once)
+
+
+def _are_once(document: Document) -> bool:
+    return sum(1 for _ in islice(_DOTS.finditer(document.text), 2)) == 1
