@@ -88,7 +88,7 @@ def _shapes_code(document: Document, words: str) -> bool:
 def _is_proposed(document: Document, span: Span) -> bool:
     """Whether a tag without attributes stands with its end and a word or two between them amid a sentence that tells to write it, in a text that shows code, and is none of the system itself: "you may write [sc] note [/sc] for it"."""
     block = document.block_at(span.start)
-    if block is None or _SHOWN_CODE.search(document.source) is None:
+    if block is None or not document.recall("code beside shortcodes", _shows_code):
         return False
     first = document.text.rfind("[", block.span.start, span.start + 1)
     for start in (span.start, document.text.rfind("[", block.span.start, first)):
@@ -100,6 +100,10 @@ def _is_proposed(document: Document, span: Span) -> bool:
             told = _TO_WRITE.search(before) is not None or behind.lstrip().startswith(_SHOWN_TAGS.texts("behind"))
             return told and before.count(" ") >= _AMID and any(map(str.isalpha, behind))
     return False
+
+
+def _shows_code(document: Document) -> bool:
+    return _SHOWN_CODE.search(document.source) is not None
 
 
 _PAIR = lazy_pattern(r"\[(?P<name>[A-Za-z][\w-]{0,20})\] ?[^\s\[\]][^\[\]\n]{0,30}\[/(?P=name)\]")
