@@ -359,7 +359,16 @@ def _is_record(document: Document, part: Boilerplate) -> bool:
     before, label, _ = document.text[first : first + _LABEL].partition(":")
     if label and _NAMED.search(before):
         return True
-    return any(
-        _TALKED.search(document.text, *block.span) and _NAMED.search(document.text, *block.span)
-        for block in document.blocks[: part.blocks.start]
+    return document.recall("first block on a talk with an assistant", _first_on_talk) < part.blocks.start
+
+
+def _first_on_talk(document: Document) -> int:
+    """The first block that tells of a conversation with an assistant, looked for once for all of its words; behind the last where none does."""
+    return next(
+        (
+            index
+            for index, block in enumerate(document.blocks)
+            if _TALKED.search(document.text, *block.span) and _NAMED.search(document.text, *block.span)
+        ),
+        len(document.blocks),
     )

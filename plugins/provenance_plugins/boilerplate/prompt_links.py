@@ -59,7 +59,7 @@ def links_of(document: Document, part: Boilerplate) -> list[Link]:
     start, end = part.span
     return [
         link
-        for link in document.links
+        for link in document.links_over(start, end)
         if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
     ]
 

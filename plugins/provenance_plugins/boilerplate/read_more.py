@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 
@@ -449,5 +450,9 @@ def _goes_on_here(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_here(document: Document, place: str) -> bool:
-    """Whether an element of the source has a name."""
+    """Whether an element of the source has a name, which is looked for once for all prompts that lead to it."""
+    return document.recall(("element by its name", place), partial(_has_element, place))
+
+
+def _has_element(place: str, document: Document) -> bool:
     return re.search(rf"{_NAMED}{re.escape(place)}[\"'\s>]", live_markup(document)) is not None

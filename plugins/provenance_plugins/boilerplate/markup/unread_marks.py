@@ -158,6 +158,10 @@ _EMBEDDED = lazy_pattern(
 
 def is_for_pandoc(document: Document) -> bool:
     """Whether a file is written for Pandoc."""
+    return document.recall("written for Pandoc", _is_for_pandoc)
+
+
+def _is_for_pandoc(document: Document) -> bool:
     return document.path.lower().endswith(_OF_PANDOC) or _PANDOC.search(document.source) is not None
 
 
