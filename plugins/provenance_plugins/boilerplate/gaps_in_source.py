@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from operator import itemgetter
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
@@ -111,12 +112,15 @@ def _comments(source: str) -> Iterator[tuple[int, int]]:
 
 def _block(document: Document, at: int) -> tuple[BlockKind | None, int]:
     """The kind of the last block that begins before a place of the source, or at it, and where in the text it begins."""
-    kind, first = None, 0
-    for block in document.blocks:
-        if document.locate(block.span).start > at:
-            break
-        kind, first = block.kind, block.span.start
-    return kind, first
+    index = bisect_right(document.recall("beginnings of blocks in the source", _beginnings), at) - 1
+    if index < 0:
+        return None, 0
+    return document.blocks[index].kind, document.blocks[index].span.start
+
+
+def _beginnings(document: Document) -> list[int]:
+    """Where each block begins in the source, or where one before it does that stands further on."""
+    return list(accumulate((document.locate(block.span).start for block in document.blocks), max))
 
 
 _TO_COME = Phrases.load(__package__, "to_come")
