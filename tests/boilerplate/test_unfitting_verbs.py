@@ -62,6 +62,7 @@ def test_a_word_was_lost_or_an_ending_is_left_over(words: str, told: str) -> Non
         # what is no verb before the other
         "They read the will signed in May, and the political will needed for it was gone.",
         "Ana Cruz has a will dated 1788, and the trash can belonged to the mill.",
+        "1 large can peeled tomatoes, and a 14 ounce can crushed corn.",
         "The client's will required it, and by will dated 1819 the school had £90.",
         # no form of the past
         "We will need it, and it must exceed what the ferry can shed or embed in May.",

@@ -66,10 +66,28 @@ def test_told(around: str, rule: Rule, said: str) -> None:
         "You should burn it in the stove.",
         "They must burn away the dross of their sins.",
         "We will kill your weeds for you.",
+        "You may need to bleed air from the pump.",
+        "You should bleed the radiator each autumn.",
+        "You must burn the old leaves, and you need to choke the engine a little.",
     ],
 )
 def test_things(said: str) -> None:
     assert severities(threat, said) == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You should burn the teacher.",
+        "They must burn the women.",
+        "You should choke the bitch.",
+        "You should burn that scum.",
+        "You deserve to bleed slowly in the street.",
+        "They need to drown the children.",
+    ],
+)
+def test_people_are_no_things(said: str) -> None:
+    assert severities(threat, said) == {"error"}
 
 
 _TAUGHT = "I was raised on a farm where one belief was repeated at each meal."

@@ -96,7 +96,10 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
-        if "perish" in cue.tags and _CONSUMED.match(document.text, cue.span.end, sentence.end) is not None:
+        if "perish" in cue.tags and (
+            _CONSUMED.match(document.text, cue.span.end, sentence.end) is not None
+            or _is_done_to_thing(document, cue, sentence)
+        ):
             continue
         if hit[0] == _WE and _BORNE.match(document.text, cue.span.end, sentence.end) and "perish" in cue.tags:
             continue
@@ -115,6 +118,34 @@ _CONSUMED = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind "burn", what somebody burns: "must burn off that debt"."""
+
+
+def _is_done_to_thing(document: Document, cue: Word, sentence: Span) -> bool:
+    """Whether somebody is told what to do to a thing, as manuals and recipes do: "you may need to bleed air from the system", "you must burn the old leaves"; not to people, nor to whom a word insults."""
+    end = cue.span.end
+    if document.slice(cue.span).lower() not in _DONE_TO:
+        return False
+    thing = _THING.match(document.text, end, sentence.end)
+    if thing is None or _SOMEBODY.search(document.text, end, thing.end()) is not None:
+        return False
+    last = min(end + _AHEAD, sentence.end)
+    comma = document.text.find(",", end, last)
+    last = last if comma < 0 else comma
+    if _PERSONS.search(document.text, end, last) is not None:
+        return False
+    return not within(profanities(document), end, last) and not within(attacks(document), end, last)
+
+
+_DONE_TO = frozenset({"burn", "bleed", "choke", "rot", "drown", "starve"})
+_THING = lazy_pattern(
+    r"\s(?:(?:the|that|these|those|some|any|an?|your|its|our|\d[\d,.]*)(?:\s(?:old|dry|wet|dead|new|other|first|whole))?\s[a-z][a-z-]+"
+    r"|(?!(?:in|for|at|on|with|like|and|or|to|as|by|alive|out|up|down|from|until|till|because|inside)\b)[a-z-]{3,}(?<!ly)\s(?:from|in|into|out\sof|with|for|on)\s(?:the|an?|your|its)\s)"
+)
+"""Behind such a word, what it is done to: with an article, or between the word and where it is done."""
+_SOMEBODY = lazy_pattern(
+    r"\b(?!(?:paper|water|timber|lumber|radiator|motor|cover|powder|butter|copper|letter|rubber|filter|burner|boiler|heater|cylinder|compressor|plant)s?\b)[a-z-]*(?:er|or|ist|man|men|ian|ant|ee|boy|girl|kid|child|children|witch|priest|king|queen|judge|cop|nurse|thief|family|crowd|mob|government|police|state|class)s?\b"
+)
+"""A noun that is somebody, or may be by its ending."""
 _CHANCE_BEFORE = lazy_pattern(
     r"\b(?:an?|the|this|that|one|another|his|her|their|its|our|my|your)\s(?:[\w-]+\s)?\Z", re.IGNORECASE
 )
