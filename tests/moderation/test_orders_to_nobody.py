@@ -24,3 +24,18 @@ _ARTICLE = (
 )
 def test_an_order_in_an_article(said: str, severity: str) -> None:
     assert [str(one.severity) for one in found_in(harassment, Example(_ARTICLE + said))] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Drop dead gorgeous dresses are worn at the fair.", []),
+        ("He is a dumb waiter of the old school, made of oak.", []),
+        ("This guide is for dummies and for complete idiots.", []),
+        ("Walk to the mill. Go to hell and back on the steps.", []),
+        ("Drop dead, you fool.", ["warning"]),
+        ("You are complete idiots.", ["warning"]),
+    ],
+)
+def test_words_that_insult_nobody(said: str, told: list[str]) -> None:
+    assert [str(one.severity) for one in found_in(harassment, Example(f"The town has tips for all.\n\n{said}"))] == told

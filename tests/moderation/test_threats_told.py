@@ -69,6 +69,14 @@ def test_told(around: str, rule: Rule, said: str) -> None:
         "You may need to bleed air from the pump.",
         "You should bleed the radiator each autumn.",
         "You must burn the old leaves, and you need to choke the engine a little.",
+        "We will shoot you an email tomorrow.",
+        "I will shoot you a link to the form.",
+        "You should hang the pictures with two nails, and hang tight until the paint is dry.",
+        "You need to choke back tears at the end.",
+        "You need to die to unlock the door in level three.",
+        "He should be shot by a professional photographer.",
+        "You must suffer for your art.",
+        "They must rot for six weeks before you dig them in.",
     ],
 )
 def test_things(said: str) -> None:
@@ -84,6 +92,10 @@ def test_things(said: str) -> None:
         "You should burn that scum.",
         "You deserve to bleed slowly in the street.",
         "They need to drown the children.",
+        "They should hang the lot of them.",
+        "I will shoot you a message to the head.",
+        "He should be shot by a firing squad.",
+        "You must suffer for your crimes.",
     ],
 )
 def test_people_are_no_things(said: str) -> None:

@@ -306,11 +306,13 @@ def _advice(document: Document) -> Iterator[Hit]:
 
 def _is_about_assistants(document: Document, part: Boilerplate) -> bool:
     """Whether a text names chat assistants, or what they are asked, outside of a stretch."""
-    return any(
-        not part.span.start <= found.start() < part.span.end
-        for pattern in (_NAMED, _PROMPTS)
-        for found in pattern.finditer(document.text)
-    )
+    named = document.recall("assistants and what they are asked", _named)
+    return any(not part.span.start <= start < part.span.end for start in named)
+
+
+def _named(document: Document) -> list[int]:
+    """Where a text names chat assistants, or what they are asked: looked for once for all of its stretches."""
+    return [found.start() for pattern in (_NAMED, _PROMPTS) for found in pattern.finditer(document.text)]
 
 
 def _is_older(document: Document) -> bool:

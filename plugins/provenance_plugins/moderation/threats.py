@@ -98,8 +98,11 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if "perish" in cue.tags and (
             _CONSUMED.match(document.text, cue.span.end, sentence.end) is not None
+            or _SUFFERED.match(document.text, cue.span.end, sentence.end) is not None
             or _is_done_to_thing(document, cue, sentence)
         ):
+            continue
+        if _FILMED.match(document.text, cue.span.end, sentence.end) is not None and cue.word == "shot":
             continue
         if hit[0] == _WE and _BORNE.match(document.text, cue.span.end, sentence.end) and "perish" in cue.tags:
             continue
@@ -119,6 +122,18 @@ _CONSUMED = lazy_pattern(
 )
 """Behind "burn", what somebody burns: "must burn off that debt"."""
 
+_SUFFERED = lazy_pattern(
+    r"(?<=suffer)\sfor\s(?:your|their|his|her|our|my)\s(?:own\s)?(?:art|craft|faith|beauty|sport|music|work|country|beliefs?)\b"
+    r"|(?<=rot)\sfor\s(?:\w+\s){0,2}(?:days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+"""Behind such a word, for whose sake somebody suffers, and how long leaves lie until they are earth."""
+_FILMED = lazy_pattern(
+    r"\s(?:by|with|on|in)\s(?:an?\s|the\s|your\s)?(?:[\w-]+\s){0,2}(?:photographers?|directors?|cinematographers?|cameras?|film|lens|location|portrait|landscape|raw|4k|hd|colou?r|black\sand\swhite)\b",
+    re.IGNORECASE,
+)
+"""Behind "shot", who took the picture, with what and how."""
+
 
 def _is_done_to_thing(document: Document, cue: Word, sentence: Span) -> bool:
     """Whether somebody is told what to do to a thing, as manuals and recipes do: "you may need to bleed air from the system", "you must burn the old leaves"; not to people, nor to whom a word insults."""
@@ -136,14 +151,14 @@ def _is_done_to_thing(document: Document, cue: Word, sentence: Span) -> bool:
     return not within(profanities(document), end, last) and not within(attacks(document), end, last)
 
 
-_DONE_TO = frozenset({"burn", "bleed", "choke", "rot", "drown", "starve"})
+_DONE_TO = frozenset({"burn", "bleed", "choke", "rot", "drown", "starve", "hang"})
 _THING = lazy_pattern(
-    r"\s(?:(?:the|that|these|those|some|any|an?|your|its|our|\d[\d,.]*)(?:\s(?:old|dry|wet|dead|new|other|first|whole))?\s[a-z][a-z-]+"
+    r"\s(?:(?:the|that|these|those|some|any|an?|your|its|our|\d[\d,.]*)(?:\s(?:old|dry|wet|dead|new|other|first|whole))?\s(?:[a-z][a-z-]+|[A-Z]{2,3}s?\b)"
     r"|(?!(?:in|for|at|on|with|like|and|or|to|as|by|alive|out|up|down|from|until|till|because|inside)\b)[a-z-]{3,}(?<!ly)\s(?:from|in|into|out\sof|with|for|on)\s(?:the|an?|your|its)\s)"
 )
 """Behind such a word, what it is done to: with an article, or between the word and where it is done."""
 _SOMEBODY = lazy_pattern(
-    r"\b(?!(?:paper|water|timber|lumber|radiator|motor|cover|powder|butter|copper|letter|rubber|filter|burner|boiler|heater|cylinder|compressor|plant)s?\b)[a-z-]*(?:er|or|ist|man|men|ian|ant|ee|boy|girl|kid|child|children|witch|priest|king|queen|judge|cop|nurse|thief|family|crowd|mob|government|police|state|class)s?\b"
+    r"\b(?!(?:paper|water|timber|lumber|radiator|motor|cover|powder|butter|copper|letter|rubber|filter|burner|boiler|heater|cylinder|compressor|plant)s?\b)[a-z-]*(?:er|or|ist|man|men|ian|ant|ee|boy|girl|kid|child|children|witch|priest|king|queen|judge|cop|nurse|thief|family|crowd|mob|government|police|state|class|lot|rich|poor|elite|guilty|enemy)(?:s|ies)?\b"
 )
 """A noun that is somebody, or may be by its ending."""
 _CHANCE_BEFORE = lazy_pattern(
@@ -164,7 +179,11 @@ def _is_chance(document: Document, cue: Word, sentence: Span) -> bool:
 
 
 _SENT = lazy_pattern(
-    lambda: rf"\syou\san?\s{_of('sent')}(?:[.,;!?]|\s?\Z|\s(?:if|when|once|about)\b)".replace(r"\ ", r"\s")
+    lambda: (
+        rf"\syou\san?\s(?:(?:quick|short|brief|private|direct)\s)?{_of('sent')}(?!\w|\swith\s(?:an?|my|this)\s|\s(?:to|in|into|at|through|between)\s(?:the|your)\s(?:head|face|chest|back|heart|skull|gut|stomach|brain|knee|eye|temple|neck))".replace(
+            r"\ ", r"\s"
+        )
+    )
 )
 """Behind "shoot": what somebody is sent; not "a message to the head"."""
 _PICTURED = lazy_pattern(
