@@ -66,6 +66,8 @@ def test_one_that_is_quoted_or_of_nobody_who_speaks_is_none(language: str, said:
     "said",
     [
         "Torna presto, che ti ammazzo di baci. La nonna ti aspetta nella casa presso il fiume.",
+        "Ich bring dich um acht nach Hause. Die Großmutter wartet in dem Haus am Fluss auf dich.",
+        "Volta logo, ou vou te matar de saudade. A avó espera por você na casa perto do rio.",
         "Vuelve pronto, que te voy a matar a besos. La abuela te espera en la casa junto al río.",
         "Ti ammazzo di risate stasera, nella casa presso il fiume.",
     ],

@@ -15,6 +15,7 @@ from provenance_plugins.moderation.calls_to_arms import calls_to_arms
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.urged_abroad import AT_AN_HOUR
 from provenance_plugins.moderation.vocabulary import entries, group_of
 
 __all__ = ["OPEN_THREATS", "open_threats"]
@@ -142,6 +143,7 @@ def open_threats(document: Document) -> Iterator[Address]:
             or _is_reported(document, match.language, core, sentence)
             or is_framed(document, core, sentence)
             or _FONDLY.match(document.text, core.end) is not None
+            or AT_AN_HOUR.match(document.text, core.end) is not None
         ):
             continue
         reached = sentence.end
@@ -150,7 +152,7 @@ def open_threats(document: Document) -> Iterator[Address]:
 
 
 _FONDLY = lazy_pattern(
-    r"\s(?:di|a|de|à|con|med|av|mit|met|vor|of)\s(?:\w+\s)?(?:baci|coccole|abbracci|risate|solletico|besos|abrazos|risa|cosquillas|mimos|beijos|abraços|rir|cócegas|bisous|câlins|rire|chatouilles|kusjes|kyssar|küssen)\b",
+    r"\s(?:di|a|de|à|con|med|av|mit|met|vor|of)\s(?:\w+\s)?(?:baci|coccole|abbracci|risate|solletico|besos|abrazos|risa|cosquillas|mimos|beijos|abraços|rir|cócegas|saudades?|riso|amor|amore|inveja|envidia|curiosidade?|bisous|câlins|rire|plaisir|chatouilles|kusjes|kyssar|küssen|lachen)\b",
     re.IGNORECASE,
 )
 """Behind the words: with what somebody who is loved is killed, "ti ammazzo di baci"."""

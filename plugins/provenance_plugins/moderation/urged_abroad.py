@@ -8,7 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
 from provenance_plugins.moderation.passages import is_code, sentence_around
 
-__all__ = ["URGED", "urged_abroad"]
+__all__ = ["AT_AN_HOUR", "URGED", "urged_abroad"]
 
 URGED = Phrases.load(__package__, "self_harm_urged")
 _REACH = 40
@@ -22,6 +22,11 @@ _CALLED = lazy_pattern(r"[\W_]*(?:[^\W\d_]+,[\W_]*)?")
 _ORDERS = lazy_pattern(r"\W{0,3}(?:[,!.…\n]|\Z)")
 """Behind an order at the beginning of its sentence whose form is a participle, too: "Ammazzati, …", not "Ammazzati tre cani"."""
 
+AT_AN_HOUR = lazy_pattern(
+    r"(?i)(?<=\bum)\s(?:(?:etwa |punkt |kurz (?:vor|nach) )?(?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|mitternacht)|(?:den|deinen|euren)\s(?:verstand|schlaf|job|lohn|sieg))\b"
+)
+"""Behind "um" in German, the hour at which somebody is brought home, or of what somebody is robbed: "ich bring dich um sechs nach Hause"."""
+
 
 def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
     """Each order, and whether it is quoted."""
@@ -31,7 +36,7 @@ def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
             continue
         sentence = sentence_around(document, match.span)
         before = document.text[max(sentence.start, match.span.start - _REACH) : match.span.start]
-        if _NOT.search(before) is not None:
+        if _NOT.search(before) is not None or AT_AN_HOUR.match(document.text, match.span.end) is not None:
             continue
         if match.tagged("begins") and (
             _CALLED.fullmatch(before) is None or _ORDERS.match(document.text, match.span.end) is None
