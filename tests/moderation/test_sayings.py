@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.moderation.harassment import harassment
 from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.self_harm import self_harm
 
 from tests.found import severities_of
 
@@ -44,3 +45,18 @@ def test_pity_is_no_insult(text: str, severities: list[str]) -> None:
 def test_what_goes_wrong_in_swedish_is_mild(words: str, severities: list[str]) -> None:
     page = f'<html lang="sv"><p>Kvarnen vid ån har varit stängd sedan stormen. {words}</p></html>'
     assert severities_of(profanity, page, "text/html") == severities
+
+
+@pytest.mark.parametrize(
+    ("said", "severities"),
+    [
+        ("Starve yourself of sugar for a week, and the lamp oil will last.", []),
+        ("Starve yourself.", ["error"]),
+        ("Drown yourself in the sounds of the sea.", []),
+        ("Drown yourself in the lake.", ["error"]),
+        ("The world would be better without you driving so fast.", []),
+        ("The world would be better without you living in it.", ["error"]),
+    ],
+)
+def test_what_somebody_does_without_harms_nobody(said: str, severities: list[str]) -> None:
+    assert severities_of(self_harm, f"The town has tips for all.\n\n{said}", "text/plain") == severities

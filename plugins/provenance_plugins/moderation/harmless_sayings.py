@@ -53,6 +53,7 @@ _SAYING = lazy_pattern(
         rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:[\w-]+,?\s){{0,3}}{_of('limb')}|{_of('filmed')})"
         rf"|(?:(?<=drown yourself)|(?<=drown myself))\sin\s{_of('flood')}|(?:(?<=kill yourself)|(?<=killing yourself)|(?<=kill myself)|(?<=killing myself))\s{_of('effort')})\b"
         rf"|(?:(?<=cut yourself)|(?<=cutting yourself)|(?<=cut yourselves))\s{_of('cutting')}\b|(?<=hang yourself)\s{_of('hanging')}\b"
+        r"|(?:(?<=starve yourself)|(?<=starving yourself))\sof\b|(?<=without you)\s(?!(?:living|breathing|being|existing|walking)\b)[a-z]+ing\b"
     ),
     re.IGNORECASE,
 )
