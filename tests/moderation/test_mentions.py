@@ -16,6 +16,8 @@ from tests.moderation.common import found
         "“Pikeys” and “gyppos” were chanted from the north stand.",
         "The noun *pikey* is first recorded in 1838.",
         "His novel Retards by Ole Brandt Holm was banned in two counties.",
+        "Retard is the term for a late spark.",
+        "Polack is a slur that she heard at school.",
     ],
 )
 def test_a_slur_that_is_spoken_of_is_a_remark(text: str) -> None:
@@ -32,6 +34,7 @@ def test_a_slur_that_is_spoken_of_is_a_remark(text: str) -> None:
         "Such a retard was never seen at the mill.",
         "The pikeys took the lead off the roof.",
         "The priest will not have these damned crackers at his door.",
+        "That retard is the name he shouted.",
     ],
 )
 def test_a_slur_that_is_used_is_an_error(text: str) -> None:

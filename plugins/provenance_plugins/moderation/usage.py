@@ -200,7 +200,15 @@ def is_mentioned(document: Document, word: Word) -> bool:
     if is_in_title(text, start, end) or is_in_title_of_work(document, word.span) or is_glossed(document, word.span):
         return True
     sentence = sentence_around(document, word.span)
+    if _EXPLAINED.match(text, end) is not None and not any(map(str.isalnum, text[sentence.start : start])):
+        return True
     return _ARE_SPOKEN_OF.is_in(document, *sentence) and _AT_SOMEBODY.search(document.slice(sentence)) is None
+
+
+_EXPLAINED = lazy_pattern(
+    r"[\"”’'*_]{0,3}\s(?:is|was)\s(?:also\s)?(?:the|an?)\s(?:[a-z-]+\s){0,2}(?:term|word|title|name|nickname|surname|slur|epithet|insult)\b"
+)
+"""Behind a word with which a sentence begins, what it is said to be: "… is the term for a late spark"."""
 
 
 def _is_called_so(document: Document, word: Word, before: str) -> bool:
