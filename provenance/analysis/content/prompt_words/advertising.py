@@ -144,6 +144,13 @@ ADVERTISING: tuple[Frame, ...] = (
             "earn a share",
             "receive a cut",
             "a referral fee",
+            "payment",
+            "a share of ",
+            "a cut of the ",
+            "a small cut of ",
+            "a small share of ",
+            "a cut of ",
+            "a small referral fee",
         ),
         call(
             rf"\b(?:when|if|once|after) (?:you|readers) (?:buy|purchase|shop|click|order|book|sign up|register)\b[^.\n]{{0,90}}\b(?:links?|site|website)\b[^.\n]{{0,40}}?, {_PAID}\b"
@@ -160,7 +167,7 @@ ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "to you by|to you in |promoted by|paid for by|sponsored |paid |promoted |for sponsoring|advertisers|commercial partner|our partners|hide ad|[ad|- ad|– ad|— ad|(ad|#ad|#spon|#gifted|#werbung|#anzeige"
+            "to you by|to you in |sponsored |paid |promoted |for sponsoring|commercial partner|our partners|hide ad|[ad|- ad|– ad|— ad|(ad|#ad|#spon|#gifted|iklan|#publi|werbung|anzeige|publicité|pubblicità|posts from a |stories from a |content from a |posts from our |an offer from a |#paidpartnership|a message from a |content from our |stories from our |an offer from our |a message from our | for kindly sponsoring our | for kindly sponsoring this | for kindly sponsoring today’s | for kindly sponsoring today's |skip ad|report ad|report this ad|hide this ad|remove ad|remove this ad|[ ad|( ad|-ad-|–ad–|—ad—|advert|publicid|kept free by|close ad|close this ad|skip this ad"
         ),
         call(
             lambda: (
@@ -176,7 +183,7 @@ ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "buy now|buy it|buy on|buy from|buy here|shop now|shop on|shop at|shop here|order now|order on|order from|order here|get it |find it |pre-order|preorder|your copy|a copy|% off|% discount|deals|discounts|offers|bargains|coupons|offer:|offer!|offer –|deal:|deal!|sale:|sale!|earn us|earn me|earns us|earns me"
+            "buy now|buy it|buy on|buy from|buy here|shop now|shop on|shop at|shop here|order now|order on|order from|order here|get it |find it |pre-order|preorder|your copy|a copy|% off|% discount|deals|discounts|offers|bargains|coupons|offer:|offer!|offer –|deal:|deal!|sale:|sale!|earn us|earn me|earns us|earns me|now on |here at |today at |here via |today on |flash sale|here from |flash deal|today via |today from |flash offer|special sale|today's sale|today’s sale|today’s deal|today's deal|special deal|one-time sale|today’s offer|special offer|one-time deal|today's offer|exclusive sale|one-time offer|exclusive deal|click here for |exclusive offer|click below for |limited time sale|limited time deal|click here to get |limited time offer|click here to see |click below to see |click here to view |click below to get |click here to shop |click below to shop |click below to view |click on the link for |click on the link to get |click on the link to view |click on the link to shop |order it now|shop it now|shop it here|order it here|click on the link to see "
         ),
         call(
             lambda: (
@@ -190,7 +197,7 @@ ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "quote|estimate|consultation|valuation|free demo|free sample|buy now|buy it now|order now|shop now|buy today|order today|order yours"
+            "quote|estimate|consultation|valuation|free demo|free sample|buy now|buy it now|order now|shop now|buy today|order today|order yours|get a |get my |get an |buy here|claim a |claim my |claim an |shop here|get your |buy online|ask for a |request a |shop today|order here|ask for an |ask for my |request my |shop online|buy it here|shop it now|claim your |request an |buy it today|order it now|order online|shop it here|shop it today|order it here|ask for your |request your |buy yours now|buy it online|shop it online|buy yours here|shop yours now|order it today|buy yours today|shop yours here|order it online|shop yours today|buy yours online|shop yours online"
         ),
         call(
             rf"{OPENS}(?:(?:get|request|claim|ask for) (?:a|an|your|my) (?:free|no-obligation|instant|fast|personali[sz]ed)(?: no-obligation)? (?:quote|estimate|consultation|valuation|demo|sample|appraisal)\b{TAIL}|(?:buy|order|shop)(?: it| yours)? (?:now|today|here|online)(?: (?:on|at|from|with) [^.!?\n]{{2,40}}?)? ?[:–—|-] ?(?:from |for |only |just )*{MONEY}{TAIL}){ENDS}"
@@ -199,7 +206,7 @@ ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "sponsored:|sponsored |promoted:|promoted |advertorial:|advertorial |advertisement:|advertisement |partner content:|paid post:|in partnership with|in association with|in collaboration with|on behalf of|shop the look|shop this look|get the deal|get this deal"
+            "sponsored:|sponsored |promoted:|promoted |advertorial:|advertorial |advertisement:|advertisement |in partnership with|in association with|in collaboration with|on behalf of|shop the look|shop this look|get the deal|get this deal|paid post|partner content|in paid partnership with|in paid association with|in paid collaboration with|in commercial association with|in commercial partnership with|in commercial collaboration with"
         ),
         call(
             lambda: (

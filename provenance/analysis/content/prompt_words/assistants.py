@@ -35,7 +35,9 @@ _MADE = r"(?:well-structured|structured|formatted|organi[sz]ed|tailored|refined|
 ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
-        anchors("your ai |your voice |your chatbot|your chat bot|your bot|same markdown|same format|variant"),
+        anchors(
+            "your ai |your voice |your chatbot|your chat bot|your bot|same markdown|same format|variant|would you like the same |would you like me to use the same |would you like me to keep the same "
+        ),
         call(
             rf"{STARTS}(?:{_YES}?here(?:['’]s| is| are) [^.!?\n]{{0,240}}?\b(?:{_MADE}\b[^.!?\n]{{0,160}}?\byour {_AGENT}|(?:for|by) your {_AGENT}\b[^.!?\n]{{0,100}}?\b{_MADE})\b[^\n]{{0,160}}?[.:]?"
             rf"|would you like (?:me to (?:use|keep) )?the same (?:[\w-]+ )?(?:format|structure|layout|style|treatment|table) for\b[^?\n]{{0,120}}\?)[^\w\n]*$"
@@ -44,7 +46,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "wasn't sure|wasn’t sure|was not sure|not sure|requested |want to |i may |i might | words|training data|knowledge "
+            "wasn't sure|wasn’t sure|not sure|requested |want to |i may |i might | words|training data|knowledge |i’mn’t sure |i’mn't sure |i'mn’t sure |i'mn't sure |please check |i amn’t sure |i amn't sure |my training do|please verify |please review |please confirm |my training may|my training will|you may like to |my training might|you could wish to |you might like to |you could like to |my training base do|here’s the requested|here's the requested|please double check |my training base may|here is the requested|here’s your requested|my training base will|here's your requested|my training base might|here is your requested|here are the requested|here are your requested|entirely sure|quite sure|might wish to|may wish to|you may also wish to |you might also wish to "
         ),
         call(
             lambda: (
@@ -57,7 +59,9 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("write it |write this |add a |add an |add one |add two |add three |don't |don’t |do not |never "),
+        anchors(
+            "write it |write this |add a |add an |add one |add two |add three |don't |don’t |do not |never |add some |add another "
+        ),
         call(
             rf"{STARTS}(?:please )?(?:write (?:it|this) (?:like|as if|as though|as an?|for an?)\b{_REST}|add (?:an?|another|one|two|three|some) (?:short |brief |catchy |strong |new |final )*(?:paragraph|section|sentence|headline|conclusion|introduction|intro|call to action|summary|bullet point|subheading|hook|closing)s? (?:about|on|at the|to the|with|explaining|that|and)\b{_REST}|(?:don['’]t|do not|never) (?:mention|say|use|include|write|sound|add|make it|let)\b[^.!?\n]{{0,50}}\b(?:ai|chatgpt|bullet points|bullets|em[- ]dashes|emojis?|markdown|clich[eé]s|hashtags|buzzwords|first person|passive voice)\b{_REST})[.!]?{STOP}"
         ),
@@ -65,12 +69,12 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "bracketed|in brackets|placeholders|placeholder text|your expectations|your needs|your vision|you had in mind|you're looking for|you’re looking for|you were looking for|what you wanted|copy and paste|may be out of date|may be outdated|may not be accurate|may not be up to date|may be incomplete|may contain errors|make this |make it "
+            "bracketed|in brackets|your expectations|your needs|your vision|you're looking for|you’re looking for|you were looking for|what you wanted|copy and paste|may be out of date|may be outdated|may not be accurate|may not be up to date|may be incomplete|may contain errors|make this |make it |this draft |placeholder|this answer |this summary |what you after|this response |inside brackets|what you'd after|this information |feel free to use |what you’d wanted|what you asked for|in square brackets|feel free to copy |feel free to edit |feel free to tweak |feel free to adapt |feel free to modify |what you'd asked for|what you looking for|feel free to adjust |what you’d asked for|inside square brackets|what you'd looking for|feel free to customise |feel free to customize |what you’re |what you're |what you are |what you were |what you’d after|what you'd wanted|what you’d looking for|had in mind"
         ),
         call(
             lambda: (
                 rf"{STARTS}(?:(?:please |just |be sure to |make sure to |remember to |you can )*(?:replace|fill in|complete|update|customi[sz]e|swap(?: out)?|change) (?:the|any|all|all the|these) (?:[\w-]+ ){{0,2}}?(?:bracketed (?:\w+)|(?:\w+ )?(?:in|inside) (?:square )?brackets|placeholders?(?: \w+)?){_REST}"
-                rf"|{_YES}?i hope (?:this|it|that)(?: \w+)? (?:meets|matches|fits|captures|suits|is|works as) [^.!?\n]{{0,40}}?\b(?:your (?:expectations|needs|vision|requirements|request|brief)|what you(?:['’]re| were| are|['’]d)? (?:looking for|wanted|had in mind|asked for|after)|you had in mind){_REST}"
+                rf"|{_YES}?i hope (?:this|it|that)(?: \w+)? (?:meets|matches|fits|captures|suits|is|works as) [^.!?\n]{{0,40}}?\b(?:your (?:expectations|needs|vision)|what you(?:['’]re| were| are|['’]d)? (?:looking for|wanted|had in mind|asked for|after)|you had in mind){_REST}"
                 rf"|feel free to (?:copy(?: and paste)?|use|edit|adapt|tweak|adjust|modify|customi[sz]e) (?:this|it|the (?:text|draft|version|above)|any of (?:this|these|it)) (?:into|in|as|to (?:match|fit|suit) your (?:[\w-]+ )?(?:voice|tone|style|audience|brand|needs|document|site|blog)|however you){_REST}"
                 rf"|this (?:answer|response|draft|summary|information)(?: above| below)? (?:may|might|could) (?:not be |be |contain )(?:out of date|outdated|accurate|up to date|incomplete|inaccurate|errors|mistakes|current){_REST}"
                 rf"|to make (?:this|it) (?:even )?(?:stronger|better|punchier|shorter|longer|clearer|livelier|warmer|tighter|more [\w-]+), (?:you (?:could|might|can)|consider|try|i(?:['’]d| would| can| could)) (?:adding|add|include|including|cut|cutting|replace|replacing|trim|use|using|open|opening|end|ending)\b{_REST})[.!]?{STOP}"
@@ -80,7 +84,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "write |rewrite |sound |keep the same|the text|the paragraph|the passage|the article|this text|this paragraph|this passage"
+            "write |sound |keep the same|the text|the paragraph|the passage|the article|this text|this paragraph|this passage|fix the |fix this |edit the |edit this |expand the |reword the |shorten the |reword this |expand this |improve the |shorten this |improve this |rephrase the |simplify the |continue the |rephrase this |continue this |summarize the |simplify this |translate the |summarise the |proofread the |paraphrase the |summarise this |summarize this |translate this |proofread this |paraphrase this |make it read less|make it feel less|make it feel more|make it look more|make it look less|make it read more|make this look more|make this feel more|make that read less|make that feel less|make that read more|make that look more|make this read less|make that feel more|make that look less|make this feel less|make this look less|make this read more"
         ),
         call(
             rf"{STARTS}(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:(?:re)?write (?:it |this |that )?(?:again )?in (?:the|a) (?:[\w-]+ )?(?:style|tone|voice|manner) of\b{_REST}|write (?:me )?(?:about |around )?\d[\d,]*[ -]words? (?:on|about|for|describing|explaining)\b{_REST}|make (?:it|this|that) (?:sound|read|feel|look) (?:more|less)\b{_REST}|keep the same (?:structure|tone|length|format|style|meaning|wording)\b[^.!?\n]{{0,30}}\b(?:but|and) (?:use|make|change|write|shorten|add|remove|avoid)\b{_REST}|(?:continue|expand|summari[sz]e|shorten|translate|improve|rewrite|paraphrase|proofread|simplify|rephrase|reword|edit|fix) (?:the|this) (?:text|paragraph|passage|article|sentence|draft|section)s?(?: (?:above|below|into|to|for|in|so|and|with)\b{_REST})?)[.:!]?{STOP}"
@@ -89,14 +93,14 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "question|catch|point|idea|choice|topic|thinking|call|request|prompt|right|apologies|sorry|mistake|apologise|apologize|thanks for|thank you for|to help|of course|certainly|absolutely|sure|understood|got it|no problem|noted|alright|okay|gladly|perfect|nice|excellent|wonderful|great|thank"
+            "question|catch|point|idea|choice|topic|thinking|call|request|prompt|right|apologies|sorry|mistake|apologise|apologize|to help|of course|certainly|absolutely|sure|understood|got it|no problem|noted|okay|gladly|perfect|nice|excellent|wonderful|great|thank"
         ),
         call(lambda: rf"{STARTS}{_ACK}(?:{_ACK})?{_ANSWER}[^.!?:\n]{{0,110}}(?:[.!] [^\n]{{0,110}})?{_ENDS}"),
     ),
     (
         "assistant",
         anchors(
-            "and i'll|and i’ll|and i will|and i can|, i can|, i'll|, i’ll|, i could|so i can|me know and|me know if|happy to|glad to"
+            "and i'll|and i’ll|and i will|and i can|, i can|, i'll|, i’ll|, i could|so i can|me know and|me know if|happy to|glad to| so i|, i will |and i could"
         ),
         call(
             lambda: (
@@ -107,7 +111,9 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("double-check|double check|verify|treat |confirm |check |fact-check|be sure to|take "),
+        anchors(
+            "double-check|double check|verify|treat |confirm |check |fact-check|be sure to|take | can’t | cannot | could n't | could n’t | could not |’m unable to |'m unable to | am unable to |'m not able to | was unable to |’m not able to | have no way to | am not able to | was not able to | was n’t able to | was n't able to | do not have a way to |i can't "
+        ),
         call(
             rf"{STARTS}(?:unfortunately,? |please note(?: that)?[:,]? |note(?: that)?[:,]? )?{_UNSURE} (?:(?:independently|fully) )?(?:verify|confirm|find|access|check|browse|open|locate|cross-check)\b[^.!?\n]{{2,80}}[,;.–—-] ?(?:so|and|but)? ?(?:please |you(?:['’]ll| should| may| will) (?:want|need)? ?(?:to )?|be sure to |make sure to )*(?:double[- ]check|verify|treat|check|confirm|fact-check|take|use)\b{_REST}[.!]?{STOP}"
         ),
@@ -130,7 +136,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "act as |you are a|rewrite |summari|make this |make it |shorten |translate |turn |paraphrase |proofread |improve |write |create |generate |draft |expand |edit "
+            "act as |summari|make this |make it |shorten |translate |turn |paraphrase |proofread |improve |write |create |generate |draft |expand |edit |produce |you are |pretend to be |take on the role of |rework |give me "
         ),
         call(
             lambda: (
@@ -142,7 +148,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "changes|edits|improvements|changed:|title|headline|subject line|hashtags|captions|option|version|variant|word count"
+            "changes|edits|improvements|changed:|title|headline|subject line|hashtags|option|version|variant|word count|slug|ideas|draft |caption|revisions|variations|variation |pull quote|adjustments|suggestions|alternatives|meta description|and why"
         ),
         call(
             lambda: (
@@ -174,7 +180,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "you provided|you gave|you've provided|you’ve provided|you shared|your prompt|your request|your instructions|the prompt"
+            "you provided|you gave|you've provided|you’ve provided|you shared|your prompt|your request|your instructions|the prompt| is written | is created | is drafted | is composed | was drafted | was created | is produced | was written | is generated | was composed | was produced | was generated |based on text you|based on notes you| has been drafted | has been created | has been written |based on facts you| has been composed |based on prompt you| meets your outline| has been produced |based on outline you| has been generated |based on details you|based on sources you|based on the text you| follows your outline| reflects your outline|based on the facts you|based on text that you| meets your guidelines| respects your outline|based on the notes you| sticks to your outline|based on facts that you|based on notes that you|based on information you|based on the sources you|based on prompt that you| meets your requirements| adheres to your outline|based on the details you|based on the outline you| follows your guidelines|based on sources that you|based on details that you| reflects your guidelines|based on outline that you| respects your guidelines|based on instructions you| follows your requirements|based on the text that you| sticks to your guidelines|based on the notes that you| respects your requirements| reflects your requirements|based on the facts that you| adheres to your guidelines|based on the information you| sticks to your requirements| adheres to your requirements|based on the sources that you|based on the details that you|based on information that you|based on the instructions you|based on instructions that you|based on the information that you|based on the instructions that you|you supplied|you pasted|you sent"
         ),
         call(
             lambda: (
@@ -186,7 +192,9 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("i've |i’ve |i have |i can |i could |let me |feel free|i tried to|i made up|i invented"),
+        anchors(
+            "i've |i’ve |i have |i can |i could |let me |feel free|i tried to|i made up|i invented|note that i fabricated "
+        ),
         call(
             lambda: (
                 rf"{STARTS}(?:{_YES}?i(?:['’]ve| have) (?:rewritten|revised|shortened|expanded|edited|reworded|rephrased|condensed|polished|restructured|simplified|paraphrased|proofread|reworked|drafted) (?:the|your|this) (?:[\w-]+ )?(?:{_of('texts')}|passage|section|sentence|wording|tone)s? (?:to (?:make|be|sound|read|improve|keep|fit|flow)|for (?:clarity|you|concision|readability|flow)|as (?:you )?(?:asked|requested)|below|in a|with a|while)\b{_REST}[.:!]?"
@@ -198,7 +206,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "fictional|fictitious|made up|made-up|placeholders|invented|illustrative|before you publish|before publishing|before publication|before you post|before posting"
+            "fictional|fictitious|made up|made-up|placeholders|invented|illustrative|before you publish|before publication|before you post|before us|before post|before send|hypothetical|before submit|before you us|before publish|before you send|before you submit|is example|are example|purely example"
         ),
         call(
             rf"{STARTS}(?:(?:please note[: ]*(?:that )?|note[: ]*(?:that )?|remember[: ]*(?:that )?)?(?:the |all |any )*(?:quotes?|quotations?|names?|figures?|statistics|numbers|details|sources|dates)(?: and \w+)?(?: above| below| here| used| in (?:this|the) \w+)* (?:are|is|were) (?:purely |entirely |all )?(?:fictional|fictitious|made[- ]up|invented|placeholders|illustrative|hypothetical|examples?)\b{_REST}\b(?:replaced?|verif\w+|checked|real ones|actual)\b{_REST}"
@@ -208,7 +216,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "personal opinions|personal beliefs|personal feelings|my knowledge |my training |real-time|the internet"
+            "personal opinions|personal beliefs|personal feelings|my knowledge |my training |real-time|the internet|my information | as my training| as my knowledge| since my training| since my knowledge| because my training| because my knowledge|i don’t have personal preferences|i don't have personal preferences|i don't have personal experiences|i don’t have personal experiences|i do not have personal preferences|i do not have personal experiences"
         ),
         call(
             rf"{STARTS}(?:(?:unfortunately|sorry|please note that|note that|i['’]m sorry, but)[,:]? ?)?(?:i (?:do not|don['’]t) have personal (?:opinions|beliefs|feelings|experiences|preferences)\b{_REST}|(?:i am|i['’]m) (?:unable|not able) to (?:verify|confirm|browse|access|check|provide){_REST} (?:as|since|because) my (?:knowledge|training)(?: data)?\b{_REST}"
@@ -218,7 +226,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "you asked|you requested|you wanted|you mentioned|you suggested|i can |i could |i'll |i’ll |i will |i'm just|i’m just|i am just|i'm only|i am only|i'm an ai|i am an ai|hope this|hope that|hope it|this response|this answer|this output|as requested|as you requested|as you asked|per your|here's the final|here’s the final|here is the final|here's the updated|here is the updated|here's the polished|here is the polished|here's your|here’s your|here is your|just ask|let me know|happy to"
+            "you asked|you requested|you wanted|you mentioned|you suggested|i can |i could |i'll |i’ll |i will |i'm just|i’m just|i am just|i'm only|i am only|i'm an ai|i am an ai|hope this|hope that|hope it|this response|this answer|this output|as requested|per your|here's your|here’s your|here is your|just ask|let me know|happy to|i'm a |as asked|, just say|here’s the |here's the |you’ve asked|here is the |i can't give |you’ve wanted|i can’t give |i can’t offer |i cannot give |i can't offer |, just tell me|you have wanted|i cannot offer |i can’t access |i can't access |i cannot access |you've suggested|i can’t provide |i can't provide |i cannot provide |you have suggested|, feel free to ask|i am unable to give |i am unable to offer |i am unable to access |i am unable to provide |i’m a |i am a |you've wanted|you have asked|you’ve mentioned|you’ve requested|you've mentioned|you've requested|you have mentioned|you’ve suggested"
         ),
         call(
             rf"{STARTS}(?:i(?:['’]ve| have) (?:made|added|removed|adjusted|updated|included|incorporated|kept|applied|changed) (?:the|your|all|those|these) [^.!?\n]{{2,50}}\byou(?:['’]ve| have)? (?:asked|requested|wanted|mentioned|suggested)\b{_REST}|let me know [^.!?\n]{{2,60}}\bi(?: can| could| will|['’]ll) (?:adjust|change|revise|tweak|edit|rewrite|expand|refine|update|shorten|rework)\b{_REST}"
@@ -230,21 +238,41 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        ("meta description", "meta title", "seo title"),
+        ("meta description", "meta title", "seo title", "seo description"),
         call(
             r"^[*_ ]*(?:meta description|meta title|seo title|seo description)[*_]*:[*_]* ?[\w“\"][^\n]{20,170}[*_]*$"
         ),
     ),
     (
         "assistant",
-        ("user:", "human:", "prompt:", "chatgpt:", "assistant:", "claude:", "gemini:"),
+        (
+            "user:",
+            "human:",
+            "prompt:",
+            "chatgpt:",
+            "assistant:",
+            "claude:",
+            "gemini:",
+            "prompt",
+            "gemini",
+            "claude",
+            "chatgpt",
+            "copilot",
+            "assistant",
+            "user*",
+            "user_",
+            "user :",
+            "human*",
+            "human_",
+            "human :",
+        ),
         call(
             rf"^[*_ ]*(?:(?:user|human|prompt)[*_]*:[*_]* ?(?:please )?(?:can you |could you )?(?:write|draft|create|generate|rewrite|summari[sz]e|translate|give me|help me|make|shorten|expand)\b{_REST}|(?:chatgpt|assistant|claude|gemini|copilot)[*_]*:[*_]* ?{_YES}?(?:here(?:['’]s| is| are) (?:an?|the|your)|i['’]d be happy to|as an ai)\b{_REST})[.:!?]?[*_\s]*$"
         ),
     ),
     (
         "assistant",
-        anchors("in a |in an |with a |with an |using a |using an |word count|happy to |glad to "),
+        anchors("in a |in an |with a |with an |using a |using an |word count|happy to |glad to |delighted to "),
         call(
             lambda: (
                 rf"{STARTS}(?:(?:please )?(?:(?:can|could) you (?:please )?)?(?:write|draft|create|generate|compose|produce)(?: me| us)? an? (?:[\w-]+ ){{0,3}}?{_of('ordered_texts')} (?:about|on|explaining|describing|announcing|based on) [^.!?\n]{{3,100}}?,? (?:in|with|using) an? {_MANNER}\b{_REST}[.!?]?"
@@ -257,7 +285,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "as you asked|as you requested|as you wanted|as you suggested|as requested|per your|flow|readability|clarity|brevity|reads |sounds |concise|natural|punch|clearer|shorter|tighter|stronger|engaging|feel free to "
+            "as you asked|as you requested|as you wanted|as you suggested|as requested|per your|flow|readability|clarity|brevity|reads |sounds |concise|natural|punch|clearer|shorter|tighter|stronger|engaging|feel free to |i’ve |i've just |i have also |as asked|as suggested|as wanted|you had wanted|you had asked|you had requested|you had suggested|you have suggested|you have requested|you have asked|you have wanted|you’ve asked|you've asked|you’ve wanted|you've wanted|you’ve requested|you've requested|you’ve suggested|you've suggested|you’d|you'd"
         ),
         call(
             lambda: (

@@ -21,7 +21,7 @@ BARS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "are reading|is reading|are watching|are talking|are sharing|top stories|headlines|trending|popular|most read|most viewed|most shared|most watched|readers "
+            "are reading|is reading|are watching|are talking|are sharing|top stories|headlines|trending|popular|most read|most viewed|most shared|most watched|readers |best read|top news |what people|what others|latest news |what readers|what everyone|biggest news |breaking news |what everybody|latest stories |biggest stories |what other people|breaking stories |what other readers"
         ),
         call(
             rf"^[^\w\n(]*(?:what (?:other (?:people|readers)|others|people|readers|everyone|everybody)(?: is| are|['’](?:s|re)) (?:also )?(?:reading|watching|sharing|talking about|clicking on) {_NOW}"
@@ -31,7 +31,9 @@ BARS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors("from this |from your |in this |on this |by this |in your |the same "),
+        anchors(
+            "from this |from your |in this |on this |by this |in your |the same |on your |by your |about your |about this |(also on our |(more on our |(more in our |(also in our |(also from our |(more from our |(elsewhere in our |(elsewhere on our |(elsewhere from our "
+        ),
         call(
             r"(?:^[^\w\n(]*(?:also|more)(?: (?:news|stories|articles|posts))? (?:from|in|on|about|by) (?:this|your|the same) (?:region|area|section|series|town|city|category|topic|author|writer|neighbou?rhood|county|desk|column)(?: ?: ?[^\n]{6,140})?[^\w\n]*$"
             r"|\((?:also|more|elsewhere) (?:in|from|on) (?:this|the same|our) (?:section|series|issue|site|page|category|edition): [^()\n]{6,120}\))"
@@ -40,7 +42,7 @@ BARS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "[explainer|[analysis|[opinion|[long read|[big read|[background|[timeline|[factbox|[quiz|[podcast|[profile|[in depth|[interview|[watch|[listen|[read|[recap"
+            "[explainer|[analysis|[opinion|[long read|[big read|[background|[timeline|[factbox|[quiz|[podcast|[profile|[in depth|[interview|[watch|[listen|[read|[recap|[ read|[ watch|[ interview|[ listen|[ big read|[ long read|[ opinion|[ background|[ quiz|[ recap|[ profile|[ factbox|[ timeline|[ analysis|[ podcast|[ in depth|[in-depth|[ in-depth|[ explainer"
         ),
         call(
             rf"(?<=\n)\[\s?{_LABEL}(?:\s?[:|–—-]\s?(?=[^\]\n]* [^\]\n]* )[^\[\]\n]{{10,120}}[^.\]\n]\]$|\]\s(?-i:[A-Z])(?=[^\n]* [^\n]* [^\n]* )[^\n]{{12,120}}[^.:;,\n]$)"
@@ -70,7 +72,7 @@ BARS: tuple[Frame, ...] = (
     ),
     (
         "script",
-        anchors("fetching |loading |retrieving |mute|captions|fullscreen|full screen"),
+        anchors("fetching |loading |retrieving |mute|captions|fullscreen|full screen|:0|:1|:2|:3|:4|:5"),
         call(
             rf"^[^\w\n(]*(?:(?:fetching|loading|retrieving) [^.!?\n]{{2,40}}(?:[,–—-] ?(?:hang on|hold on|please wait|one moment|just a|bear with)[^.!?\n]{{0,30}}(?:…|\.{{3}}|[.!])?|…|\.{{3}})"
             rf"|\d\d?:\d\d\s?/\s?\d\d?:\d\d(?:\s+{_PLAYER})+)$"
@@ -92,7 +94,9 @@ BARS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("feel free to |your blog|your post|your article|your newsletter|your campaign|your product|your brand"),
+        anchors(
+            "feel free to |your blog|your post|your article|your newsletter|your campaign|your product|your brand|for your essay|for your website|for your social media|for your press release"
+        ),
         call(
             rf"^[^\w\n(]*(?:(?:please )?feel free to (?:adapt|adjust|edit|customi[sz]e|tweak|modify|personali[sz]e|change|shorten|expand) (?:this|these|the|any|it)\b(?=[^.!?\n]*\b{_TEXTS}\b)(?=[^.!?\n]*\b(?:your|you|needed|fit|suits?|match)\b)[^.!?\n]{{3,110}}[.!]?"
             rf"|here(?:['’]s| is| are) (?:an?|some|the|your|\d+|two|three|four|five|ten|several) [^.:!\n]{{0,60}}\bfor your (?:blog|post|article|newsletter|campaign|product|brand|website|essay|press release|social media)\b[^.:!\n]{{0,40}}[:!])$"

@@ -43,14 +43,14 @@ CALLS_IN_PARTS: tuple[Frame, ...] = (
     ),
     (
         "share",
-        anchors("tag us|tag me|rating|stars|rate it|rate us|thumbs up"),
+        anchors("tag us|tag me|rating|stars|rate it|rate us|thumbs up|a review|rate this|a star review"),
         call(
             rf"{OPENS}(?:(?:did|have) you )?(?:ma[dk]e|try|tried|cook|cooked|bake|baked|like|liked|love|loved) (?:it|this|this (?:recipe|pattern|cake|dish))\?\s*(?:then |please |so )?(?:tag (?:us|me)|(?:leave|give|drop) (?:us |me |it |this )?(?:a (?:star )?(?:rating|review|thumbs up)|(?:five|5|some) stars)|rate (?:it|us|this)){_REST}[.!]*{STOP}"
         ),
     ),
     (
         "newsletter",
-        anchors("re on |are on |re now on |are now on |re also on "),
+        anchors("re on |re now on |re also on "),
         call(
             rf"{OPENS}we(?:['’]re| are) (?:now |also )?on {_CHANNEL}[!.:,–— ]{{1,3}}(?:tap|click|press|join|subscribe|sign up)\b{_REST}[.!]*{STOP}"
         ),
@@ -97,13 +97,13 @@ CALLS_IN_PARTS_ABROAD: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "tippen|klicken|cliquez|touchez|appuyez|pulsa|pulse|pincha|toca|toque|clic|tocca|clicca|premi|tik |klik|clique|mehr da|voor meer op|op onze|l'articolo|l’articolo|artikel |artículo|nota completa|l'article|l’article|artigo|matéria"
+            "tippen|klicken|touchez|appuyez|pulsa|pulse|pincha|toca|toque|clic|tocca|premi|tik |klik|clique|mehr da|voor meer op|op onze|l'articolo|l’articolo|artikel |artículo|nota completa|l'article|l’article|artigo|matéria|pinche"
         ),
         call(rf"(?:{OPENS}|(?<=…\]\s))(?:{'|'.join(_TAPS)})[.!…]*{STOP}"),
     ),
     (
         "share",
-        anchors("? |? ¡"),
+        anchors("? "),
         call(rf"{OPENS}(?:{'|'.join(_RATED)})[^.!?\n]{{0,60}}\b{_STARS}\b[^.?\n]{{0,20}}{STOP}"),
     ),
     (

@@ -89,6 +89,10 @@ CALLS_OF_HOUSES: tuple[Frame, ...] = (
             "read the full ",
             "read the whole ",
             "read the rest ",
+            "read rest of the post ",
+            "read rest of the story ",
+            "read rest of the report ",
+            "read rest of the article ",
         ),
         call(
             rf"(?:{OPENS}to read (?:more|on|the (?:rest|full (?:story|article|report|post)))(?: (?:about|of|on) [^.!?\n]{{2,50}})?,? (?:please )?(?:visit|go to|head (?:over )?to|click (?:over )?to|hop over to) (?:(?:the )?{_NAME}|[\w-]+\.(?:com|org|net|co\.uk))[.!]?[^\w\n]*$"

@@ -36,6 +36,8 @@ _APP_SIGNS = (
     "install ",
     "get the ",
     "get our ",
+    "get news",
+    "get app",
     "descarg",
     "descárga",
     "instala ",
@@ -48,6 +50,10 @@ _APP_SIGNS = (
     "holen sie",
     "baixe ",
     "scarica ",
+    " jetzt ",
+    " baja ap",
+    "descarregue",
+    " baja nuestra ap",
 )
 _THANKED_SIGNS = ("thanks for ", "thank you for ", "check your ", "gracias por ", "merci ", "dank ", "danke für ", "danke fürs ", "obrigad", "grazie per ", "bedankt voor ")  # fmt: skip
 

@@ -15,7 +15,26 @@ _LISTED = (
 CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
-        ("releases", "release are", "release can", "release may", "mailing list", "distribution list"),
+        (
+            "releases",
+            "release are",
+            "release can",
+            "release may",
+            "mailing list",
+            "distribution list",
+            "media list",
+            "press list",
+            "email list",
+            "e-mail list",
+            "please let ",
+            "please tell ",
+            "please email ",
+            "please e-mail ",
+            "please inform ",
+            "please advise ",
+            "please notify ",
+            "please contact ",
+        ),
         call(
             rf"\b(?:media|press|news) releases? (?:are|can|may)(?: also| now)?(?: be)? (?:available|sent|received|delivered|obtained)(?: to you)? by e-?mail\b(?! (?:from|to|in|on|at) (?:the|a|an|his|her|their)\b)[^.!?\n]{{0,60}}"
             rf"|\b(?:to be (?:included (?:on|in)|added to|put on|placed on|removed from|taken off)|(?:if you (?:want|wish|would like) to |{OPENS}to )(?:join|leave|be (?:added to|included on|put on|removed from|taken off))) {_LISTED},? (?:please |simply )?(?:call|e-?mail|contact|write|reply|click|phone|ring|visit|send|register)\b"
@@ -139,7 +158,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "unlimited access|full access|premium access|digital access|all-access|all access|instant access|complete access|online access|ad-free access|subscribe for|subscribe from|subscribe at|subscribe now|subscribe today|subscribe here|subscription|try it|try us|try the|try for|try one|try two|try three|try six|try a |try 1|try 3|try 7|try 14|try 30| offer:| offer!|offer :"
+            "unlimited access|full access|premium access|digital access|all-access|all access|instant access|complete access|online access|ad-free access|subscribe for|subscribe from|subscribe at|subscribe now|subscribe today|subscribe here|subscription| offer:| offer!|offer :|try |special offer|holiday offer|exclusive offer|anniversary offer |introductory offer|limited time offer|black friday offer "
         ),
         call(
             lambda: (
@@ -153,7 +172,22 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        ("app for", "app to", "app now", "app today", "our app", " app.", "app store", "google play"),
+        (
+            "app for",
+            "app to",
+            "app now",
+            "app today",
+            "our app",
+            " app.",
+            "app store",
+            "google play",
+            "try ",
+            "get ",
+            "open ",
+            "itunes",
+            "install ",
+            "download ",
+        ),
         call(
             lambda: (
                 rf"(?:{OPENS}{PLEASE}(?:download|get|install|try|open) (?:our |the (?:(?-i:[A-Z])[\w’'.&-]+ ){{1,4}})(?:free |new |mobile |official |news )*app\b(?: (?:for|to|from|on|now|today|and|here|so){TAIL})?[.!]*{STOP}"
@@ -164,7 +198,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "donation|contribution|your gift|each gift|every gift|your support|membership|subscription|readers like you|members like you|listeners like you|viewers like you|supporters like you|people like you|donors like you|journalism|our reporting|reporting needs|reporting costs|reporting depends|reporting relies|reporting matters|newsroom|support our|support local|support independent|support quality|become a|be a member|be a paid|be a subscriber|what you read|what you're|what you’re|what you see|what you hear|what you are|register |account to|account now to|sign up|log in|login |sign in|notifications| channel|our community|our group|whatsapp group|telegram group|facebook group|broadcast list"
+            "donation|contribution|your gift|each gift|every gift|your support|membership|subscription|readers like you|members like you|listeners like you|viewers like you|supporters like you|people like you|donors like you|journalism|our reporting|reporting needs|reporting costs|reporting depends|reporting relies|reporting matters|newsroom|support our|support local|support independent|support quality|become a|what you read|what you're|what you’re|what you see|what you hear|what you are|register |account to|account now to|sign up|log in|login |sign in|notifications| channel|our community|our group|whatsapp group|telegram group|facebook group|broadcast list|be a |scan |be an | to enjoy| to access|find us on| to receive|subscribe to|each support |a small gift |every support |a one-off gift |a small support |local reporting | to keep reading|support free work|support free news|a one-off support |fearless reporting |nonprofit reporting |support free reporting|investigative reporting |support investigative work|public-interest reporting |support investigative news|support investigative reporting|join the |join our |follow the |follow our |an account|a account|account free| to save this|good reporting |quality reporting "
         ),
         call(
             lambda: (
@@ -190,7 +224,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "your first |local news|journalism|reporting|newspaper|this site|this blog|our site|our blog|the lights on|the podcast|this podcast|our podcast|our paper|this paper"
+            "your first |local news|journalism|reporting|newspaper|this site|this blog|our site|our blog|the lights on|the podcast|this podcast|our podcast|our paper|this paper|keep "
         ),
         call(
             rf"{OPENS}(?:your first (?:\w+ )?(?:issues?|months?|weeks?|box|edition|year) (?:is|are|comes?) (?:free|on us|half[- ]price|for free|(?:just |only )?{MONEY}){TAIL}|(?:help (?:us )?)?keep (?:[\w’'-]+ ){{0,3}}?(?:news|journalism|reporting|newspaper|paper|site|blog|podcast|newsroom|lights) (?:alive|going|free|running|afloat|on|independent|open to all|ad-free){TAIL}){ENDS}"
@@ -199,7 +233,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "never miss|don't miss a|don’t miss a|the first to |price of one|price of two|months free|weeks free|months half|we send|we only send|we'll send|we’ll send|we email|we'll only|we’ll only"
+            "never miss|don't miss a|don’t miss a|the first to |price of one|price of two|months free|weeks free|months half|we send|we only send|we'll send|we’ll send|we email|we'll only|we’ll only|send | week |email | weeks | month | months |don’t miss our |don't miss our "
         ),
         call(
             rf"{OPENS}(?:(?:never|don['’]t) miss (?:an?|another|any|our) (?:post|story|issue|update|episode|beat|thing|article|edition|recipe|deal|show|upload|video|scoop|stor(?:y|ies))s?(?: (?:again|of)\b{TAIL})?(?:[:;,–—-] ?[^\n]{{0,80}})?"
@@ -209,7 +243,9 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        anchors("give now|give today|donate now|donate today|donate here|give here|act now|help now|help today"),
+        anchors(
+            "give now|give today|donate now|donate today|donate here|give here|act now|help now|help today| act | help | give | donate "
+        ),
         call(
             rf"{OPENS}(?:your|every|each|a|just) (?:(?:gift|donation|contribution)(?: of (?:just |only )?{MONEY})?|{MONEY}) (?:can|will|could|helps?|feeds?|buys?|pays|provides?|gives?|keeps?|protects?|saves?)\b[^.!?\n]{{2,80}}[.!:–—-] ?(?:please )?(?:give|donate|act|help)(?: now| today| here| online| what you can){ENDS}"
         ),
@@ -217,7 +253,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "by email|by e-mail|via email|via e-mail|to your inbox|in your inbox|on whatsapp|by whatsapp|help us |our morning|our daily|our weekly|our newsletter|our free|our email|our e-mail|our alerts|our app|trial|newsroom|journalism|support us|back us|fund us|in the app|subscription|membership|annual plan"
+            "by email|by e-mail|via email|via e-mail|to your inbox|in your inbox|on whatsapp|by whatsapp|help us |our morning|our daily|our weekly|our newsletter|our free|our email|our e-mail|our alerts|our app|trial|newsroom|journalism|in the app|membership|annual plan|back |fund |subscri|be ahead|support | to email|be on top| in email|keep ahead| to e-mail|stay ahead|be updated|yearly plan|stay on top|keep on top|be informed| in whatsapp| in telegram|stay updated| to whatsapp|keep updated| by telegram| to telegram| on telegram|be up to date|keep informed|stay informed| via telegram| via whatsapp| by your inbox|be in the know| by your phone| on your phone| through email| to your phone| on your inbox| in your phone|be in the loop|stay up to date| through e-mail| via your inbox|keep up to date| via your phone|stay in the loop|stay in the know|keep in the know|keep in the loop| through whatsapp| through telegram| through your phone| through your inbox|on email|on e-mail| in e-mail"
         ),
         call(
             lambda: (

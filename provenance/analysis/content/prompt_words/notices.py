@@ -15,7 +15,7 @@ NOTICES: tuple[Frame, ...] = (
     (
         "cookie",
         anchors(
-            "cookies|your privacy|your data|your personal|partners|our privacy|our cookie|on your computer|on your device"
+            "cookies|your data|your personal|partners|our privacy|our cookie|on your computer|on your device|we and our |on your phone|on your browser"
         ),
         call(
             rf"{STARTS}(?:(?:strictly |technically )?(?:necessary|essential) cookies (?:are|is) always (?:active|on|enabled)|(?:these )?cookies (?:help|allow|enable|let) us (?:to )?\w+{TAIL}"
@@ -30,7 +30,9 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "cookie",
-        anchors("cookie|consent|tracking choices|privacy choices|privacy options"),
+        anchors(
+            "cookie|consent|tracking choices|privacy |my tracking options|my tracking settings|your tracking options|your tracking settings|my tracking preferences|your tracking preferences"
+        ),
         call(
             rf"{STARTS}(?:we and [^.!?\n]{{2,50}} use cookies\b{TAIL}|(?:your|my) (?:cookie|consent|tracking|privacy) (?:choices|settings|preferences|options)|cookies (?:and|&) privacy|this (?:web ?)?(?:site|page) (?:stores|collects|uses|places|sets) [^.!?\n]{{0,30}}\bcookies\b{TAIL}"
             rf"|(?:change|withdraw|update|manage|review|revoke) (?:my|your) (?:consent|cookie [a-z]+|privacy [a-z]+)|(?:some|essential|certain) cookies are (?:needed|required|necessary|essential|set|used) (?:to|for|by|so){TAIL}){ENDS}"
@@ -38,7 +40,7 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "script",
-        ("javascript", "scripts", "flash p", "flash to", "cookies and"),
+        ("javascript", "scripts", "flash p", "flash to", "cookies and", "flash", "script "),
         call(
             r"^[^\w\n(]*(?:(?:please note: |sorry[,!]? |oops[,!]? |it (?:looks|seems) like |chart: |map: )*(?:(?:your )?(?:javascript|scripts?|flash(?: player)?) (?:is|are|has been|must be|needs to be) (?:currently )?(?:disabled|turned off|not enabled|blocked|required|needed|enabled|switched off|unavailable|off)(?: (?:in|on|by|for|to) (?:your|this|the) [\w ]{3,30})?(?:[.,;:] ?(?:(?:some|most|many|certain|a few) (?:[\w-]+ ){1,4}|this (?:page|site|map|form) |parts of [^.!?\n]{3,30} |so )(?:will|may|might|can|won['’]t|cannot|do|does)[^.!?\n]{2,60})?"
             r"|you(?:['’]ll)? (?:need|must have|must enable|need to (?:enable|install|have)|have to (?:enable|install)) (?:the )?(?:javascript|scripts|flash(?: player| plugin)?|cookies and [a-z]+)(?: (?:enabled|plugin))? (?:to|in order to|for) [^.!?\n]{2,60}"
@@ -48,7 +50,7 @@ NOTICES: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "to load|not load|n't load|n’t load|be loaded|to play|not play|n't play|n’t play|be played|loading|error occurred|error has occurred|be displayed|be shown|be embedded|this tweet|this post|this embed|this content|this page|this instagram|this video|not available|unavailable|ad block|adblock|ad-block|browser is|please wait|wait while"
+            "to load|not load|n't load|n’t load|be loaded|to play|not play|n't play|n’t play|be played|loading|error occurred|error has occurred|be displayed|be shown|be embedded|this tweet|this post|this embed|this content|this page|this instagram|this video|not available|unavailable|ad block|adblock|ad-block|browser is|please wait|wait while|load |play | can't | can’t | didn't | didn’t |playing | is load| cannot |ad -block| did not | are load| couldn't | couldn’t | failed to | could not | is unable to | is being load| are being load| was unable to | is currently load| are currently load|if the map doesn't |if this map doesn’t |if the page doesn’t |if the map does not |if this map doesn't |if the video doesn’t |if this map does not |if the video doesn't |if the page does not |if the player doesn’t |if the player doesn't |if the video does not |if the content doesn't |if this player doesn’t |if the content doesn’t |if the player does not |if this player does not |if the content does not |n’t appear|n't appear|not appear|still load"
         ),
         call(
             r"^[^\w\n(]*(?:sorry[,!]? |oops[,!]? |unfortunately,? |we['’]re sorry[,!]? )*(?:(?:the|this|your|an?) (?:embedded )?(?:video|audio|media|player|image|map|embed|clip|stream|tweet|livestream|chart|graphic|gallery|content|comments)(?: player| file)? (?:could not|couldn['’]t|cannot|can['’]t|failed to|did not|didn['’]t|is unable to|was unable to) (?:be )?(?:load(?:ed)?|play(?:ed)?|display(?:ed)?|start(?:ed)?|embed(?:ded)?|shown)"
@@ -60,7 +62,9 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "script",
-        anchors("listen to this|listen to the|watch this video on|watch on |open in |open this in|play this"),
+        anchors(
+            "listen to this|listen to the|watch this video on|watch on |open in |open this in|play this|play the post|open it in app|play the story|play the column|play the article|open it in the app|open it in our app"
+        ),
         call(
             r"^[^\w\n(]*(?:(?:listen to|play) (?:this|the) (?:article|story|post|column)[ ·|(–—:-]*\d+(?::\d\d)?(?: ?(?:min(?:ute)?s?|mins?))?\)?|watch (?:this video )?on (?:youtube|vimeo|facebook|instagram|tiktok)|open (?:this |it )?in (?:the |our )?app(?: (?:for|to) [^.!?\n]{2,40})?)[.!]*[^\w\n]*$"
         ),
@@ -68,7 +72,7 @@ NOTICES: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "in your browser|on your device|on this device|your browser block|your browser is block|your browser has block|cannot be loaded|could not be loaded|went wrong|offline|no longer on"
+            "in your browser|on your device|on this device|your browser block|your browser is block|your browser has block|cannot be loaded|could not be loaded|went wrong|offline|no longer on|an't be shown|an’t be shown|annot be shown|an’t be opened|an't be loaded|an’t be viewed|an't be opened|an’t be played|an’t be loaded|an't be viewed|an't be played|annot be opened|annot be played|annot be viewed|ouldn't be shown|ouldn’t be shown|ouldn't be loaded|ouldn't be viewed|ould not be shown|ouldn’t be played|an't be displayed|ouldn't be opened|ouldn’t be opened|ouldn’t be loaded|ouldn't be played|an’t be displayed|ouldn’t be viewed|annot be displayed|ould not be opened|ould not be viewed|ould not be played|ouldn't be displayed|ouldn’t be displayed|ould not be displayed|this post is no longer available on |this video is no longer available on |this photo is no longer available on |this tweet is no longer available on "
         ),
         call(
             rf"{STARTS}(?:(?:the|this) (?:requested )?(?:video|audio|content|page|media|file|clip|player) (?:cannot|can['’]t|could not|couldn['’]t) be (?:played|loaded|shown|displayed|viewed|opened)(?: (?:(?:in|on|by) (?:this|your)|because|due) {TAIL})?|your browser (?:blocks|is blocking|has blocked) (?:cookies|scripts|javascript|pop-?ups|this){TAIL}"
@@ -85,7 +89,7 @@ NOTICES: tuple[Frame, ...] = (
     (
         "footer",
         anchors(
-            "website by|site by|web design|webdesign|site design|theme:|theme by|built with|proudly |hosted |developed by|maintained by|designed and|made with|this site|this website|opinions expressed|content is|contents are"
+            "site by|web design|webdesign|site design|theme:|theme by|built with|proudly |hosted |developed by|maintained by|designed and|made with|this site|this website|opinions expressed|content is|contents are|blog|made by |web page|made on |built by |built on |powered on |powered by |created by |made using |created on |all content |built using |created with |generated on |all contents |powered with |generated by |powered using |created using |generated with |generated using |all original content |site was by|site on |site was on|site using|site with|site is |site content|site constitutes|use of this web|use of our|contents is|content are|site maintained|site was designed|all original contents "
         ),
         call(
             lambda: (
@@ -112,7 +116,26 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "navigation",
-        ("index]", "index ]", "home page]", "homepage]", "home page ]", "top of page]", "site map]", "sitemap]"),
+        (
+            "index]",
+            "index ]",
+            "home page]",
+            "homepage]",
+            "home page ]",
+            "top of page]",
+            "site map]",
+            "sitemap]",
+            "] [",
+            "][",
+            "[top of",
+            "[ top of",
+            "[home",
+            "[ home",
+            "[sitemap",
+            "[ sitemap",
+            "[site map",
+            "[ site map",
+        ),
         call(
             r"^[ \t]{0,8}(?=[^\n]{0,200}\[ ?(?:home ?page|[^\]\n]{0,30}\bindex|top of page|site ?map) ?\])(?:\[ ?[A-Z][^\[\]\n]{1,40}\][\s|·•-]{0,8}){2,12}$"
         ),
@@ -131,14 +154,16 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "navigation",
-        anchors("archive|more posts|more articles|more stories|more news|more comments|more results|more videos"),
+        anchors(
+            "archive|more posts|more articles|more stories|more news|more comments|more results|more videos|more entries|more episodes"
+        ),
         call(
             rf"{STARTS}(?:(?:(?:monthly|daily|weekly|blog|news) )?archives?(?: for| from)?: ?(?:(?-i:[A-Z])[a-z]{{2,8}}\.? )?\d{{4}}|(?:show|load|see|view|browse) (?:\d+ )?more (?:posts|articles|stories|news|comments|results|videos|entries|episodes)){STOP}"
         ),
     ),
     (
         "navigation",
-        anchors("[hide]|[show]|[toggle]|uncategorized|uncategorised|posted by admin"),
+        anchors("[hide]|[show]|[toggle]|uncategorized|uncategorised|posted by admin|hide ]|show ]|toggle ]"),
         call(
             rf"{STARTS}(?:(?:table of )?contents? ?\[ ?(?:hide|show|toggle) ?\]|(?:posted|published|written|filed)(?: by [^\n]{{2,40}}?)?(?: on [^\n]{{4,30}}?)?(?: in| under) uncategori[sz]ed|posted by admin(?:istrator)?(?: (?:on|in|at) [^.!?\n]{{2,40}})?){ENDS}"
         ),
@@ -152,14 +177,28 @@ NOTICES: tuple[Frame, ...] = (
     ),
     (
         "comments",
-        ("reply ·", "reply •", "reply |", "· reply", "• reply", "| reply", "report ·", "· report", "likes ·", "· like"),
+        (
+            "reply ·",
+            "reply •",
+            "reply |",
+            "· reply",
+            "• reply",
+            "| reply",
+            "report ·",
+            "· report",
+            "likes ·",
+            "· like",
+            "|",
+            "•",
+            "·",
+        ),
         call(
             r"^[^\w\n]*(?:reply|report|flag|like|share|quote|permalink|upvote|downvote|\d[\d,.k]* (?:likes?|replies|reply|upvotes|points?))(?:[ \t]*[·•|][ \t]*(?:reply|report|flag|like|share|quote|permalink|upvote|downvote|edited|\d+ ?(?:h|d|w|m|hours?|days?|weeks?|months?)(?: ago)?|\d[\d,.k]* (?:likes?|replies|reply|upvotes|points?))){1,6}[^\w\n]*$"
         ),
     ),
     (
         "script",
-        ("playback speed", "speed 1", "1x ", "1× "),
+        ("playback speed", "speed 1", "1x ", "1× ", ":0", ":1", ":2", ":3", ":4", ":5"),
         call(
             r"^[^\w\n]*(?:(?:play|pause|mute|unmute|volume|captions|settings|fullscreen|playback|speed|rate|[\d.]{1,4} ?[x×])[ \t]*+[:|·•]?[ \t]*+){2,8}\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[/|·-][ \t]*-?\d{1,2}:\d{2}(?::\d{2})?)?[^\w\n]*$"
         ),
