@@ -40,7 +40,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         ),
         call(
             rf"{STARTS}(?:{_YES}?here(?:['’]s| is| are) [^.!?\n]{{0,240}}?\b(?:{_MADE}\b[^.!?\n]{{0,160}}?\byour {_AGENT}|(?:for|by) your {_AGENT}\b[^.!?\n]{{0,100}}?\b{_MADE})\b[^\n]{{0,160}}?[.:]?"
-            rf"|would you like (?:me to (?:use|keep) )?the same (?:[\w-]+ )?(?:format|structure|layout|style|treatment|table) for\b[^?\n]{{0,120}}\?)[^\w\n]*$"
+            rf"|would you like (?:me to (?:use|keep) )?the same (?:(?:markdown|json|csv|html) (?:format|structure|layout|style|treatment|table) for|(?:[\w-]+ )?(?:format|structure|layout|style) for (?:[\w-]+ ){{0,3}}?(?:posts?|platforms?|e?-?mails?|articles?|sections?|captions?|chapters?|drafts?|versions?|pages?|blogs?|tweets?))\b[^?\n]{{0,120}}\?)[^\w\n]*$"
         ),
     ),
     (
@@ -52,7 +52,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             lambda: (
                 rf"{STARTS}(?:i(?: was|['’]m| am)(?:n['’]t| not) (?:entirely |quite )?sure (?:about|of|whether|if|how|which) [^.!?\n]{{2,60}}, so i(?:['’]ve| have)? (?:left|kept|used|guessed|assumed|put|added|removed|marked|went)\b{_REST}|here(?:['’]s| is| are) (?:the|your) requested\b{_REST}"
                 rf"|you (?:may|might|could)(?: also)? (?:want|wish|like) to (?:add|include|replace|adjust|personali[sz]e|insert|swap|expand|cite|link)\b[^.!?\n]{{0,50}}\b(?:examples?|quotes?|statistics?|links?|call to action|headlines?|anecdotes?|sources?|citations?|hashtags|captions?|subheadings?|keywords?|paragraphs?|{_of('texts')})\b{_REST}"
-                rf"|please (?:double[- ]check|check|verify|review|confirm) [^.!?\n]{{2,60}}, (?:as|since|because) (?:i|my) (?:may|might|could|am|knowledge|training)\b{_REST}|(?:this|the) (?:[\w-]+ )?(?:{_of('texts')}) (?:is|comes (?:in|out) (?:at|to)|runs to|has|should be) (?:about |around |roughly |approximately |just under |just over |exactly |under |over )?\d[\d,]* words\b{_REST}"
+                rf"|please (?:double[- ]check|check|verify|review|confirm) [^.!?\n]{{2,60}}, (?:as|since|because) (?:i (?:may|might|could) (?:not )?(?:have|be (?:wrong|mistaken|outdated)|make)|my (?:knowledge|training))\b{_REST}|(?:this|the) (?:[\w-]+ )?(?:{_of('texts')}) (?:is|comes (?:in|out) (?:at|to)|runs to|has|should be) (?:about |around |roughly |approximately |just under |just over |exactly |under |over )?\d[\d,]* words\b{_REST}"
                 rf"|my (?:training data|training|knowledge)(?: base)? (?:may|might|does|do|will)(?:n['’]t| not) (?:include|cover|reflect|contain|extend)\b{_REST})[.!]?{STOP}"
             )
         ),
@@ -63,7 +63,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             "write it |write this |add a |add an |add one |add two |add three |don't |don’t |do not |never |add some |add another "
         ),
         call(
-            rf"{STARTS}(?:please )?(?:write (?:it|this) (?:like|as if|as though|as an?|for an?)\b{_REST}|add (?:an?|another|one|two|three|some) (?:short |brief |catchy |strong |new |final )*(?:paragraph|section|sentence|headline|conclusion|introduction|intro|call to action|summary|bullet point|subheading|hook|closing)s? (?:about|on|at the|to the|with|explaining|that|and)\b{_REST}|(?:don['’]t|do not|never) (?:mention|say|use|include|write|sound|add|make it|let)\b[^.!?\n]{{0,50}}\b(?:ai|chatgpt|bullet points|bullets|em[- ]dashes|emojis?|markdown|clich[eé]s|hashtags|buzzwords|first person|passive voice)\b{_REST})[.!]?{STOP}"
+            rf"{STARTS}(?:please )?(?:write (?:it|this) (?:like|as if|as though|as an?|for an?)\b{_REST}|add (?:an?|one|two|three) (?:short |brief |catchy |strong |new |final )*(?:paragraph|section|sentence|headline|conclusion|introduction|intro|call to action|summary|bullet point|subheading|hook|closing)s? (?:about|on|at the|to the|with|explaining|that|and)\b{_REST}|(?:don['’]t|do not|never) (?:mention|say|use|include|write|sound|add|make it|let)\b[^.!?\n]{{0,50}}\b(?:ai|chatgpt|bullet points|bullets|em[- ]dashes|emojis?|markdown|clich[eé]s|hashtags|buzzwords|first person|passive voice)\b{_REST})[.!]?{STOP}"
         ),
     ),
     (
@@ -75,7 +75,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             lambda: (
                 rf"{STARTS}(?:(?:please |just |be sure to |make sure to |remember to |you can )*(?:replace|fill in|complete|update|customi[sz]e|swap(?: out)?|change) (?:the|any|all|all the|these) (?:[\w-]+ ){{0,2}}?(?:bracketed (?:\w+)|(?:\w+ )?(?:in|inside) (?:square )?brackets|placeholders?(?: \w+)?){_REST}"
                 rf"|{_YES}?i hope (?:this|it|that)(?: \w+)? (?:meets|matches|fits|captures|suits|is|works as) [^.!?\n]{{0,40}}?\b(?:your (?:expectations|needs|vision)|what you(?:['’]re| were| are|['’]d)? (?:looking for|wanted|had in mind|asked for|after)|you had in mind){_REST}"
-                rf"|feel free to (?:copy(?: and paste)?|use|edit|adapt|tweak|adjust|modify|customi[sz]e) (?:this|it|the (?:text|draft|version|above)|any of (?:this|these|it)) (?:into|in|as|to (?:match|fit|suit) your (?:[\w-]+ )?(?:voice|tone|style|audience|brand|needs|document|site|blog)|however you){_REST}"
+                rf"|feel free to (?:copy and paste (?:this|it|the (?:text|draft|version|above)|any of (?:this|these|it)) (?:into|in|as)|(?:copy|use|edit|adapt|tweak|adjust|modify|customi[sz]e) (?:this|it|the (?:text|draft|version|above)|any of (?:this|these|it)) to (?:match|fit|suit) your (?:[\w-]+ )?(?:voice|tone|style|audience|brand|needs|document|site|blog)){_REST}"
                 rf"|this (?:answer|response|draft|summary|information)(?: above| below)? (?:may|might|could) (?:not be |be |contain )(?:out of date|outdated|accurate|up to date|incomplete|inaccurate|errors|mistakes|current){_REST}"
                 rf"|to make (?:this|it) (?:even )?(?:stronger|better|punchier|shorter|longer|clearer|livelier|warmer|tighter|more [\w-]+), (?:you (?:could|might|can)|consider|try|i(?:['’]d| would| can| could)) (?:adding|add|include|including|cut|cutting|replace|replacing|trim|use|using|open|opening|end|ending)\b{_REST})[.!]?{STOP}"
             )
@@ -87,7 +87,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             "write |sound |keep the same|the text|the paragraph|the passage|the article|this text|this paragraph|this passage|fix the |fix this |edit the |edit this |expand the |reword the |shorten the |reword this |expand this |improve the |shorten this |improve this |rephrase the |simplify the |continue the |rephrase this |continue this |summarize the |simplify this |translate the |summarise the |proofread the |paraphrase the |summarise this |summarize this |translate this |proofread this |paraphrase this |make it read less|make it feel less|make it feel more|make it look more|make it look less|make it read more|make this look more|make this feel more|make that read less|make that feel less|make that read more|make that look more|make this read less|make that feel more|make that look less|make this feel less|make this look less|make this read more"
         ),
         call(
-            rf"{STARTS}(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:(?:re)?write (?:it |this |that )?(?:again )?in (?:the|a) (?:[\w-]+ )?(?:style|tone|voice|manner) of\b{_REST}|write (?:me )?(?:about |around )?\d[\d,]*[ -]words? (?:on|about|for|describing|explaining)\b{_REST}|make (?:it|this|that) (?:sound|read|feel|look) (?:more|less)\b{_REST}|keep the same (?:structure|tone|length|format|style|meaning|wording)\b[^.!?\n]{{0,30}}\b(?:but|and) (?:use|make|change|write|shorten|add|remove|avoid)\b{_REST}|(?:continue|expand|summari[sz]e|shorten|translate|improve|rewrite|paraphrase|proofread|simplify|rephrase|reword|edit|fix) (?:the|this) (?:text|paragraph|passage|article|sentence|draft|section)s?(?: (?:above|below|into|to|for|in|so|and|with)\b{_REST})?)[.:!]?{STOP}"
+            rf"{STARTS}(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:(?:re)?write (?:it |this |that )?(?:again )?in (?:the|a) (?:[\w-]+ )?(?:style|tone|voice|manner) of\b{_REST}|write (?:me )?(?:about |around )?\d[\d,]*[ -]words? (?:on|about|for|describing|explaining)\b{_REST}|make (?:it|this|that) (?:sound|read) (?:more|less)\b{_REST}|keep the same (?:structure|tone|length|format|style|meaning|wording)\b[^.!?\n]{{0,30}}\b(?:but|and) (?:use|make|change|write|shorten|add|remove|avoid)\b{_REST}|(?:continue|expand|summari[sz]e|shorten|translate|improve|rewrite|paraphrase|proofread|simplify|rephrase|reword|edit|fix) (?:the|this) (?:text|paragraph|passage|article)s?(?: (?:above|below|into|to|for|in|so|and|with)\b{_REST})?)[.:!]?{STOP}"
         ),
     ),
     (
@@ -104,7 +104,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         ),
         call(
             lambda: (
-                rf"{STARTS}(?:(?:just |please |simply )?(?:{_GIVES} (?:me )?(?!me\b)[^.!?\n]{{2,60}}?|say the word|let me know(?: [^.!?\n]{{2,60}}?)?|ask|(?:tell|show) me [^.!?\n]{{2,60}}?),? (?:and|so) {_WILL} (?:{_WORK}|work|slot|redo|rework|tweak|update|change|fix|help|suggest|plug|build|cut|trim|do|get)\b{_REST}"
+                rf"{STARTS}(?:(?:just |please |simply )?(?:{_GIVES} (?:me )?(?!me\b)[^.!?\n]{{2,60}}?|say the word|let me know(?: [^.!?\n]{{2,60}}?)?|ask|(?:tell|show) me [^.!?\n]{{2,60}}?),? and {_WILL} (?:(?:{_WORK}|slot|redo|rework|tweak|update|suggest|trim)|(?:work|change|fix|help|plug|build|cut|do|get)\b(?=[^\n]*\b(?:{_of('texts')}|tone|wording|style|draft|version|rewrite|edit)\b))\b{_REST}"
                 rf"|if you(?:['’]d like to|['’]re able to| can| could|['’]d)? (?:{_GIVES}|have|let me know|prefer|want|need) [^.!?\n]{{3,80}}?, {_WILL} (?:{_WORK}|work|slot|redo|rework|tweak|update|change|fix|suggest|build|cut|trim|pull|do (?:that|so)|(?:be|make|get) more)\b{_REST})[.!]?{STOP}"
             )
         ),
@@ -115,7 +115,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             "double-check|double check|verify|treat |confirm |check |fact-check|be sure to|take | can’t | cannot | could n't | could n’t | could not |’m unable to |'m unable to | am unable to |'m not able to | was unable to |’m not able to | have no way to | am not able to | was not able to | was n’t able to | was n't able to | do not have a way to |i can't "
         ),
         call(
-            rf"{STARTS}(?:unfortunately,? |please note(?: that)?[:,]? |note(?: that)?[:,]? )?{_UNSURE} (?:(?:independently|fully) )?(?:verify|confirm|find|access|check|browse|open|locate|cross-check)\b[^.!?\n]{{2,80}}[,;.–—-] ?(?:so|and|but)? ?(?:please |you(?:['’]ll| should| may| will) (?:want|need)? ?(?:to )?|be sure to |make sure to )*(?:double[- ]check|verify|treat|check|confirm|fact-check|take|use)\b{_REST}[.!]?{STOP}"
+            rf"{STARTS}(?:unfortunately,? |please note(?: that)?[:,]? |note(?: that)?[:,]? )?{_UNSURE} (?:(?:independently|fully) )?(?:verify|confirm|find|access|check|browse|open|locate|cross-check)\b(?=[^.!?\n]*\b(?:sources?|claims?|figures?|statistics?|quotes?|quotations?|links?|articles?|pages?|dates?|information|data|reports?|stud(?:y|ies)|websites?|documents?|citations?|details?|facts?|events?|references?)\b)[^.!?\n]{{2,80}}[,;.–—-] ?(?:so|and|but)? ?(?:please |you(?:['’]ll| should| may| will) (?:want|need)? ?(?:to )?|be sure to |make sure to )*(?:double[- ]check|verify|treat|check|confirm|fact-check)\b{_REST}[.!]?{STOP}"
         ),
     ),
     (
@@ -210,7 +210,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         ),
         call(
             rf"{STARTS}(?:(?:please note[: ]*(?:that )?|note[: ]*(?:that )?|remember[: ]*(?:that )?)?(?:the |all |any )*(?:quotes?|quotations?|names?|figures?|statistics|numbers|details|sources|dates)(?: and \w+)?(?: above| below| here| used| in (?:this|the) \w+)* (?:are|is|were) (?:purely |entirely |all )?(?:fictional|fictitious|made[- ]up|invented|placeholders|illustrative|hypothetical|examples?)\b{_REST}\b(?:replaced?|verif\w+|checked|real ones|actual)\b{_REST}"
-            rf"|(?:please |remember to |be sure to |make sure (?:to|you) |don['’]t forget to |always )+(?:fact[- ]check|verify|double[- ]check|check|replace|update|fill in|confirm) (?:the|any|all|these) {_REST}\bbefore (?:you )?(?:publish|post|send|submit|us)\w*\b{_REST})[.!]?{STOP}"
+            rf"|(?:please |remember to |be sure to |make sure (?:to|you) |don['’]t forget to |always )+(?:fact[- ]check|verify|double[- ]check|check|replace|update|fill in|confirm) (?:the|any|all|these) {_REST}\bbefore (?:you )?(?:publish|post)\w*\b{_REST})[.!]?{STOP}"
         ),
     ),
     (
@@ -220,7 +220,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         ),
         call(
             rf"{STARTS}(?:(?:unfortunately|sorry|please note that|note that|i['’]m sorry, but)[,:]? ?)?(?:i (?:do not|don['’]t) have personal (?:opinions|beliefs|feelings|experiences|preferences)\b{_REST}|(?:i am|i['’]m) (?:unable|not able) to (?:verify|confirm|browse|access|check|provide){_REST} (?:as|since|because) my (?:knowledge|training)(?: data)?\b{_REST}"
-            rf"|my (?:knowledge|training data|training|information) (?:base )?(?:ends|stops|only goes|goes (?:only )?up|only extends|extends|is (?:limited|current) (?:to|up|as)|was last updated|cuts off){_REST}\d{{4}}{_REST})[.!]?{STOP}"
+            rf"|my (?:knowledge|training data|training) (?:base )?(?:ends|stops|only goes|goes (?:only )?up|only extends|extends|is (?:limited|current) (?:to|up|as)|was last updated|cuts off){_REST}\d{{4}}{_REST})[.!]?{STOP}"
         ),
     ),
     (
@@ -233,7 +233,7 @@ ASSISTANTS: tuple[Frame, ...] = (
             rf"|i(?:['’]m| am) (?:just |only )?an? (?:ai|language model|ai (?:assistant|model))\b[^.!?\n]*\b(?:and|so) (?:i )?(?:have no|can['’]t|cannot|don['’]t|do not|am unable)\b{_REST}|(?:i )?hope (?:this|that|it) (?:works|helps|is what|fits|meets)[^.!?\n]*[.!] (?:want me to|would you like me to|do you want me to|shall i|should i)\b[^\n]{{0,80}}"
             rf"|this (?:response|answer|output) (?:was|is|has been) (?:generated|written|produced|created) by{_REST}|(?:as (?:you )?(?:requested|asked)|(?:as )?per your (?:request|instructions)),? (?:here|below|i['’ ])[^\n]{{3,100}}|here(?:['’]s| is) (?:the|your) (?:final|updated|polished|finished|new|edited|improved) (?:version|draft|article|text|piece|copy|post|essay|story)\b{_REST}[:.]"
             rf"|if you (?:need|want|would like|prefer|['’]d like) [^.!?\n]{{0,40}}\b(?:different|another|shorter|longer|formal|tone|angle|version|style|headlines?|changes|revisions?|edits|tweaks|adjustments)\b[^.!?\n]{{0,30}}, ?(?:just (?:ask|let me know|say|tell me)|let me know|feel free to ask|i(?:['’]d be| am|['’]m) happy to){_REST}"
-            rf"|i (?:can['’]t|cannot|am unable to) (?:provide|access|give|offer) (?:real-time|current|live|up-to-date){_REST}){_ENDS}"
+            rf"|i (?:can['’]t|cannot|am unable to) (?:provide|access|give|offer) (?:real-time|current|live|up-to-date) (?:information|data|news|weather|results|scores|updates){_REST}){_ENDS}"
         ),
     ),
     (
@@ -289,7 +289,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         ),
         call(
             lambda: (
-                rf"{STARTS}(?:i(?:['’]ve| have)? (?:also |now |just )?(?:{_of('restyled')}) [^.!?\n]{{0,60}}?\b(?:{_of('styled')})\b[^.!?\n]{{0,60}}?,? (?:(?:just |exactly )?as (?:you(?:['’]ve| have| had)? )?(?:asked|requested|wanted|suggested)|(?:as )?per your (?:request|instructions|notes?|feedback))(?: for)?"
+                rf"{STARTS}(?:i(?:['’]ve| have)? (?:also |now |just )?(?:{_of('restyled')}) [^.!?\n]{{0,60}}?\b(?:{_of('styled')})\b[^.!?\n]{{0,60}}?,? (?:(?:just |exactly )?as (?:you(?:['’]ve| have| had)? (?:asked|requested|wanted|suggested)|requested)|(?:as )?per your (?:request|instructions|notes?|feedback))(?: for)?"
                 rf"|i(?:['’]ve| have) (?:also |now |just )?(?:{_of('restyled')}) (?:[\w-]+ ){{0,4}}?(?:{_of('styled')})\b[^.!?\n]{{0,30}}?\b(?:so(?: that)?|to|for|and)\b[^.!?\n]{{0,40}}?\b(?:flows?|readability|clarity|brevity|reads?|sounds?|concise|natural(?:ly)?|punch(?:y|ier)|clearer|shorter|tighter|stronger|engaging)\b{_REST}"
                 rf"|feel free to (?:tweak|adjust|adapt|modify|customi[sz]e|edit|personali[sz]e|change|swap(?: out)?|replace|reword|update) (?:the|any|all|any of the) (?:[\w-]+(?:,? and |, | )){{0,4}}?(?:names?|dates?|figures|{_of('styled')})\b[^.!?\n]{{0,30}}?(?:to (?:suit|fit|match|meet|reflect) your\b(?! (?:taste|kitchen|garden|home))|as (?:needed|required|necessary|you (?:see fit|like|need|wish))|with your own)[^.!?\n]{{0,40}})[.!]?{STOP}"
             )

@@ -39,7 +39,7 @@ ASSISTANTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "internet|temps réel|tiempo real|tempo real|echtzeit|aktuelle|actuele|aggiornate|ouvrir le|öffnen|aprire|openen|tengo|puedo|posso|abrir|acesso|inzien|abrufen|riesco a|verificar|he podido|consultar|zugreifen|ho potuto|raadplegen|'ai pas pu|ho accesso|controleren|ich habe keinen zugriff auf|ich habe leider keinen zugriff auf|prüfen|’ai pas pu|en mesure d"
+            "internet|temps réel|tiempo real|tempo real|tempo reale|echtzeit|aktuelle|actuele|aggiornate|ouvrir le|abrir el|öffnen|aprire|abrir o|openen"
         ),
         whole_lines(
             (
@@ -55,7 +55,7 @@ ASSISTANTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "si me |si vous me |si tu me |se você me |se me |se mi |als je me|wenn du mir|wenn sie mir|als u mij|als u me|als je mij"
+            "si me |si vous me |si tu me |wenn du mir |wenn sie mir |se você me |se me |se mi |als je me |als je mij |als u mij "
         ),
         whole_lines(
             (
@@ -71,7 +71,7 @@ ASSISTANTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "hier kommt|hier folgt|unten findest|di seguito|eccoti|a seguir|ci-après|ci-dessous|hieronder|onderstaand|segue|qui sotto|vous trouverez"
+            "hier kommt|hier folgt|unten findest|di seguito|eccoti|a seguir|segue |ci-après|ci-dessous|hieronder|onderstaand"
         ),
         whole_lines(
             (

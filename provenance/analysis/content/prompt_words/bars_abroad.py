@@ -111,7 +111,7 @@ BARS_ABROAD: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "popularn|chętniej|częściej|na topie|gorące|populär|mest läst|mest delat|mest delade|mest sett|mest sedda|mest kommen|mest popul|hetast|toppnyheter|trendar|en çok|en popüler|top-themen|topthemen|top-nach|topnach|meistgelesen|am meisten|viel gelesen|à la une|tendance|en ce moment|du moment|del momento|en este momento|ahora mismo|este mes|do momento|neste momento|semana|em alta|topverhalen|topnieuws|trending|populair|hoogtepunten|questa settimana|in questo momento|adesso|da hora|dell'ora|dell’ora|deste mês|les infos|les actus|topartikel|de la hora|les titres|agora mesmo|topmeldungen|top-meldungen|di questo mese|top-artikel"
+            "popularn|chętniej|częściej|na topie|gorące|populär|mest läst|mest delat|mest delade|mest sett|mest sedda|mest kommen|mest popul|hetast|toppnyheter|trendar|en çok|en popüler|top-themen|topthemen|top-nach|topnach|meistgelesen|am meisten|viel gelesen|à la une|tendance|en ce moment|du moment|del momento|en este momento|ahora mismo|esta semana|este mes|do momento|neste momento|semana|em alta|topverhalen|topnieuws|trending|populair|hoogtepunten|questa settimana|in questo momento"
         ),
         call(rf"(?<=\n)[^\w\n(]*(?:{_MOST})[^\w\n]*$"),
     ),
@@ -123,7 +123,7 @@ BARS_ABROAD: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "relacionad|recomendad|liés|lié |associé|recommandé|conseillé|verwandte|ähnliche|passende|weitere|empfohlene|semelhantes|correlat|consigliat|collegat|gerelateerd|aanbevolen|soortgelijk|powiązan|podobn|polecan|relaterad|rekommenderad|ilgili|benzer|önerilen|liée|verwant|connexe|similaire"
+            "relacionad|recomendad|liés|lié |associé|similaires|recommandé|connexes|conseillé|verwandte|ähnliche|passende|weitere|empfohlene|semelhantes|correlat|consigliat|collegat|gerelateerd|verwante|aanbevolen|soortgelijk|powiązan|podobn|polecan|relaterad|rekommenderad|ilgili|benzer|önerilen"
         ),
         call(rf"(?<=\n)[^\w\n(]*(?:{_RELATED}) ?[:|–—-] ?{_TITLE}$"),
     ),
@@ -139,21 +139,21 @@ BARS_ABROAD: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "liest|lesen |interessiert|lisent|regardent|lecteurs|lectores|leen |leyendo|leggono|leggendo|hanno letto|leitores|leem|lendo|lezers|anderen|czytają|czytelnicy|oglądają|läser|okuyor|okudu|estão a ler|andam a ler|lo que otros leen|lo que los demás leen"
+            "liest|lesen |interessiert|lisent|regardent|lecteurs|lectores|leen |leyendo|leggono|leggendo|hanno letto|leitores|leem|lendo|lezers|anderen|czytają|czytelnicy|oglądają|läser|okuyor|okudu"
         ),
         call(rf"(?<=\n)[^\w\n(]*(?:{_OTHERS})(?: ?:)?[^\w\n]*$"),
     ),
     (
         "share",
         anchors(
-            "zostaw|skomentuj|dalej|polub|udostępnij|obserwuj|oznacz|serduszko|łapkę|kommentar|kommentera|dela |gilla|tagga|följ |hjärtat|skicka|beğen|paylaş|yorum|etiketle|kalb|takip|coment|marca|marque|curt|partilh|salv|compart|like|etiqueta|síguenos|corazón|comment|condivid|cuore|seguici|partage|tague|identifie|abonne|cœur|suivez|suis-nous|kommentier|lass|teile|teilt|markier|folge|folgt|herz|verlink|reactie|reageer|deel |tag |volg ons|hartje|likt|kaydet|joinha|znajom|coração|siga-nos|guárdalo|me gusta|sige-nos|lubię to|mi piace|manda pra |mande pra |kalp bırak|manda para |mande para |bewaar dit |mándaselo a |siga a gente|sige a gente|bewaar deze |stuur dit door|guarda el post|stuur hem door|stuur het door|spara inlägget|guarda este post|enregistre le post|enregistre ce post|enregistres le post|enregistrez ce post|speichert den beitrag|speichere das beitrag|speichert diesen beitrag|speichert dir den beitrag|speichert dir das beitrag|lajka|speichere den beitrag|speichert das beitrag|speichere diesen beitrag|speichere dir"
+            "zostaw|skomentuj|dalej|polub|udostępnij|obserwuj|oznacz|serduszko|łapkę|kommentar|kommentera|dela |gilla|tagga|följ |hjärtat|skicka|beğen|paylaş|yorum|etiketle|kalb|takip|coment|marca|marque|curt|partilh|salv|compart|like|etiqueta|síguenos|corazón|comment|condivid|tagga|cuore|seguici|partage|tague|identifie|abonne|cœur|suivez|suis-nous|kommentier|lass|teile|teilt|teilen|markier|folge|folgt|herz|verlink|reactie|reageer|deel |tag |volg ons|hartje"
         ),
         call(rf"^[^\w\n(]*(?:{_ASKED})$"),
     ),
     (
         "newsletter",
         anchors(
-            "journalis|periodismo|giornalismo|jornalismo|dziennikarstw|gazeteciliğ|arbeit|berichterstattung|recherchen|travail|presse|enquêtes|information|trabajo|información|prensa|lavoro|informazione|inchieste|trabalho|informação|werk|berichtgeving|prac|media|teksty|arbete|jobb|granskning|emeğ|çalışmalar"
+            "journalis|periodismo|giornalismo|jornalismo|dziennikarstw|gazeteciliğ|arbeit|berichterstattung|recherchen|travail|presse|enquêtes|information|trabajo|información|prensa|lavoro|informazione|inchieste|trabalho|informação|imprensa|werk|berichtgeving|prac|media|teksty|arbete|jobb|granskning|emeğ|çalışmalar"
         ),
         call(rf"^[^\w\n(]*(?:{_GIVEN})$"),
     ),
@@ -173,7 +173,7 @@ BARS_ABROAD: tuple[Frame, ...] = (
     ),
     (
         "script",
-        anchors("blocker|bloqueur|bloqueador|pubblicità|adblock|reklam engelleyici"),
+        anchors("blocker|bloqueur|bloqueador|pubblicità|adblock|blockerare|reklam engelleyici"),
         call(
             rf"(?:{BEHIND}(?:(?:bitte|por favor,?|proszę|var god|lütfen) )?(?:deaktivieren sie|deaktiviere|schalten sie|schalte|désactivez|desactiv[ae]|disattiva(?:te)?|desativ[ae]|schakel|zet|wyłącz|slå av|stäng av|inaktivera|avaktivera) (?:\w+ ){{0,2}}(?:ad-?block\w*|werbeblocker|bloqueur de pub\w*|bloqueador de \w+|blocco (?:della )?pubblicità|annonsblockerare|reklamblockerare)(?: aus| uit)? (?:um|pour|para|per|om|aby|żeby|för att),? [^.!?\n]{{5,70}}[.!]"
             r"|reklam engelleyici\w*(?: lütfen)? (?:kapat|devre dışı)[^.!?\n]{0,40}[.!])"

@@ -24,7 +24,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "peut-être|plus loin|relire|saber más|lesetipp|weiterlesen|saiba mais|gostar|interessarti|saperne|leestip|kijktip|simak|pierda|interese|interesar|gustar|leyendo|más sobre|également|aussi|manquer|rater|auch|lesenswert|sehenswert|interessant|spannend|zum thema|dazu|verpassen|perca|deixe de ler|também|ainda|perdere|anche|approfondire|te missen|mis |ook|verder|lewatkan|juga|selanjutnya"
+            "peut-être|plus loin|relire|saber más|lesetipp|weiterlesen|saiba mais|gostar|interessarti|saperne|leestip|kijktip|simak|pierdas|pierda|interese|interesar|gustar|leyendo|más sobre|également|aussi|manquer|rater|auch|lesenswert|sehenswert|interessant|spannend|zum thema|dazu|verpassen|perca|deixe de ler|também|ainda|perdere|anche|approfondire|te missen|mis |ook|verder|lewatkan|juga|selanjutnya"
         ),
         call(
             r"(?<=\n)[^\w\n(]*(?:no te (?:lo )?pierdas|no se (?:lo )?pierda|quizás? te interese|te podría (?:interesar|gustar)|sigue leyendo|más sobre (?:el tema|esto)|à (?:voir|lire|écouter|découvrir)(?: également| aussi)|à ne pas (?:manquer|rater)|(?:lire|voir|écouter) (?:aussi|également)|vous (?:aimerez|pourriez) (?:aussi|aimer|peut-être|également)|pour aller plus loin|à relire|te puede interesar|también te puede (?:interesar|gustar)|para saber más|lesetipps?|zum weiterlesen|saiba mais|você (?:pode|vai) gostar|potrebbe interessarti|per saperne di più|leestips?|kijktip|simak pula"
@@ -34,7 +34,7 @@ ABROAD: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        anchors("compr|achet|kauf|acquist|koop|beli |cómpralo |cómprala |cómprela |zugreifen|cómprelo |bestellen"),
+        anchors("compr|achet|kauf|acquist|koop|beli "),
         call(
             rf"^[^\w\n(]*(?:(?:compra|compre|cómpral[oa]|cómprel[oa]) (?:ahora|agora|ya|já|hoy|hoje|ora|subito|online)|achetez(?:-(?:le|la))? (?:maintenant|dès maintenant|en ligne)|jetzt (?:kaufen|bestellen|zugreifen){_CALLED}|acquista (?:ora|subito|online)|koop (?:nu|direct|online)|beli sekarang)(?: [^.!?\n]{{2,60}})?[^\w\n]*$"
         ),
@@ -42,7 +42,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "dibaca|leituras|visualizações|lecturas|vistas|lectures|vues|aufrufe|mal gelesen|letture|visualizzazioni|keer gelezen|keer bekeken|kali|visitas"
+            "dibaca|leituras|visualizações|lecturas|vistas|lectures|vues|aufrufe|mal gelesen|letture|visualizzazioni|keer gelezen|keer bekeken"
         ),
         call(
             r"^(?:[^\n]{0,80}[|·•] ?)?[^\w\n(]*(?:dibaca )?\d[\d.,]*k? ?(?:kali dibaca|kali|x dibaca|leituras|visualizações|lecturas|vistas|visitas|lectures|vues|aufrufe|mal gelesen|letture|visualizzazioni|keer gelezen|keer bekeken)[^\w\n]*$"
@@ -50,7 +50,7 @@ ABROAD: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors("más |plus |mehr |mais |altri |altre |meer |lainnya |lain |autres"),
+        anchors("más |plus |mehr |mais |altri |altre |meer |lainnya |lain "),
         call(
             rf"(?<=\n)[^\w\n(]*(?:más (?:noticias |historias |artículos |contenido )?(?:en|de|desde)|(?:plus (?:d['’](?:actualités|articles|infos) )?(?:dans|de la rubrique)|(?:d['’]autres|autres) (?:articles|sujets|actualités) (?:dans|sur|de))|mehr (?:nachrichten |artikel |themen |texte )?(?:aus|von|in)(?: der rubrik| dem ressort)?|mais (?:notícias |artigos |histórias )?(?:em|de|da|do)|altr[ie] (?:articoli|notizie|storie|contenuti) (?:di|da|su|in)|meer (?:nieuws |artikelen |verhalen )?(?:uit|van|in)|(?:berita|artikel) lain(?:nya)? (?:dari|di|tentang|seputar)) (?:{_NAME}|(?:este|esta|questo|questa|cet|cette|diesem|dieser|deze|dit) (?:autor|autora|autore|autrice|auteur|auteure|rubrique|sección|sezione|rubriek|seção))[^\w\n.!?:]*$"
         ),
@@ -65,7 +65,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "like|compart|suscr|etiqueta|útil|redes sociales|clic|correo|imprimir|partag|ami|utile|retrouvez-nous|aimez|imprimer|teil|hilfreich|nützlich|folg|drucken|curt|siga|marque um|clique|partilhe|condivid|mi piace|seguiteci|stampa|invia|deel|delen|nuttig|volg|print|e-mail dit|tag een|klik|bagikan|bermanfaat|berguna|sukai|tandai|sebarkan|follow|geb |gib |lass |gustó|handig|lasst |enviar|gustado|komen, |comenta|tuitear|difunde|share, |abonnier|me gusta|membantu|scordare|síguenos|mail dit |hat dir d|abonneren| t il plu|commentez| t il aidé|hat euch d|komen dan |mail deze |kommentier|share dan |interessant| t elle plu|segue nos n|seguimi su |inscreva-se|dimenticare|hat ihnen d|interesante|dimenticate|seguici su |abonnez-vous|dimenticarti| t elle aidé|klick um auf|klick um per|klick um dies|gefällt dir d|tag je vriend|klick um über|klick um einem|gefällt euch d|gefallen dir d|não esqueça de |segue a gente n|gefallen euch d|gefällt ihnen d| t il intéressé|suivez moi sur |gefallen ihnen d|não esqueçam de |n'oublie pas de |suivez nous sur |marque seu pesso|n’oublie pas de |não esquecer de |seguici anche su |marque seus pesso|jangan lupa komen|jangan lupa share|seguimi anche su | t elle intéressé|jangan lupa ikuti|n'oubliez pas de |n’oubliez pas de |klicken sie um auf|klicken sie um per|segue nos também n|klicken sie um dies|klicken sie um über|marque aquele pesso|marque aquela pesso|não se esqueçam de |klicken sie um einem|retrouvez nous sur x|suivez moi aussi sur |jangan lupa subscribe|suivez nous aussi sur |jangan lupa untuk komen|jangan lupa untuk ikuti|jangan lupa untuk share|retrouvez nous sur tiktok|retrouvez nous sur youtube|retrouvez nous sur bluesky|retrouvez nous sur twitter|retrouvez nous sur threads|jangan lupa untuk subscribe|retrouvez nous sur facebook|retrouvez nous sur linkedin|retrouvez nous sur telegram|retrouvez nous sur whatsapp|retrouvez nous sur instagram|retrouvez nous sur pinterest|gebt |comente|compártelo|não se esqueça de |não se esquecer de |segue a gente também n|klicken sie, um|klick, um"
+            "like|compart|suscr|etiqueta|útil|redes sociales|clic|correo|imprimir|partag|ami|utile|retrouvez-nous|aimez|imprimer|teil|hilfreich|nützlich|folg|drucken|curt|siga|marque um|clique|partilhe|condivid|mi piace|seguiteci|stampa|invia|utile|deel|delen|nuttig|volg|print|e-mail dit|tag een|klik|bagikan|bermanfaat|berguna|sukai|tandai|sebarkan|follow"
         ),
         whole_lines(
             (
@@ -90,13 +90,13 @@ ABROAD: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "correo|periodismo|nuestra app|nuestra aplicación|acceso|notificaciones|socio|suscriptor|prueba|boletín|notre appli|gratuit|accès|notifications|don|ne manquez|recevez|abonnez|anmeld|kanal|unsere app|e-mail-adresse|registrieren|zugang|nachrichten|abo |mitglied|kostenlos|postfach|jornalismo|aplicativo|nossa app|acesso|notificações|doação|membro|assin|nostra app|indirizzo|accesso|notifiche|gratis|abbonat|journalistiek|onze app|toegang|meldingen|nieuwsbrief|jurnalisme|aplikasi|daftar|akses|channel|saluran|berlangganan|email anda|lezen|apoyo|lesen|folgt|ratez|tritt|steun|baixe|sócio|la tua|aporte|il tuo|testez|teste |testen|alertes|ostieni|recibí |upporta|essayez|instale|meld je|scarica|recibe |spenden|lade die|neuesten|förderer|apoiador|sé socia|abonnent|installa|probeer |word lid|förderin|ostenete|il vostro|novidades|abonniere|transfira|manchetes|ladet die|aportación|folgen sie|treten sie|schrijf je|sé miembro|baja la app|word nu lid|apoie nosso|dukung kami|lade unsere|descarregue|ikuti grup |sostenitore|hazte socia|word vriend|suscripción|apoia nosso|experimente |unterstützer|dukung media|dukung karya|lade dir die|gabung grup |mitteilungen|ausprobieren|notificaties|hazte miembro|apoie o nosso|laden sie die|lade sich die|terima berita|apoia o nosso|registreer je|instala la app|ladet sich die|devenez abonné|isi email kamu|word nu vriend|devenez membre|hágase miembro|vul je email in|descarga la app|vul uw email in|download de app|subscribe grup |gabung di grup |devenez adhérent|descargue la app|insira seu email|vul uw e-mail in|laden sie unsere|digite seu email|word vandaag lid|voer je email in|voer uw email in|digite seu e-mail|descárgate la app|gabung komunitas |informe seu email|insira seu e-mail|voer uw e-mail in|laden sie dir die|voer je e-mail in|insira o seu email|unterstütze unser |unterstützt unser |baja la aplicación|digite o seu email|informe seu e-mail|laden sie sich die|download nu de app|benachrichtigungen|aktifkan notifikasi|informe o seu email|unterstützt unsere |unterstütze unsere |introduza seu email|masukkan email kamu|introduza seu e-mail|vul hier je email in|unterstütze unseren |vul je emailadres in|subscribe komunitas |unterstützt unseren |vul uw emailadres in|voer je emailadres in|voer hier uw email in|vul je e-mailadres in|introduza o seu email|voer uw emailadres in|téléchargez notre app|instala la aplicación|conviértete en miembro|introduza o seu e-mail|descarga la aplicación|bergabung dengan grup |unterstützen sie unser |unterstützen sie unsere |unterstützen sie unseren |vul hier uw emailadres in|masukkan alamat email kamu|bergabung dengan komunitas |geben sie ihre emailadresse ein|geben sie ihre email-adresse ein|geben sie ihre e-mailadresse ein|geben sie hier ihre emailadresse ein|geben sie hier ihre email-adresse ein|geben sie hier ihre e-mailadresse ein|apoya|besten|krijg het|krijg onze|ontvang het|wichtigsten|ladet unsere|hágase socia|folge unser |ladet dir die|folge unseren |dapatkan kabar|dapatkan update|insira o seu e-mail|word vandaag vriend|gabung di komunitas |conviértete en socia|vul hier uw email in|gabung ke komunitas |isi alamat email kamu|voer hier je email in|vul uw e-mailadres in|voer je e-mailadres in|descargue la aplicación|descárgate la aplicación|abonnee|informe o seu e-mail|krijg dagelijks"
+            "correo|periodismo|nuestra app|nuestra aplicación|acceso|notificaciones|donación|socio|suscriptor|prueba|boletín|notre application|notre appli|gratuit|accès|notifications|don|ne manquez|recevez|abonnez|anmeld|kanal|unsere app|e-mail-adresse|registrieren|zugang|nachrichten|abo |mitglied|kostenlos|postfach|jornalismo|aplicativo|nossa app|acesso|notificações|doação|membro|assin|nostra app|indirizzo|accesso|notifiche|donazione|gratis|abbonat|journalistiek|onze app|toegang|meldingen|doneer|nieuwsbrief|jurnalisme|aplikasi|daftar|akses|channel|saluran|berlangganan|donasi|email anda"
         ),
         whole_lines(
             (
                 rf"(?:recibe|reciba|recibí) (?:las |nuestras |todas las |nuestro |cada )?(?:\w+ ){{0,3}}(?:noticias|novedades|boletín|actualidad|titulares|alertas){_REST}\b(?:correo|e-?mail|bandeja|móvil|celular|whatsapp)\b{_REST}|(?:apoya|apoye|apoyá|defiende) (?:el |nuestro )?(?:periodismo|medio|trabajo|diario)\b{_REST}\b(?:socio|socia|dona|suscríb|suscrib|aporta|únete|hazte){_REST}|(?:descarga|descargue|descárgate|baja|instala) (?:nuestra|la) (?:app|aplicación)(?: (?:gratis|para|de|y|en){_REST})?",
                 rf"acceso (?:ilimitado|total|completo|digital) {_REST}(?:{_PRICE}|gratis){_REST}|(?:activa|activá|active|habilita) (?:las |nuestras )?notificaciones(?: (?:para|y){_REST})?|(?:tu|su|cada) (?:donación|aportación|aporte|apoyo|suscripción) (?:mantiene|hace posible|ayuda|sostiene|financia|nos ayuda){_REST}|(?:hazte|hágase|conviértete en|sé) (?:socio|socia|suscriptor|suscriptora|miembro)(?: (?:por|desde|de|hoy|ya|y|ahora){_REST})?|prueba (?:un|1|\w+) (?:mes|semana)\w* (?:gratis|por {_PRICE}){_REST}",
-                rf"téléchargez notre (?:application|appli|app)(?: {_REST})?|inscrivez-vous gratuitement|accès (?:illimité|complet|numérique|premium){_REST}(?:{_PRICE}|gratuit){_REST}|activez les (?:notifications|alertes)(?: (?:pour|et){_REST})?|(?:essayez|testez)(?:[- ](?:nous|le))? (?:gratuitement )?(?:pendant |pour )?(?:un|1|\w+) (?:mois|semaines?){_REST}|ne (?:manquez|ratez) (?:plus )?(?:aucune|rien|pas|plus)[^.!?\n]{{0,30}} ?[:!,] ?(?:recevez|abonnez|inscrivez|téléchargez|suivez){_REST}|(?:votre don|vos dons|chaque don) (?:nous )?(?:permet|permettent|aide|aident|finance|soutient){_REST}|faites un don(?: (?:pour|maintenant|à|dès){_REST})?|devenez (?:membre|abonné|adhérent|donateur)(?: {_REST})?",
+                rf"téléchargez (?:notre|l['’]) ?(?:application|appli|app)(?: {_REST})?|inscrivez-vous gratuitement|accès (?:illimité|complet|numérique|premium){_REST}(?:{_PRICE}|gratuit){_REST}|activez les (?:notifications|alertes)(?: (?:pour|et){_REST})?|(?:essayez|testez)(?:[- ](?:nous|le))? (?:gratuitement )?(?:pendant |pour )?(?:un|1|\w+) (?:mois|semaines?){_REST}|ne (?:manquez|ratez) (?:plus )?(?:aucune|rien|pas|plus)[^.!?\n]{{0,30}} ?[:!,] ?(?:recevez|abonnez|inscrivez|téléchargez|suivez){_REST}|(?:votre don|vos dons|chaque don) (?:nous )?(?:permet|permettent|aide|aident|finance|soutient){_REST}|faites un don(?: (?:pour|maintenant|à|dès){_REST})?|devenez (?:membre|abonné|adhérent|donateur)(?: {_REST})?",
                 rf"(?:jetzt|hier|gleich)(?: (?:kostenlos|gratis))? (?:abonnieren|abo abschließen|mitglied werden|spenden|anmelden und (?:nichts|keine|immer)){_REST}|(?:jetzt|hier|gleich) (?:kostenlos|gratis) (?:registrieren|anmelden|testen)|(?:laden sie|lade|ladet) (?:unsere|die|dir die|sich die)(?: \w+)? ?app{_REST}|(?:tritt|treten sie|folge|folgen sie|folgt|abonniere|abonnieren sie) (?:unserem|unseren|unser) [\w-]*(?:kanal|channel|gruppe|newsletter){_REST}|geben sie (?:hier )?ihre e-?mail-?adresse ein{_REST}|(?:unbegrenzter?|voller|kompletter|digitaler) zugang{_REST}(?:{_PRICE}|gratis|kostenlos){_REST}",
                 rf"(?:aktivieren sie|aktiviere|schalten sie) (?:die |unsere )?(?:push-?)?(?:nachrichten|benachrichtigungen|mitteilungen)(?: (?:ein|an|und|um){_REST})?|(?:werden sie|werde|werdet) (?:jetzt |heute )?(?:mitglied|abonnent|abonnentin|unterstützer|förderer|förderin){_REST}|(?:einen|1|drei|\d+) (?:monate?|wochen?) (?:lang )?(?:kostenlos|gratis|für {_PRICE}) (?:testen|lesen|ausprobieren)|(?:die|alle) (?:wichtigsten|neuesten|besten|aktuellen) (?:nachrichten|artikel|meldungen|news|geschichten){_REST}\b(?:postfach|per e-?mail|per mail|aufs handy|per newsletter){_REST}|(?:unterstützen sie|unterstütze|unterstützt) (?:unsere|unseren|unser) (?:arbeit|journalismus|redaktion|zeitung|berichterstattung){_REST}",
                 rf"(?:apoie|apoia) (?:o )?(?:nosso|jornalismo){_REST}|(?:baixe|descarregue|instale|transfira) (?:o |a )?(?:nosso|nossa|o|a) (?:aplicativo|app|aplicação){_REST}|(?:digite|insira|informe|introduza) (?:o )?seu e-?mail{_REST}|acesso (?:ilimitado|total|completo|digital){_REST}(?:{_PRICE}|grátis){_REST}|(?:ative|ativa|habilite) as (?:nossas )?notificações{_REST}|(?:faça|faz) (?:uma|a sua|sua) doação{_REST}|(?:seja|torne-se) (?:um )?(?:membro|assinante|apoiador|sócio){_REST}|(?:receba|recebe) (?:as |nossas |todas as )?(?:\w+ ){{0,2}}(?:notícias|novidades|manchetes){_REST}\b(?:e-?mail|whatsapp|caixa de entrada|celular)\b{_REST}|(?:experimente|teste) (?:grátis )?(?:por )?(?:um|1|\w+) (?:mês|mes|dias|semana)\w*{_REST}",
@@ -109,7 +109,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "cookie",
         anchors(
-            "cookie|consentimiento|dispositivo|privacidad|partenaires|consentement|vie privée|partner|einwilligung|privatsphäre|parceiros|consentimento|privacy|consenso|toestemming|apparaat|mitra|privasi|persetujuan|daten|yo y nuestros |noi e i nostri |nosotros y nuestros "
+            "cookie|consentimiento|dispositivo|privacidad|partenaires|consentement|vie privée|partner|einwilligung|privatsphäre|privacidade|parceiros|consentimento|privacy|consenso|toestemming|apparaat|mitra|privasi|persetujuan"
         ),
         whole_lines(
             (
@@ -126,7 +126,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "afili|publicidad|patrocinad|colaboración|compra ahora|cómpralo|publirreportaje|anúnciate|affili|sponsoris|partenariat|achetez|publireportage|publi-|proposé par|partenaire|le code|anzeige|gesponsert|zusammenarbeit|kaufen|provision|werbung|code |anúncio|parceria|compre |publieditorial|cupom|sponsorizz|pubblicità|acquista|pubbliredazionale|promozionale|il codice|gesponsord|samenwerking|koop |betaalde|commissie|advertentie|disponsori|bersponsor|iklan|beli |komisi|upón|upão|uncie|sigue|ódigo|offert|únciese|peça já|shoppen|promosi|shop nu|bezahlt|présenté|continúa|berbayar|compra ya|shop hier|contenuto|messaggio|peça aqui|pídelo ya|bestellen|bestel nu|comprar já|peça agora|compra ora|compra qui|ordina ora|ordina qui|shop direct|bestel hier|pídelo aquí|compra aquí|informazione|comprar aqui|pídelo ahora|usa il coupon|comprar agora|gunakan kode |compra subito|bestel direct|ordina subito|utilizza il coupon|partnerschaft mit |in collaborazione |kerja sama dengan |inserisci il coupon|informe publicitário|la suite après la pub|contenido publicitario|contenido promocionado|partnership pubblicitaria "
+            "afili|publicidad|patrocinad|colaboración|compra ahora|cómpralo|publirreportaje|anúnciate|el código|el cupón|affili|sponsoris|partenariat|achetez|publireportage|publi-|proposé par|partenaire|le code|anzeige|gesponsert|zusammenarbeit|kaufen|bezahlte|provision|werbung|code |anúncio|publicidade|parceria|compre |publieditorial|cupom|sponsorizz|pubblicità|acquista|pubbliredazionale|promozionale|il codice|gesponsord|samenwerking|koop |betaalde|commissie|advertentie|afiliasi|disponsori|bersponsor|iklan|beli |komisi"
         ),
         whole_lines(
             (
@@ -143,7 +143,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "gratuit|socios|suscript|intégral|en entier|abonné|lesen|abonnent|ganzen|kostenpflichtig|limite|assinantes|completa|altro|abbonati|abonnee|verder te lezen|leden|artikel|pelanggan|anggota|membaca|berlangganan|lihat lebih|letto|zum  |post |texto |vídeo |log in|membros|artigo |complèt|página |agotado|du hast|membres|matéria |receita |esaurito|notícia |miembros|inloggen|abonados|articolo|história |conteúdo |llegado a|raggiunto|alcanzado|contenuto|sie haben|adhérents|lees hele |reportagem |publicação |log hier in| ist nur für|stuk te lezen|door te lezen|zum original |nota completo|lees de hele |video completo|zum kompletten|tekst te lezen|lees het hele |video te lezen|receta completo|inhoud te lezen|questa testo è |questa video è |pagina te lezen|recept te lezen|lees volledige |nieuws te lezen|questo video è |questo testo è |u hebt uw limiet|verhaal te lezen|questo storia è |questa pagina è |articles offerts|noticia completo|bericht te lezen|entrada completo|questo pagina è |u hebt je limiet|questa storia è |historia completo|artículo completo|u heeft je limiet|je hebt uw limiet|u heeft uw limiet|je hebt je limiet|questo notizia è |questa ricetta è |questa notizia è |zum vollständigen|questo ricetta è |lees de volledige |u hebben uw limiet|u hebben je limiet|contenido completo|je heeft je limiet|je heeft uw limiet|lihat selengkapnya|lees het volledige |je hebben uw limiet|je hebben je limiet|información completo|publicación completo|konten khusus member|resep ini khusus untuk |berita ini hanya untuk |konten eksklusif member|cerita ini hanya untuk |berita ini khusus untuk |halaman ini hanya untuk |konten ini khusus untuk |cerita ini khusus untuk |kamu telah mencapai batas|anda telah mencapai batas|anda sudah mencapai batas|kamu sudah mencapai batas|halaman ini khusus untuk |tulisan ini khusus untuk |informasi ini hanya untuk |postingan ini hanya untuk |informasi ini khusus untuk |postingan ini khusus untuk |zum original-|resep ini hanya untuk |video ini hanya untuk |video ini khusus untuk |tulisan ini hanya untuk |untuk member"
+            "gratuit|socios|suscript|intégral|en entier|abonné|lesen|abonnent|ganzen|kostenpflichtig|limite|assinantes|completa|altro|abbonati|hele artikel|abonnee|gratis artikelen|verder te lezen|leden|artikel|pelanggan|anggota|membaca|berlangganan|lihat lebih"
         ),
         whole_lines(
             (
@@ -160,7 +160,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "comments",
         anchors(
-            "coment|comment|kommentar|kommentiert|kommentieren|reacti|reageer|komentar|discussion|opini|la tua|je mening|opinar|réagir à l'|réagir à cet|réagir à l’ |réagissez à l’|geef uw mening|réagissez à l' |ikut berdiskusi|réagissez à cet|wees de eerste die reage|wees de eerste om te reage|participez à la conversation"
+            "coment|comment|kommentar|kommentiert|kommentieren|commenti|comentários|reacti|reageer|komentar|berkomentar|discussion|opini|la tua|je mening"
         ),
         whole_lines(
             (
@@ -177,7 +177,7 @@ ABROAD: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "disponible|bloqueador|bloqueur|verfügbar|disponível|ad blocker|adblock|disponibile|beschikbaar|tersedia|pemblokir|instagram|ihren|deinen|disattiva |zet uw ad-blocker uit|zet je ad-blocker uit|schakel je ad-blocker uit|schakel uw ad-blocker uit"
+            "disponible|bloqueador|bloqueur|verfügbar|adblocker|disponível|ad blocker|adblock|disponibile|beschikbaar|tersedia|pemblokir|instagram"
         ),
         whole_lines(
             (

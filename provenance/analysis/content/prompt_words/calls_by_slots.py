@@ -30,7 +30,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "leído|visto|compartido|leídas|vistas|lus|vus|partagés|beliebt|gelesen|lidas|lidos|acessad|comentad|populares|letti|lette|condivisi|popolari|commentati|gedeeld|bekeken|populair|dibaca|populer|più |dicari|lo más |gelezen|mais lid|im trend|mais vist|mais popular|meist geteilt|los vídeos más |la recetas más |la noticias más |las recetas más |la entradas más |las entradas más |mais compartilhad|meist kommentiert|las noticias más |la historias más |las historias más |los artículos más "
+            "leído|visto|comentado|compartido|leídas|vistas|lus|vus|partagés|beliebt|gelesen|lidas|lidos|acessad|comentad|populares|letti|lette|condivisi|popolari|commentati|gedeeld|bekeken|populair|dibaca|terpopuler|populer"
         ),
         _whole(
             (
@@ -46,9 +46,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors(
-            "gust|aimé|plu |gefallen|gefällt|geschmeckt|gostou|piaciut|vond je|leuk vond|lekker vond|mooi vond,|interessant vond,"
-        ),
+        anchors("gust|aimé|plu |gefallen|gefällt|geschmeckt|gostou|piaciut|vond je|leuk vond|lekker vond"),
         call(
             rf"^[^\w\n(]*(?:¿?(?:si )?te (?:gustó|ha gustado) (?:este|esta|nuestr[oa]) {_THING_ES}(?:,|\?) (?:prueba|mira|lee|descubre|no te pierdas|echa un vistazo|te (?:encantará|gustará|puede))"
             rf"|(?:si )?(?:vous avez|tu as) aimé (?:cet|cette|ce) {_THING_FR} ?[,?] (?:essaye[zs]?|essayez|découvre[zs]?|lise[zs]|lis|testez|teste|jetez|ne manquez|regardez)"
@@ -61,7 +59,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "síguenos|seguinos|búscanos|encuéntranos|suivez-nous|retrouvez-nous|rejoignez-nous|folgt uns|folge uns|folgen sie uns|acompanhe|curta|seguici|seguiteci|trovaci|ci trovi|ci trovate|volg ons|vind ons|ikuti|siga|segue|temukan|folg uns "
+            "síguenos|seguinos|búscanos|encuéntranos|suivez-nous|retrouvez-nous|rejoignez-nous|folgt uns|folge uns|folgen sie uns|siga-nos|siga a gente|sigam-nos|segue-nos|acompanhe|curta|seguici|seguiteci|trovaci|ci trovi|ci trovate|volg ons|vind ons|ikuti|temukan kami"
         ),
         _whole(
             (
@@ -78,13 +76,13 @@ BY_SLOTS: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "tu correo|su correo|tu bandeja|tu email|tu e-mail|su email|tu buzón|votre boîte|ta boîte|votre mail|votre messagerie|votre adresse|seu e-mail|seu email|sua caixa|teu e-mail|tua casella|tua mail|tua email|tua e-mail|tua posta|je inbox|uw inbox|uw mailbox|je mail|email anda|inbox anda|kotak masuk|di email|ke email|di inbox|ke inbox|postfach|in uw mail|sur ta mail|posteingang|em teu email|dans ta mail|in jouw mail|no teu email|sur ta messagerie|dans ta messagerie|em tua caixa de entrada|na tua caixa de entrada"
+            "tu correo|su correo|tu bandeja|tu email|tu e-mail|su email|tu buzón|votre boîte|ta boîte|votre mail|votre messagerie|votre adresse|deinem postfach|ihrem postfach|dein postfach|ihr postfach|euer postfach|deinem posteingang|ihrem posteingang|seu e-mail|seu email|sua caixa|teu e-mail|tua casella|tua mail|tua email|tua e-mail|tua posta|je inbox|jouw inbox|uw inbox|je mailbox|uw mailbox|je mail|email anda|inbox anda|kotak masuk"
         ),
         call(
-            rf"^(?=[^\n]{{0,130}}$)(?!(?:[^\w\n]*(?:si|yo|él|ella|il|elle|je ne|ich|er|sie hat|ele|ela|io|lui|lei|ik|hij|zij)\b))[^\w\n(]*(?:[^.!?\n]{{0,80}}\b(?:en|a) (?:tu (?:correo(?: electrónico)?|bandeja de entrada|e-?mail|buzón)|su (?:correo(?: electrónico)?|email))"
+            rf"^(?=[^\n]{{0,130}}$)(?!(?:[^\w\n]*(?:si|yo|él|ella|il|elle|je ne|ich|er|sie hat|ele|ela|io|lui|lei|ik|hij|zij)\b))[^\w\n(]*(?:[^.!?\n]{{0,80}}\b(?:en|a) (?:tu|su) (?:correo(?: electrónico)?|bandeja de entrada|e-?mail|buzón)"
             r"|[^.!?\n]{0,80}\b(?:dans|sur) (?:votre|ta) (?:boîte (?:mail|e-mail|aux lettres|de réception)|mail|messagerie)"
             r"|[^.!?\n]{0,80}\b(?:in|per) (?:dein|ihr|euer|eur)(?:em|en)? (?:postfach|posteingang|mail-postfach)"
-            r"|[^.!?\n]{0,80}\b(?:no|em) (?:seu|teu) e-?mail|[^.!?\n]{0,80}\b(?:em|na) (?:sua|tua) caixa de entrada"
+            r"|[^.!?\n]{0,80}\b(?:no|em|na) (?:seu|teu|sua|tua) (?:e-?mail|caixa de entrada)"
             r"|[^.!?\n]{0,80}\b(?:nella|sulla|via|alla) tua (?:casella(?: di posta)?|mail|e-?mail|posta)"
             r"|[^.!?\n]{0,80}\bin (?:je|jouw|uw) (?:inbox|mailbox|mail)(?:\? (?:schrijf|meld|abonneer) je)?"
             rf"|[^.!?\n]{{0,80}}\b(?:ke|di|langsung di) (?:email|inbox|kotak masuk)(?: anda| kamu)?){_REST}[.!?]?[^\w\n]*$"
@@ -93,7 +91,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "apúntate|suscríbete|regístrate|inscríbete|inscrivez-vous|abonnez-vous|melde dich|meldet euch|melden sie sich|trag dich|tragt euch|registriere dich|inscreva-se|cadastre-se|iscriviti|registrati|abbonati|meld je|schrijf je|abonneer je|daftar|berlangganan|tu email|tu correo|votre adresse|votre e-mail|votre email|tua email|tua e-mail|tua mail|seu e-mail|seu email|deine e-mail|ihre e-mail|deine mail|je e-mail|uw e-mail|je mailadres|email anda|jetzt kostenlos|entrez|gabung|assine|laissez|vul je |vul uw |indiquez|laat uw |laat je |ihre mail|meld dich|saisissez|vul hier je |vul hier uw |laat hier uw |laat hier je |déja tu e-mail|escribe tu e-mail|ingresa tu e-mail|introduce tu e-mail|newsletter anmelden|masukkan email kamu|tinggalkan email kamu|masukkan alamat email kamu|tinggalkan alamat email kamu|aquí tu e-mail"
+            "apúntate|suscríbete|regístrate|inscríbete|inscrivez-vous|abonnez-vous|melde dich|meldet euch|melden sie sich|trag dich|tragt euch|registriere dich|inscreva-se|cadastre-se|iscriviti|registrati|abbonati|meld je|schrijf je|abonneer je|daftar|berlangganan|tu email|tu correo|votre adresse|votre e-mail|votre email|tua email|tua e-mail|tua mail|seu e-mail|seu email|deine e-mail|ihre e-mail|deine mail|je e-mail|uw e-mail|je mailadres|email anda|jetzt kostenlos"
         ),
         _whole(
             (
@@ -112,9 +110,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        anchors(
-            "carrito|cesta|panier|carrinho|carrello|winkelwagen|winkelmand|warenkorb|einkaufswagen|keranjang| la bolsa|adicionar no cesto|adicionar ao cesto"
-        ),
+        anchors("carrito|cesta|panier|carrinho|carrello|winkelwagen|winkelmand|warenkorb|einkaufswagen|keranjang"),
         _whole(
             (
                 r"(?:añadir|agregar|añade|agrega) (?:al carrito|a la cesta|a la bolsa)|ajouter (?:au|à mon) panier|adicionar (?:ao|no) (?:carrinho|cesto)|aggiungi al carrello|(?:toevoegen aan|in) (?:de |je |mijn |uw )?winkel(?:wagen|mand|wagentje)(?: toevoegen)?|in den (?:warenkorb|einkaufswagen)(?: legen)?|(?:tambah(?:kan)?|masukkan) ke keranjang",
@@ -137,7 +133,7 @@ BY_SLOTS: tuple[Frame, ...] = (
     (
         "comments",
         anchors(
-            "comentarios|commentaire|kommentare|comentários|commenti|reacties|komentar|stern|stelle|estrellas|étoiles|estrelas|sterren|un commento|een reactie|un comentario|um comentário|einen kommentar|in die kommentar|in den kommentar"
+            "comentarios|commentaire|kommentare|comentários|commenti|reacties|komentar|stern|stelle|estrellas|étoiles|estrelas|sterren"
         ),
         _whole(
             (

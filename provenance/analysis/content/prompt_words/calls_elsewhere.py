@@ -26,7 +26,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "obserwuj|śledź nas|śledźcie nas|polub |polubcie|znajdź nas|znajdziesz nas|podziel się|udostępnij|zostaw lajka|följ oss|gilla oss|hitta oss|dela artikel|dela inlägg|dela den här|dela gärna|takip ed|paylaş|beğenmeyi|podzielcie się|znajdźcie nas |dela med dina vänner"
+            "obserwuj|śledź nas|śledźcie nas|polub |polubcie|znajdź nas|znajdziesz nas|podziel się|udostępnij|zostaw lajka|följ oss|gilla oss|hitta oss|dela artikel|dela inlägg|dela den här|dela gärna|takip ed|paylaş|beğenmeyi"
         ),
         _whole(
             (
@@ -39,7 +39,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "newslettera|swój e-mail|swój adres|skrzynk|zapisz się|nyhetsbrev|inkorg|i mejlen|på mejlen|din mejl|din e-post|prenumerera|bülten|e-posta adres|gelen kutu|få |wpisz|podaj|dołącz|hämta |zostaw|utskick|ta emot |ange din |subskrybuj|skriv din |lämna din |fyll i din |missa inte |zapiszcie się"
+            "newslettera|swój e-mail|swój adres|skrzynk|zapisz się|nyhetsbrev|inkorg|i mejlen|på mejlen|din mejl|din e-post|prenumerera|bülten|e-posta adres|gelen kutu"
         ),
         _whole(
             (
@@ -52,7 +52,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "läs också|läs även|mest läst|przeczytaj|czytaj też|czytaj także|czytaj również|najczęściej czytane|ilginizi çek|ayrıca okuyun|bunu da oku|en çok okunan|läs mer|se även|zobacz też|zobacz także|zobacz również"
+            "läs också|läs även|läs mer:|mest läst|przeczytaj|czytaj też|czytaj także|czytaj również|najczęściej czytane|ilginizi çek|ayrıca okuyun|bunu da oku|en çok okunan"
         ),
         call(
             r"^[^\w\n(]*(?:(?:läs (?:också|även|mer)|se även|przeczytaj (?:też|także|również)|czytaj (?:też|także|również)|zobacz (?:też|także|również)|ilginizi çekebilir|ayrıca okuyun|bunu da okuyun?) ?[:|–-] ?[^\n]{6,140}[^\s.:;,\n]"
@@ -71,7 +71,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "navigation",
         anchors(
-            "przejdź do treści|przejdź do głównej|przejdź do menu|powrót do góry|wróć na górę|hoppa till|till toppen|içeriğe geç|içeriğe atla|başa dön|yukarı çık|hoppa direkt till innehåll|hoppa direkt till huvudinnehåll"
+            "przejdź do treści|przejdź do głównej|przejdź do menu|powrót do góry|wróć na górę|hoppa till|till toppen|içeriğe geç|içeriğe atla|başa dön|yukarı çık"
         ),
         _whole(
             (
@@ -82,7 +82,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "do koszyka|varukorgen|kundvagnen|sepete ekle|artykuł sponsorowany|wpis sponsorowany|materiał sponsorowany|betalt samarbete|sponsrat inlägg|i samarbete med|sponsorlu içerik|tekst sponsorowany"
+            "do koszyka|varukorgen|kundvagnen|sepete ekle|artykuł sponsorowany|wpis sponsorowany|materiał sponsorowany|betalt samarbete|sponsrat inlägg|i samarbete med|sponsorlu içerik"
         ),
         _whole(
             (
@@ -93,7 +93,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "czytaj dalej|czytaj więcej|czytaj cały|läs hela|fortsätt läsa|läs vidare|bli prenumerant|devamını oku|haberin devamı|dla subskrybentów|för prenumeranter"
+            "czytaj dalej|czytaj więcej|czytaj cały|przeczytaj cały|läs hela|fortsätt läsa|läs vidare|bli prenumerant|devamını oku|haberin devamı|dla subskrybentów|för prenumeranter"
         ),
         _whole(
             (
@@ -104,7 +104,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "footer",
         anchors(
-            "wszelkie prawa zastrzeżone|med ensamrätt|alla rättigheter förbehållna|tüm hakları saklıdır|projekt i wykonanie|webbyrå|web tasarım|realizacja"
+            "wszelkie prawa zastrzeżone|med ensamrätt|alla rättigheter förbehållna|tüm hakları saklıdır|realizacja:|projekt i wykonanie|webbyrå|web tasarım"
         ),
         _whole(
             (
@@ -115,7 +115,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "comments",
         anchors(
-            "dodaj komentarz|napisz komentarz|w komentarz|lämna en kommentar|skriv en kommentar|i kommentarerna|yorum yap|yorum yaz|yorum bırak|yorum ekle|yorumlarda"
+            "dodaj komentarz|zostaw komentarz|napisz komentarz|w komentarz|lämna en kommentar|skriv en kommentar|i kommentarerna|yorum yap|yorum yaz|yorum bırak|yorum ekle|yorumlarda"
         ),
         _whole(
             (
@@ -126,7 +126,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "przeglądarka nie|odtwarzacz|webbläsare|kan inte visas|kunde inte visas|kan inte spelas|kunde inte ladda|tarayıcınız|yükleniyor|yüklenemedi|görüntülenemiyor|oynatılamıyor|ładowanie|włącz javascript|aktivera javascript|javascript'i|videon|filmen|klippet|inlägget|nehållet|załadować|odtworzyć|wyświetlić|javascript’i etkinleştir"
+            "przeglądarka nie|odtwarzacz|webbläsare|kan inte visas|kunde inte visas|kan inte spelas|kunde inte ladda|tarayıcınız|yükleniyor|yüklenemedi|görüntülenemiyor|oynatılamıyor|ładowanie|nie udało się załadować|nie można wyświetlić|nie można odtworzyć|włącz javascript|aktivera javascript|javascript'i"
         ),
         _whole(
             (
@@ -139,7 +139,7 @@ ELSEWHERE: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "oto |jako model|jako ai|nie mam dostępu do|självklart!|absolut!|givetvis!|visst!|som en ai|som språkmodell|vill du att jag|säg till om|jag har inte tillgång|şte |yapay zeka|sterseniz|ister misiniz|erişimim yok|abym|mogę|tabii|nedan|żebym|jasne|här är|dobrze|pewnie|som ai|chętnie|elbette|kan jag|świetnie|här kommer|oczywiście|här följer|memnuniyetle|jako asystent ai|som en språkmodell|säg bara till om du vill |jako sztuczna inteligencja|daj znać"
+            "oczywiście!|jasne!|oto |jako model|jako ai|czy chcesz, żebym|czy chcesz, abym|daj znać, jeśli|daj znać, czy|nie mam dostępu do|självklart!|absolut!|givetvis!|visst!|som ai-|som en ai|som språkmodell|vill du att jag|säg till om|jag har inte tillgång|elbette!|tabii ki!|tabii!|şte |yapay zeka|sterseniz|ister misiniz|erişimim yok"
         ),
         _whole(
             (

@@ -50,7 +50,7 @@ CALLS_IN_PARTS: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        anchors("re on |re now on |re also on "),
+        anchors("re on |are on |re now on |are now on |re also on "),
         call(
             rf"{OPENS}we(?:['’]re| are) (?:now |also )?on {_CHANNEL}[!.:,–— ]{{1,3}}(?:tap|click|press|join|subscribe|sign up)\b{_REST}[.!]*{STOP}"
         ),
@@ -97,13 +97,13 @@ CALLS_IN_PARTS_ABROAD: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "tippen|klicken|touchez|appuyez|pulsa|pulse|pincha|toca|toque|clic|tocca|premi|tik |klik|clique|mehr da|voor meer op|op onze|l'articolo|l’articolo|artikel |artículo|nota completa|l'article|l’article|artigo|matéria|pinche"
+            "tippen|klicken|cliquez|touchez|appuyez|pulsa|pulse|pincha|toca|toque|clic|tocca|clicca|premi|tik |klik|clique|mehr da|voor meer op|op onze|l'articolo|l’articolo|artikel |artículo|nota completa|l'article|l’article|artigo|matéria"
         ),
         call(rf"(?:{OPENS}|(?<=…\]\s))(?:{'|'.join(_TAPS)})[.!…]*{STOP}"),
     ),
     (
         "share",
-        anchors("? "),
+        anchors("? |? ¡"),
         call(rf"{OPENS}(?:{'|'.join(_RATED)})[^.!?\n]{{0,60}}\b{_STARS}\b[^.?\n]{{0,20}}{STOP}"),
     ),
     (

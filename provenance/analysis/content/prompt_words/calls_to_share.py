@@ -128,7 +128,7 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "like this|like our|like the|like it|like if|share if|bookmark |repost|retweet|upvote|post this|add this|share this to|share this on|share it on|share it to|visit our|follow our|join our|tag a |tag your|tag someone|tag somebody|double tap|double-tap|clap if|thumbs|let others|let your friends|let people|let the world|like button|share button|subscribe button|follow button|like icon|bell icon|heart icon|the bell|give us |give it |give this |give me |a like|pin |save |like bell|bell bell|heart bell|share icon|share bell|follow icon|follow bell|bell button|on your page|to your page|heart button|on your feed|to your wall|to your feed|on your wall|to your story|on your story|give the post |give our page |subscribe bell|subscribe icon|give the page |give our post |on your status|to your status|give our video |on your stories|give the video |to your stories|to your profile|on your profile|on your timeline|give our videos |to your timeline|notification bell|notification icon|notification button|a love|give our posts |give the article "
+            "like this|like our|like the|like it|like if|share if|save this|save it|save the|pin this|pin it|pin the|bookmark |repost|retweet|upvote|post this|add this|share this to|share this on|share it on|share it to|visit our|follow our|join our|tag a |tag your|tag someone|tag somebody|double tap|double-tap|clap if|thumbs|let others|let your friends|let people|let the world|like button|share button|subscribe button|follow button|like icon|bell icon|heart icon|the bell|give us |give it |give this |give me |a like"
         ),
         call(
             lambda: (
@@ -191,7 +191,7 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
     (
         "share",
         anchors(
-            "a like|a follow|a heart|hit follow|hit like|hit subscribe|hit share|? share|? like|? pin|this to your|with us using|with us on|with us at|with us by|? save|drop a |send a |? tweet|show a |leave a |throw a |? forward|? then pin|drop it a |show me a |send it a |? then like|throw it a |throw me a |? then save|throw us a |? then tweet|? please pin|show this a |? then share| with us via|? please like|throw this a |? please save|? please tweet|? please share|? then forward|? please forward|a thumbs"
+            "a like|a follow|a heart|hit follow|hit like|hit subscribe|hit share|? share|? like|? pin|this to your|with us using|with us on|with us at|with us by"
         ),
         call(
             lambda: (
@@ -204,7 +204,7 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
     (
         "comments",
         anchors(
-            "in the comment|in our comment|comment section|moderators |your thoughts|opinion?|replies|responses|comments|for comment|a view |a views |a thought |your view |some view |a opinion |a comment |a feedback |some views |a question |a thoughts |a questions |your thought |your comment |your opinion |some comment |some opinion |keep comment |some thought |to our comment|to the comment|your feedback |some question |some feedback |your opinions |your question |some opinions |some thoughts |some questions |share your take|your questions |what’s your take|what's your take|what’s your view|tell us your view|what is your take|keep the comment |tell us your take|keep all comment |share your opinion|what is your opinion|what’s your opinions|share your experience|tell us your opinions|what’s your experience|what's your experience| is not open to comment|what is your experience|tell us your experience| is not available to comment| is no longer open to comment| is no longer available to comment|below|your views |share your views"
+            "in the comment|in our comment|comment section|moderators |your thoughts|opinion?|replies|responses|comments|for comment|a view |a views |a thought |your view |some view |a opinion |a comment |a feedback |some views |a question |a thoughts |a questions |your thought |your comment |your opinion |some comment |some opinion |keep comment |some thought |to our comment|to the comment|your feedback |some question |some feedback |your opinions |your question |some opinions |some thoughts |some questions |share your take|your questions |what’s your take|what's your take|what’s your view|tell us your view|what is your take|keep the comment |tell us your take|keep all comment |share your opinion|what is your opinion|what’s your opinions|share your experience|tell us your opinions|what’s your experience|what's your experience|what is your experience|tell us your experience| is not available to comment| is no longer open to comment| is no longer available to comment|below|your views |share your views"
         ),
         call(
             rf"(?:{OPENS}(?:[^.!?\n]{{3,60}}\? )?(?:please |and |so |feel free to |we['’]d love to |i['’]d love to |why not )*(?:let (?:me|us) know|tell (?:me|us)|drop|leave|share|post|ask(?: (?:it|them|us|me|away))?|sound off|hear (?:from you|it|your \w+)|weigh in|chime in|write|say|type|put) ?{TAIL}\b(?:in|to) (?:the|our) comments?(?: (?:section|box|area|field|form|thread))?(?: (?:below|under|at){TAIL})?(?: (?:what|how|if|which|your|whether)\b{TAIL})?[.!?]*{STOP}"

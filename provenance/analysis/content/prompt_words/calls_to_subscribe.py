@@ -224,7 +224,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
     (
         "newsletter",
         anchors(
-            "your first |local news|journalism|reporting|newspaper|this site|this blog|our site|our blog|the lights on|the podcast|this podcast|our podcast|our paper|this paper|keep "
+            "your first |local news|journalism|reporting|newspaper|this site|this blog|our site|our blog|the lights on|the podcast|this podcast|our podcast|our paper|this paper"
         ),
         call(
             rf"{OPENS}(?:your first (?:\w+ )?(?:issues?|months?|weeks?|box|edition|year) (?:is|are|comes?) (?:free|on us|half[- ]price|for free|(?:just |only )?{MONEY}){TAIL}|(?:help (?:us )?)?keep (?:[\w’'-]+ ){{0,3}}?(?:news|journalism|reporting|newspaper|paper|site|blog|podcast|newsroom|lights) (?:alive|going|free|running|afloat|on|independent|open to all|ad-free){TAIL}){ENDS}"

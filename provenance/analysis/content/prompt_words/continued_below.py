@@ -19,7 +19,7 @@ CONTINUED_BELOW: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "nach der |unter der |nach dem |unter dem |na de |onder de |na deze |onder deze |na het |onder het |après |sous |dopo |sotto |después de|debajo de|após |depois d|abaixo d|efter |under |etter |pod |poniżej |devamı |gaat|loopt|reszta|weiter|sigue tras|dalszy ciąg|ciąg dalszy|fortgesetzt|sigue debajo|dalsza część|continúa tras|continua tras|sigue después|nedanför bilde|nedanför videon|pozostała część|continúa debajo|continua debajo|nedanför annonse|continua después|continúa después|nedanför reklame|nedanför annoncen|nedanför grafikken|continúa leyendo debajo|continua leyendo debajo|continúa leyendo después|continua leyendo después|tras |sigue leyendo|leyendo tras"
+            "nach der |unter der |nach dem |unter dem |na de |onder de |na deze |onder deze |na het |onder het |après |sous |dopo |sotto |después de|tras |debajo de|após |depois d|abaixo d|efter |under |etter |pod |poniżej |devamı "
         ),
         call(
             rf"{STARTS}(?:"

@@ -51,7 +51,7 @@ HEADED_ELSEWHERE: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "thema|lesen sie |lies auch|también|lee más|lea más|ver más|vea más|tema|sujet|aussi|également|anche|também|leia mais|veja mais|assunto| ook|onderwerp|też|także|również|också|även|läs mer|bunlar|bunu da|mira más"
+            "thema|lesen sie |lies auch|también|lee más|lea más|ver más|vea más|tema|sujet|aussi|également|anche|também|leia mais|veja mais|assunto| ook|onderwerp|też|także|również|temat|också|även|läs mer|bunlar|bunu da"
         ),
         _POINTED,
     ),

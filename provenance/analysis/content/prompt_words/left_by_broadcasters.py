@@ -23,22 +23,7 @@ _ARROWED_SIGNS = (">>>", "<<<", "»»")
 _VIDEO = call(
     r"(?<=\n)[ \t]*(?P<said>(?-i:WIDEO|VIDEO|VÍDEO|VIDÉO|ВИДЕО|ВІДЕО|VIDEÓ)\s?: (?-i:[“\"„«A-ZÀ-ÞŁŚŻŹĆČĎĚŇŘŠŤŽА-Я])(?=[^\n]{0,60}(?-i:(?<![A-ZÀ-Þa-z])[a-zß-ÿąćęłńóśźżа-я]{2,}\b))(?:[^\s/©|()]+[ \t]){3,24}[^\s/©|()]+)[ \t]*$"
 )
-_VIDEO_SIGNS = (
-    "wideo:",
-    "video:",
-    "vídeo:",
-    "vidéo:",
-    "видео:",
-    "відео:",
-    "videó:",
-    "wideo :",
-    "video :",
-    "vidéo",
-    "vídeo",
-    "відео",
-    "видео",
-    "videó",
-)
+_VIDEO_SIGNS = ("wideo:", "video:", "vídeo:", "vidéo:", "видео:", "відео:", "videó:", "wideo :", "video :")
 _SITES = call(
     r"^[ \t]*(?P<said>(?:mais em outros (?:sítios|sites|portais)|más en otros sitios|plus sur (?:les|d['’]autres) sites|altro (?:su|sugli) altri siti|mehr auf anderen seiten|meer op andere sites|more on (?:our )?other sites) (?:de|da|do|das|dos|del|della|di|du|des|von|van|of)(?: (?:la|las|los|le|les|der|het))?\s(?-i:[A-ZÀ-Þ])[^.!?\n]{1,40})[ \t]*$"
 )

@@ -35,7 +35,7 @@ _HOUSE = r"(?-i:[A-ZÀ-Þ])[\w.&’'-]*(?: (?-i:[A-ZÀ-Þ&])[\w.&’'-]*){0,6}?"
 _RIGHTS = call(
     rf"(?<=\S )(?P<said>(?:©|copyright ©?|\(c\)) ?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d,? {_HOUSE})(?=\s*(?:\n|\Z)|[.]?\s(?-i:[A-ZÀ-Þ])[\w’'-]*\s(?-i:[a-zß-ÿ]))"
 )
-_RIGHTS_SIGNS = ("©", "copyright 19", "copyright 20", "(c) 19", "(c) 20", "copyright  19", "copyright  20")
+_RIGHTS_SIGNS = ("©", "copyright 19", "copyright 20", "(c) 19", "(c) 20")
 """Those of a house, from year to year: a picture has one year."""
 _LICENCE = call(
     rf"(?:{BEHIND}|(?<=/(?-i:[A-Z]{{2}}) ))(?P<said>all (?:the )?(?:contents?|material|articles|texts?)(?: (?:on|of|in) (?:this|the|our) (?:web ?site|site|page|blog))?(?: (?:by|from|of) (?-i:[A-ZÀ-Þ])[^.!?\n]{{1,50}}?)? (?:is|are) licen[sc]ed under (?:an? |the )?(?-i:C)[^\n]{{5,60}}?licen[sc]e\b)\.?"
@@ -60,7 +60,7 @@ _TO_EDITORS = call(
     rf"{BEHIND}(?P<said>(?:please )?(?:send|submit|address|direct|e-?mail) (?:your |any |all )?{_SENT_TO}(?:(?:/|, | and | or | & |, and |, or ){_SENT_TO}){{0,3}}(?: (?:about|on|regarding) this (?:story|article|report|column))? to (?:the |our )(?:editors?|newsroom|news ?desk|editorial (?:team|staff|board|desk))\.?)[ \t]*$"
 )
 _TO_EDITORS_SIGNS = anchors(
-    "to the editor|to our editor|to the newsroom|to our newsroom|to the news desk|to our news desk|to the newsdesk|to our newsdesk"
+    "to the editor|to our editor|to the newsroom|to our newsroom|to the news desk|to our news desk|to the newsdesk|to our newsdesk|to the editorial|to our editorial"
 )
 
 _NETWORK = r"(?:twitter|facebook|instagram|threads|bluesky|tiktok|linkedin|mastodon|youtube|x)"
@@ -96,7 +96,7 @@ _ELSEWHERE = call(
 _ELSEWHERE_SIGNS = (
     *(f"read {what} {on} " for what in ("more", "on", "more here") for on in ("at", "on", "in")),
     *(f"{which} {thing} {on} " for which in ("full", "original", "complete", "whole") for thing in ("story", "article", "report", "interview", "post") for on in ("at", "on")),
-    "here for the original", "here for the full", "here for the complete", "here to read the original", "here to read the full", "here to read the complete", "here to see the original", "here to see the full", "here to view the original", "here to view the full", "read on", "read the full post", "read the whole post", "read the full piece", "read the full story", "read the entire post", "read the whole piece", "read the full report", "read the whole story", "read the entire piece", "read the entire story", "read the full article", "read the whole article", "read the original post", "read the entire report", "read the complete post", "read the complete piece", "read the full interview", "read the original story", "read the entire article", "read the complete story", "read the original piece", "read the original report", "read the complete report", "read the whole interview", "read the entire interview", "read the rest of the post", "read the original article", "read the complete article", "read the rest of the piece", "read the rest of the story", "read the rest of the report", "read the original interview", "read the complete interview", "read the rest of the article", "read the rest of the interview", "click here to see the complete ", "click here to view the complete ", "read the whole report",
+    "here for the original", "here for the full", "here for the complete", "here to read the original", "here to read the full", "here to read the complete", "here to see the original", "here to see the full", "here to view the original", "here to view the full",
 )  # fmt: skip
 _POSTS = call(
     r"^[ \t]*(?P<said>(?:see|show|load|view) (?:\d+ )?(?:new|more|older|newer|earlier) (?:posts|updates|entries))[ \t]*$"
@@ -143,7 +143,7 @@ LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("newsletter", ("spam", "junk"), _SENT),
     ("newsletter", _HEAR_SIGNS, _HEAR),
     ("newsletter", ("are reading",), _REVENUES),
-    ("newsletter", ("paywall", "pay wall", "pay-wall", "pay -wall"), _UNLIKE),
+    ("newsletter", ("paywall", "pay wall", "pay-wall"), _UNLIKE),
     ("newsletter", ("who read",), _READERS),
     ("newsletter", ("please consider ",), _JOINING),
     ("newsletter", ("for your support", "a favo", "a small favo", "a donation", "a contribution", "a small "), _ASKS_FOR_SUPPORT),
@@ -151,7 +151,7 @@ LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("readmore", ("for more info", "for info", "for more details", "for details"), _FOR_INFO),
     ("readmore", _ELSEWHERE_SIGNS, _ELSEWHERE),
     ("readmore", ("get more",), _MORE),
-    ("navigation", anchors("new posts|more posts|older posts|newer posts|earlier posts|new updates|more updates|older updates|earlier updates|new entries|more entries|older entries|newer updates|newer entries|earlier entries"), _POSTS),
+    ("navigation", anchors("new posts|more posts|older posts|newer posts|earlier posts|new updates|more updates|older updates|earlier updates"), _POSTS),
 )  # fmt: skip
 """The kind of each, its signs in small letters, and its pattern; with a group `said` where that is less than the pattern."""
 

@@ -28,7 +28,7 @@ _PLAYER = call(rf"{BEHIND}(?:{_SCRIPT}){_UPGRADE}[.!]?")
 _PLAYER_SIGNS = ("javascript", "java script", "cookies to ")
 _ENLARGE = r"(?:enlarge (?:this |the )?(?:image|photo|picture)|(?:toggle|hide|show|expand|close) caption|open (?:the )?(?:image|photo) (?:modal|gallery|in gallery|in lightbox)|view (?:larger|full[- ]size|image in full ?screen)(?: image| photo)?|expand (?:image|photo)|zoom (?:in on )?image|image unavailable)"
 _PICTURE = call(rf"(?:^[^\w\n(]{{0,4}}|(?<=[.!?…”\"’)\]] ))(?P<said>{_ENLARGE}(?: {_ENLARGE}){{1,3}})(?=[ \n]|\Z)")
-_PICTURE_SIGNS = ("toggle caption", "hide caption", "show caption", "expand caption", "close caption", "image modal", "photo modal", "enlarge this ", "enlarge image", "zoom image", "view larger", "expand image", "expand photo", "enlarge photo", "view full size", "enlarge picture", "zoom in on image", "image unavailable", "enlarge the photo", "enlarge the image", "open photo gallery", "open image gallery", "enlarge the picture", "open photo in gallery", "open image in gallery", "open image in lightbox", "open photo in lightbox", "open the image gallery", "open the photo gallery", "open the image in gallery", "open the photo in gallery", "view image in full screen", "open the image in lightbox", "open the photo in lightbox")  # fmt: skip
+_PICTURE_SIGNS = ("toggle caption", "hide caption", "show caption", "expand caption", "close caption", "image modal", "photo modal", "enlarge this ", "enlarge image")  # fmt: skip
 
 _MARK = r"(?:advertisements?|advert|ad policy|report (?:this )?(?:ad|advertisement)|(?:story|article) continues (?:below|after)(?: (?:this|the))? (?:ad|advert|advertisement)|live events|publicidad|publicité|anzeige|werbung|publicidade|pubblicità|advertentie|reklama|reklame|annons|ilan)"
 _AD_WITHIN = call(
@@ -83,7 +83,7 @@ _TAP = call(
     + _UNSAID
     + r"(?-i:[A-Z][A-Z ]{4,30}: )?(?:(?:if|to|for|want|would) [^.!?\n]{3,140}?[,?] )?(?:just |simply |please |you can )?(?:tap|click|press|swipe up) (?:here|this link|the link(?: below| above)?|below|the (?:bell|button)(?: icon| below)?) (?:to|and|for) (?:receive|get|sign up|subscribe|turn on|enable|join|opt in|register|activate|switch on)\b(?=[^.!?\n]{0,60}\b(?:alerts?|newsletters?|updates?|e-?mails?|notifications?|briefings?|headlines|inbox|phone|channel|stories|news|subscribe)\b|(?<=subscribe))[^.!?\n]{0,80}[.!])"
 )
-_TAP_SIGNS = ("tap here", "click here", "tap this", "click this", "tap the", "click the", "press the", "click below", "tap below", "press here", "here to ", "here and ", "here for ", "below to ", "below and ", "below for ", "the link to ", "the bell to ", "the bell for ", "the bell and ", "the link and ", "the link for ", "this link to ", "this link for ", "this link and ", "the button and ", "the button for ")  # fmt: skip
+_TAP_SIGNS = ("tap here", "click here", "tap this", "click this", "tap the", "click the", "press the", "click below", "tap below", "press here")  # fmt: skip
 _FORM = call(
     r"(?:^[^\n(]{0,4}|(?<=[.!?…”\"’)\]:] ))(?P<said>(?:please )?(?:use|fill in|fill out|complete) (?:this|the) form(?: below)? to (?:ask|send|submit|share|tell|get)[^.!?:\n]{0,60}?(?:questions?|stor(?:y|ies)|comments?|views?|experiences?|in touch|pictures?|ideas?)\b[^.!?:\n]{0,30}[.:!]?|if you are reading this page (?:and|on)[^.!?\n]{0,40}?(?:can['’]t|cannot|do not|don['’]t) see the form[^.!?\n]{0,160}(?:[.!]|(?=\s*(?:\n|\Z))))"
 )
@@ -105,7 +105,7 @@ _SUM = r"(?:as little as |just |only |at least )?(?:\$|£|€|₹|rs\.? ?)\d[\d,
 _GIVE = call(
     rf"(?:^[^\n(]{{0,4}}|(?<=[.!?…”\"’)\]:] ))(?P<said>{_UNSAID}(?:(?-i:[A-ZÀ-Þ])[^.!?\n]{{3,50}}? is reader[- ](?:supported|funded): )?(?:please )?(?:chip in|pitch in|donate|give|contribute|support (?:us|our (?:work|journalism|newsroom|reporting|site))|become an? (?:member|supporter|patron))(?: (?:now|today|monthly))?[^.!?\n]{{0,40}}?(?:{_SUM}(?: (?:or more|a (?:month|week|year|day)|per (?:month|week)|today|now))*)[^.!?\n]{{0,30}}?\b(?:to (?:help|support|keep|fund|sustain)|and (?:help|support|keep)|so (?:that )?we)\b[^.!?\n]{{0,100}}[.!])"
 )
-_GIVE_SIGNS = ("chip in", "pitch in", "donate", "contribute $", "contribute £", "contribute just", "contribute as", "give £", "give $", "give €", "give just", "support us ", "support our ", "become a member", "become a supporter", "become a patron", "reader support", "reader-support", "to fund", "and help", "and keep", "so that we", "to sustain", "and support")  # fmt: skip
+_GIVE_SIGNS = ("chip in", "pitch in", "donate", "contribute $", "contribute £", "contribute just", "contribute as", "give £", "give $", "give €", "give just", "support us ", "support our ", "become a member", "become a supporter", "become a patron", "reader support", "reader-support")  # fmt: skip
 
 _RELATED = call(
     r"(?:(?<=\S)[ \t\xa0]{2,}|^[ \t]*)(?P<said>(?-i:(?:Related|RELATED|Recommended|Featured) (?:Story|Stories|Article|Articles|Video|Videos|Coverage|Link|Links|Post|Posts|STORY|STORIES|ARTICLE|ARTICLES|VIDEO)):?[ \t\xa0]+(?-i:[“\"‘'A-ZÀ-Þ])[^\n.]{8,140}?)(?=[ \t\xa0]{2,}|[ \t]*(?:\n|\Z))"
@@ -131,7 +131,7 @@ _BARE_HEAD_LEFT = call(
     r"(?<=[.!?…”\"’)\]]\n\n)[ \t]*(?P<said>(?-i:Related|RELATED|See also|See Also|SEE ALSO|Also read|ALSO READ|Also Read))[ \t\n]*\Z"
 )
 """The same without a colon, behind a sentence."""
-_HEAD_SIGNS = ("related:", "related stories:", "related articles:", "related posts:", "related links:", "related news:", "see also:", "also read:", "read more:", "see also", "also read", "read more")  # fmt: skip
+_HEAD_SIGNS = ("related:", "related stories:", "related articles:", "related posts:", "related links:", "related news:", "see also:", "also read:", "read more:")  # fmt: skip
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _EXPORT = call(
@@ -146,17 +146,7 @@ _ANSWERED = call(
     rf"(?:^[ \t]*|(?<=[.!?…”\"’)\]])[ \t]{{0,2}})(?P<said>(?:(?-i:Get|Sign up|Subscribe|Receive|Join|Keep up|Stay|Don['’]t miss|Never miss|When you subscribe|We will use your|We['’]ll use your)\b[^\n]{{2,360}}?)?(?:{_ANSWER}[ \t\xa0]{{0,2}}){{2,9}})(?=\W|\Z)"
 )
 """A form for newsletters with what its program answers, whose parts ran together: "Get the daily lamp by emailSubscribe See our privacy noticeThank you for subscribingCould not subscribe, try again laterInvalid Email"."""
-_ANSWERED_SIGNS = (
-    "invalid email",
-    "invalid e-mail",
-    "could not subscribe, try again",
-    "thank you for subscribing",
-    "show me",
-    "subscribe",
-    "more newsletters",
-    "see our privacy notice",
-    "something went wrong, please try again later",
-)
+_ANSWERED_SIGNS = ("invalid email", "invalid e-mail", "could not subscribe, try again", "thank you for subscribing")
 _MORE_BELOW = call(
     r"^[ \t]*(?P<said>(?:article|story|post|text) continue[sd] (?:below|after)[ \t]{1,3}(?:(?:trending|popular|top|latest|related|recommended) (?:stories|articles|news|posts|now)|most (?:read|popular|viewed|shared)|related|trending):?[ \t]{1,3}(?-i:[A-ZÀ-Þ“\"‘'\d])[^\n]{15,900}?[^\s.:;,])[ \t]*$"
 )
@@ -190,21 +180,9 @@ LEFT_BY_PAPERS: tuple[Frame, ...] = (
     ("related", _RELATED_SIGNS, _RELATED),
     ("related", _BRACKETED_SIGNS, _BRACKETED),
     ("related", _HEAD_SIGNS, _HEAD_LEFT),
-    ("related", ("\nrelated", "\nsee also", "\nalso read", "see also", "also read"), _BARE_HEAD_LEFT),
+    ("related", ("\nrelated", "\nsee also", "\nalso read"), _BARE_HEAD_LEFT),
     ("newsletter", _ANSWERED_SIGNS, _ANSWERED),
-    (
-        "related",
-        (
-            "continues below",
-            "continues after",
-            "continued below",
-            "text continued after",
-            "post continued after",
-            "story continued after",
-            "article continued after",
-        ),
-        _MORE_BELOW,
-    ),
+    ("related", ("continues below", "continues after", "continued below"), _MORE_BELOW),
     ("script", ("× expand", "✕ expand", "✖ expand", "×expand"), _ENLARGED),
     ("footer", _EXPORT_SIGNS, _EXPORT),
 )

@@ -44,7 +44,7 @@ NOTICES_BY_SLOTS: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "cargando|chargement|geladen|carregando|caricamento|memuat|cargar|charger|carregar|caricare|reproduc|reproduz|riprodur|afficher|affichée|angezeigt|abgespielt|weergegeven|getoond|afgespeeld|mostrar|exibir|exibid|visualizzare|ditampilkan|diputar|dimuat|navegador|navigateur|browser|lesbar|carregad|è caricat|'a pas pu|’a pas pu|e peut pas|e peut plus|è riprodott|è disponibil|è visualizzat|può essere caricat|impossible de lire |impossible du lire |può essere riprodott|erreur lors du lire |erreur lors de lire |può essere disponibil|può essere visualizzat|nicht dargestellt werden|nicht mehr dargestellt werden"
+            "cargando|chargement|geladen|carregando|caricamento|memuat|cargar|charger|carregar|caricare|reproduc|reproduz|riprodur|afficher|affichée|angezeigt|abgespielt|weergegeven|getoond|afgespeeld|mostrar|exibir|exibid|visualizzare|ditampilkan|diputar|dimuat|navegador|navigateur|browser|lesbar"
         ),
         _whole(
             (
@@ -61,7 +61,7 @@ NOTICES_BY_SLOTS: tuple[Frame, ...] = (
     (
         "footer",
         anchors(
-            "diseñ|desarroll|desenvolvid|criado|criação|réalis|conception|création|realizzat|sviluppat|umsetzung|gestaltung|ontwerp|ontworpen|gebouwd|webontwikkeling|feito|site |créé |design|conçu |creado|creato|website|progettato|realisierung|realizzazione|desenvolvimento"
+            "diseñ|desarroll|desenvolvid|criado|criação|réalis|conception|création|realizzat|sviluppat|webdesign|umsetzung|gestaltung|ontwerp|ontworpen|gebouwd|website door|webontwikkeling"
         ),
         _whole(
             (

@@ -18,7 +18,7 @@ ORDERS_ABROAD: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "tono |lenguaje |si fueras |suene |un ton |un style |si tu étais|si vous étiez|klingt|wirkt|en ton|tonfall|stil|wärst du|als wärest|tom |linguagem |se fosse|soe |soar |linguaggio |se fossi|suoni |toon|stijl|alsof je |klinkt|gaya |nada |bahasa |seolah|terdengar |écris|résume|génère|rédige|écrivez|parezca|corrige|améliore|in einem |reformule|mit einem "
+            "tono |estilo |lenguaje |si fueras |suene |un ton |un style |si tu étais|si vous étiez|klingt|wirkt|en ton|tonfall|stil|wärst du|als wärest|tom |linguagem |se fosse|soe |soar |stile |linguaggio |se fossi|suoni |toon|stijl|alsof je |klinkt|gaya |nada |bahasa |seolah|terdengar "
         ),
         call(
             rf"{STARTS}(?:"
@@ -81,7 +81,7 @@ ORDERS_ABROAD: tuple[Frame, ...] = (
     (
         "footer",
         anchors(
-            "reproduç|cópia |reproducción|copia |riproduzione|overname |auteursrecht|vervielfältigung|reproduction"
+            "reproduç|cópia |reproducción|copia |riproduzione|overname |auteursrecht|reproduction |vervielfältigung"
         ),
         call(
             r"^[^\w\n(©]*(?:© ?(?:\d{4} ?)?[^.|\n]{2,40}[.|] ?)?(?:"

@@ -37,83 +37,10 @@ _WHOLE = (
     "exclusive ",
     "website",
     "our site",
-    "view the ",
     "our app",
     "our blog",
     "full text",
     "complete text",
-    "tap",
-    "click",
-    "whole ",
-    "complete ",
-    "free views",
-    "member only",
-    "keep reading",
-    "version of this ",
-    "see it on ",
-    "see it at ",
-    "see it in ",
-    "see this ",
-    "see the story ",
-    "see the article ",
-    "see the post ",
-    "see the interview ",
-    "see the guide ",
-    "see the column ",
-    "see the piece ",
-    "see the full ",
-    "see the video ",
-    "see the newsletter ",
-    "see the analysis ",
-    "see the report ",
-    "view it on ",
-    "view it at ",
-    "view it in ",
-    "view this ",
-    "view the story ",
-    "view the article ",
-    "view the post ",
-    "view the interview ",
-    "view the guide ",
-    "view the column ",
-    "view the piece ",
-    "view the full ",
-    "view the video ",
-    "view the newsletter ",
-    "view the analysis ",
-    "view the report ",
-    "read it on ",
-    "read it at ",
-    "read it in ",
-    "read this ",
-    "read the story ",
-    "read the article ",
-    "read the post ",
-    "read the interview ",
-    "read the guide ",
-    "read the column ",
-    "read the piece ",
-    "read the full ",
-    "read the video ",
-    "read the newsletter ",
-    "read the analysis ",
-    "read the report ",
-    "find it on ",
-    "find it at ",
-    "find it in ",
-    "find this ",
-    "find the story ",
-    "find the article ",
-    "find the post ",
-    "find the interview ",
-    "find the guide ",
-    "find the column ",
-    "find the piece ",
-    "find the full ",
-    "find the video ",
-    "find the newsletter ",
-    "find the analysis ",
-    "find the report ",
 )
 """What stands in each line that asks for two things at once, and in one that leads to the rest of a text."""
 _NAME = r"(?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){0,3}"
@@ -139,7 +66,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "enjoy:|like:|love:|missed it:|missed:|icymi|so far:|now:|next:|pick:|choice:|archive:|archives:|reading:|watching:|listening:| read:|now read|read now|see our |see also our|read our |check out our |watch our |series:|site:|blog:|picks"
+            "enjoy:|like:|love:|missed it:|missed:|icymi|so far:|now:|next:|picks:|pick:|choice:|archive:|archives:|reading:|watching:|listening:| read:|now read|read now|see our |see also our|read our |check out our |watch our |series:|site:|blog:|picks"
         ),
         call(
             lambda: (
@@ -151,9 +78,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors(
-            " our |you may |you might |you could |you'll |you’ll |our top |our best |our most |our latest |our favorite |our favourite |you will want to |you will like to |you will wish to |you will also like to |you will also want to |you will also wish to "
-        ),
+        anchors(" our |you may |you might |you could |you'll |you’ll "),
         call(
             lambda: (
                 rf"(?<=\n)[^\w\n(]*(?:more (?:on|about|from) [^.!?:\n]{{2,40}} (?:from|in|on) our (?:[\w’'-]+ ){{0,2}}?(?:{of('piece')}s?|archives?|site|pages)|see (?:what|how|why|where|which) our (?:critics?|reporters?|readers|experts?|team|writers|columnists?|editors?|correspondents?)\b[^.!?\n]{{2,60}}"
@@ -184,16 +109,14 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors("more |latest |best |top |most read|most popular|trending|newest"),
+        anchors("more |latest |best |top |most read|most popular|trending"),
         call(
             rf"(?<=\n)[^\w\n(]*(?:more(?: stories| news| articles| posts| headlines)?|(?:the )?(?:latest|newest)(?: stories| news| articles| posts| headlines)?|(?:best|top) (?:stories|news|articles|posts|headlines)|(?:most read|most popular|trending)) (?:in|from|on|by|across) (?:our |the )?{_NAME}(?: (?:desk|team|section|hub|page|blog|archives?))?[^\w\n.!?:]*$"
         ),
     ),
     (
         "related",
-        anchors(
-            " our |we’re loving|we’re reading|we’re watching|we’re following|we’re talking about|we’re listening|we're loving|we're reading|we're watching|we're following|we're talking about|we're listening|we are loving|we are reading|we are watching|we are following|we are talking about|we are listening"
-        ),
+        anchors(" our "),
         call(
             lambda: (
                 rf"(?<=\n)[^\w\n(]*{_LEAD}(?:here(?:['’]s| is| are)|(?:why not |please |also |then )?(?:click(?: here)?(?: (?:for|to (?:see|read|view|watch|browse|visit)))?|(?:also )?{of('leads')}(?: also)?))"
@@ -205,7 +128,9 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors(" here|also enjoy|also like|you’d |you'd |you'll |you’ll |you may |you will |you would |you might "),
+        anchors(
+            " here|you'll love|you’ll love|you might like|you may like|you might enjoy|you may enjoy|also enjoy|also like"
+        ),
         call(
             lambda: (
                 rf"(?<=\n)[^\w\n(]*{_LEAD}(?:you can )?(?:read|see|find|catch(?: up)?|watch|listen to|hear|view|browse)(?: on| up on)? (?:(?:the|all(?: the)?|my|more|other|previous|earlier|first|last|next|rest) )*(?:(?:of )?(?:the|this|our) )?(?:(?:part|chapter|episode|instal?ment|half|edition) (?:one|two|three|four|five|\d+)|(?:first|second|third|previous|earlier|last|next|other|latest|full|original) (?:[\w-]+ )?(?:part|chapter|episode|instal?ment|half|edition|{of('piece')})s?|{of('piece')}s?|it|them)(?: (?:of|in) (?:this|the|our) (?:series|story|saga|diary))?{_ON} (?:right )?here(?: on (?:our|the) (?:site|blog|website))?{ENDS}"
@@ -216,7 +141,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "worth a read:|worth a watch:|worth watching:|missed it:|missed this:|coverage:|stories:|story:|reporting:|series:|to read:|see this:|read this:|watch this:|hear this:|want more:|our site|this site|our blog|most shared|most read|most viewed|most popular|most discussed|reading|more from|more by|this blog|what we’re |our website|what we're |what we are |this website|what others're |what people’re |what people're |what others’re |what people are |what readers’re |what else we’re |what readers're |what others are |what else we're |what readers are |what else we are |what else others’re |what else others're |what else people're |what else people’re |today’s most clicked|today's most clicked|what else readers're |what else readers’re |what else others are |what else people are |what else readers are |this week’s most clicked|this week's most clicked|this month’s most clicked|this month's most clicked"
+            "worth a read:|worth reading:|worth a watch:|worth watching:|missed it:|missed this:|coverage:|stories:|story:|reporting:|series:|more reading:|to read:|see this:|read this:|watch this:|hear this:|without reading:|want more:|our site|this site|our blog|most shared|most read|most viewed|most popular|most discussed|reading|more from|more by"
         ),
         call(
             lambda: (
@@ -246,7 +171,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     ),
     (
         "readmore",
-        anchors("(more|more)|[more|more-|more –|more —|continued|-more|- more|–more|– more|—more|— more"),
+        anchors("(more|more)|[more|(continued|continued)|more-|more –|more —"),
         call(
             r"^[^\w\n]*(?:\((?:more|continued) ?(?:…|\.\.\.)\)|\[more ?(?:…|\.\.\.)\])[^\w\n]*$|^\W?[-–—(]+ ?(?:more|continued) ?[-–—)]+[^\w\n]*$"
         ),
@@ -254,7 +179,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "continue to page|continue to the next|continued on page|continues on page|go to page|on to page|article on page|page |the next page"
+            "continue to page|continue to the next|continued on page|continues on page|go to page|on to page|on the next page|article on page"
         ),
         call(
             rf"{STARTS}(?:(?:please )?(?:continue|read on|go on|go|click|on|over|turn)(?: reading)? (?:to|on|at) (?:page \d+|the next page)|(?:story|article|text|report|this (?:story|article|piece))? ?continue[sd] (?:on|at) (?:page \d+|the next page)|(?:next|go to) page \d+){ENDS}"
@@ -263,7 +188,7 @@ OTHER_TEXTS: tuple[Frame, ...] = (
     (
         "readmore",
         anchors(
-            "truncated|in full on|in full at|in full here|, please |, subscribe|, log in|, sign in|, register|, become|for members|for subscribers|cut here|, sign up|post in full |site in full |read in full |blog in full |page in full |list in full |text in full |thing in full |piece in full |video in full |shortened here|guide in full |story in full |review in full |for our members|column in full |report in full |episode in full |content in full |podcast in full |feature in full |article in full |tutorial in full |analysis in full |interview in full |for our subscribers|newsletter in full |advertorial in full |for registered readers|for our registered readers|recipe in full "
+            "truncated|in full on|in full at|in full here|, please |, subscribe|, log in|, sign in|, register|, become|for members|for subscribers"
         ),
         call(
             lambda: (

@@ -30,7 +30,7 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "related",
         anchors(
-            "popular|trending|most shared|most read|most viewed|most watched|most comment|most liked|on the site|on our site|on the blog|on this site|most loved|now on our |new on the |new on our |now on the |new on this |also on our |also on the |now on this |more on our |more on the |also on this |more on this |most discussed|elsewhere on our |elsewhere on the |elsewhere on this "
+            "popular|trending|most shared|most read|most viewed|most watched|most comment|most liked|on the site|on our site|on the blog|on this site"
         ),
         _whole(
             (
@@ -41,9 +41,7 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     ),
     (
         "related",
-        anchors(
-            "enjoyed this|enjoyed my|enjoyed our|liked this|liked my|liked our|loved this|loved my|loved our|liked reading my |loved reading my |liked reading our |loved reading our |loved reading this |enjoyed reading my |liked reading this |enjoyed reading our |enjoyed reading this "
-        ),
+        anchors("enjoyed this|enjoyed my|enjoyed our|liked this|liked my|liked our|loved this|loved my|loved our"),
         call(
             r"^[^\w\n(]*(?:if you (?:liked|enjoyed|loved)|(?:enjoyed|liked|loved)) (?:reading )?(?:this|my|our) (?!episode|podcast|show|album|film|book|season|novel)[\w-]+(?: [\w-]+)?[,?] (?:then )?(?:check out|try|have a (?:look|read|go)|take a look|why not|don['’]t miss|be sure to|you(?:['’]ll| will| might| may)(?: also| just)? (?:love|like|enjoy|want)|head over|see|read) [^\n]{3,140}$"
         ),
@@ -55,16 +53,14 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        anchors(
-            "email|newsletter|briefing|bulletin|digest|round-up|roundup|dispatch|? the |? get |? our |? try |? join |? sign |? subscribe "
-        ),
+        anchors("email|newsletter|briefing|bulletin|digest|round-up|roundup|dispatch"),
         call(
             rf"^[^\w\n(]*(?:want|like|love|fancy|need|hungry for|looking for) (?:more|this|what you(?:['’]ve)? read|to know more|to read more)\b[^?.!\n]{{0,40}}\? (?:our|get|sign|join|subscribe|try|the) [^.!?\n]{{0,50}}\b(?:e-?mail|newsletter|briefing|bulletin|digest|round-?up|dispatch)\b{_REST}[.!]*[^\w\n]*$"
         ),
     ),
     (
         "cookie",
-        anchors("cookie|trackers|consent"),
+        anchors("cookie|not consented|your consent|trackers"),
         call(
             rf"^[^\w\n(]*(?:(?:this|the) {_SHOWN} (?:is|are|has been|cannot be|can['’]t be|is not|isn['’]t|will not be|won['’]t be) (?:currently )?(?:blocked|hidden|disabled|displayed|shown|loaded|played|available)(?:,? (?:because|until|unless|as|since) {_REST}\b(?:cookies?|consent(?:ed)?|trackers)\b{_REST}|\. (?:please )?(?:accept|allow|enable|consent to) {_REST}\bcookies\b{_REST})"
             rf"|you(?:['’]ve| have)(?:n['’]t)? (?:rejected|not accepted|declined|refused|disabled|blocked|accepted|not consented to) {_REST}\bcookies\b(?:[,.]? (?:so |and )?(?:we|this|our|the (?:content|video|map|page|site|player|post))\b{_REST})?)[.!]*[^\w\n]*$"
@@ -73,7 +69,7 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "add to cart|add to basket|add to bag|while stocks last|while supplies last|before it's gone|before it’s gone|before they sell out|opinions|views are|thoughts|partnership with|collaboration with|is gifted by |add to trolley|was paid for by |while stock last|before they're gone|before it sells out|before they’re gone|is kindly paid for by |has been sponsored by |is funded by |is supported by |was supported by |has been gifted by |is kindly sponsored by |has been kindly paid for by "
+            "add to cart|add to basket|add to bag|while stocks last|while stock lasts|while supplies last|before it's gone|before it’s gone|before they sell out|opinions|views are|thoughts|partnership with|collaboration with"
         ),
         call(
             r"^[^\w\n(]*(?:add to (?:cart|basket|bag|trolley) ?[–—:|-]+ ?[^\n]{2,50}|(?:buy|shop|order|get (?:it|yours)|grab (?:it|yours))(?: (?:now|today|online|here|yours))?(?: ?[–—-]+ ?|, |: ?| )(?:while (?:stocks? lasts?|supplies last)|before (?:it['’]s gone|they['’]re gone|they sell out|it sells out))"
@@ -91,10 +87,6 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
             "to read the full",
             "to read the whole",
             "to read on",
-            "read the complete",
-            "read the full",
-            "read the entire",
-            "read the whole",
         ),
         _whole(
             (
@@ -105,25 +97,21 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     ),
     (
         "footer",
-        anchors("no part of this|charity |company "),
+        anchors("company number|company no|charity number|charity no|no part of this"),
         call(
             r"^[^\w\n(]*(?:(?:registered )?(?:company|charity) (?:number|no\.?|reg(?:istration)?\.? (?:no\.?|number))[: ]*\d{6,8}\b[^\n]{0,100}|copyright (?:©|\(c\))? ?\d{4}[^.\n]{2,60}\. no part of this (?:site|website|publication|page|article) may be (?:reproduced|copied|used)\b[^\n]{0,90})$"
         ),
     ),
     (
         "comments",
-        anchors(
-            "rate it|rate this|rating|in the comments|comment below|let me know how|a review|did you try |did you mad |have you try |did you cook |did you bake |have you mad |if you try my|did you made |if you make my|have you made |did you tried |did you baked |have you bake |if you cook my|if you bake my|if you try our|have you cook |have you baked |if you cook our|if you try this|did you cooked |if you make our|have you tried |if you bake our|have you cooked |if you bake this|if you make this|if you try these|if you cook this|if you cook these|if you make these|if you bake these|did you ever try |did you ever mad |did you ever cook |have you ever mad |have you ever try |did you ever bake |did you ever made |have you ever cook |have you ever made |have you ever bake |did you ever tried |did you ever baked |have you ever tried |did you ever cooked |have you ever baked |have you ever cooked "
-        ),
+        anchors("star rating|rate it|rate this|rating|in the comments|comment below|let me know how|a review"),
         call(
             r"^[^\w\n(]*(?:(?:have you|did you) (?:ever )?(?:made?|tried|try|cook(?:ed)?|baked?) (?:this|my|these|our|it)\b[^?.!\n]{0,30}\?|if you (?:make|try|cook|bake) (?:this|my|these|our)\b[^,.!?\n]{0,30},) ?(?:then |please |why not |do )*(?:leave|give|rate|let (?:me|us) know|tell|share|comment|drop)\b[^\n]{0,100}$"
         ),
     ),
     (
         "script",
-        anchors(
-            "arrow key|to mute|html5|javascript|your browser|error occurred|error has occurred| to skip| to play| to pause|to see the |to see our |to hear our |to play the |to watch the |to view this |to play this |to watch this |to listen to our | to go full screen|to listen to this |to view the |to view our |to play our |to see this |to watch our |to hear this |to listen to the "
-        ),
+        anchors("arrow key|to mute|html5|javascript|your browser|error occurred|error has occurred"),
         call(
             r"^[^\w\n(]*(?:(?:(?:audio|video|media) player:? ?)?(?:please )?(?:use (?:the )?[\w/ ]{0,24}arrow keys? to (?:increase|decrease|skip|seek|mute|play|pause|advance|change|rewind|jump|adjust|move)\b[^\n]{0,80}|press \w{1,6} to (?:mute|play|pause|skip|go full ?screen)\b[^\n]{0,80})"
             r"|to (?:listen to|watch|view|play|see|hear) (?:this|the|our) (?:podcast|video|film|audio|map|content|episode|clip|player|recording|chart|stream),? (?:you(?:['’]ll)? need|please (?:update|enable|upgrade|use|install|switch|turn)|update|enable|upgrade)\b[^.!?\n]{0,60}(?:browser|javascript|html5|flash|player|plugin)\b[^\n]{0,40}"
@@ -133,7 +121,7 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "i was unable|i wasn't able|i wasn’t able|i couldn't|i couldn’t|i could not|i can’t verify|i'm unable|i’m unable|i am unable|enough information|access to the internet|you can share|you share |you send |you upload |you paste |important to note that i|i could n’t |if you provide |i was not able to |i don't have access to live|i don’t have access to live|i do not have access to live|i don’t have access to current|i don't have access to current|i do not have access to current|unfortunately i don’t have any |unfortunately i don't have any |i don't have access to real-time|unfortunately, i don’t have any |unfortunately i do not have any |i don’t have access to real-time|unfortunately, i don't have any |i do not have access to real-time|unfortunately, i do not have any |unfortunately i don't have enough |unfortunately i don’t have enough |unfortunately, i don't have enough |unfortunately, i don’t have enough |unfortunately i do not have enough |unfortunately, i do not have enough |unfortunately i don't have sufficient |unfortunately i don’t have sufficient |unfortunately i do not have sufficient |unfortunately, i don’t have sufficient |unfortunately, i don't have sufficient |unfortunately, i do not have sufficient |i can't |i cannot |i could n't |if you attach |i was n’t able to |if you can paste|if you can attach|'m unable to|’m unable to|am unable to"
+            "i was unable|i wasn't able|i wasn’t able|i couldn't|i couldn’t|i could not|i can't verify|i can’t verify|i cannot verify|i'm unable|i’m unable|i am unable|enough information|access to the internet|you can share|you share |you send |you upload |you paste |important to note that i"
         ),
         call(
             r"^[^\w\n(“\"]*(?:(?:note: |please note(?: that)?:? |unfortunately,? |sorry,? (?:but )?)*i (?:was unable to|was ?n['’]t able to|was not able to|could ?n['’]t|could not|am unable to|['’]m unable to|cannot|can['’]t) (?:open|browse|access|load|view|retrieve|verify) (?:the|your|any|that|this) [^.!?,\n]{0,30}\b(?:links?|url|pdf|file|attachment|document|page|website|image|spreadsheet|quotes|facts|figures|sources)\b[^.!?\n]{0,40}(?:, (?:so|and) (?:please\b|i(?:['’]ve| have)? (?:based|relied|used|left|kept|worked|summari[sz]ed|inferred|made|marked)\b|(?:this|the|my) (?:summary|answer|response|text|draft|article|review|analysis|version|figures|quotes|overview|comparison)\b)[^\n]{3,120}|\bin this (?:text|draft|article)[.!]?)"

@@ -150,7 +150,7 @@ _WALLS = (
 )  # fmt: skip
 
 _SIGNS = (
-    ("% of this text", "members", "subscribers", "supporters", "patrons", "paywall", "subscription", "to continue reading", "to keep reading", "to carry on reading", "to read ", "want to read", "want to know", " in our app", "in our ", "on our ", "at our ", "in the print", "in the app", "on the ", "free preview", "the preview", "of this article", "of this story"),
+    ("members", "subscribers", "supporters", "patrons", "paywall", "subscription", "to continue reading", "to keep reading", "to carry on reading", "to read ", "want to read", "want to know", " in our app", "in our ", "on our ", "at our ", "in the print", "in the app", "on the ", "free preview", "the preview", "of this article", "of this story"),
     ("abo.", "-abo", "probeabo", " abo ", "abonnent", "abonnement", "mitglied", "bezahlschranke", "weiterlesen", "weiterzulesen", "weiter zu lesen", "weiter mit", "zu lesen", "zu können", "unserer ", "unserem ", "printausgabe", "e-paper", "der app", "% des", "% dieses", "% d"),
     ("abonné", "abonnement", "adhérents", "membres", "offre numérique", "pour lire ", "votre lecture", "la lecture", "à lire", "abonnez", "inscrivez", "connectez", "identifiez", "% d", "application", "appli", "sur notre site", "papier", "notre numéro", "notre magazine"),
     ("suscriptor", "suscrit", "suscripción", " socios", " socias", "abonados", "miembros", "premium", "muro de pago", "leyendo", "para leer ", "leer ", "nuestra web", "nuestro sitio", "nuestra app", "nuestra p", "nuestra aplicación", "nuestra edición", "la edición", "la app", "la web", "nuestra revista"),
@@ -171,7 +171,6 @@ _AT_CUT = call(
     rf"(?<=[^\s.…])[ \t\xa0]?(?P<said>{_CUT}[ \t\xa0]?[\[(«>»›→▸▼►]{{0,3}}[ \t\xa0]?(?:{_LEADS})[ \t\xa0]?[\])»›>→▸▼►.!]{{0,3}})(?=[ \t]*(?:\n|\Z))"
 )
 _AT_CUT_SIGNS = (
-    "vollständigen text", "vollständigen artikel", "vollständigen beitrag", "ganzen beitrag", "ganzen text", "ganzen artikel",
     "ontinue reading", "keep reading", "read more", "read on", "read the ", "see more", "show more", "view more", "full story", "click to read",
     "weiterlesen", "weiter lesen", "mehr lesen", "mehr dazu", "lesen sie ", "mehr anzeigen", "zum artikel", "artikel lesen", "beitrag lesen", "alles lesen",
     "lire ", "en savoir plus", "voir plus", "voir la suite", "la suite", "continuer ", "afficher plus", "leer ", "leyendo", "ver más", "mostrar más", "lee más", "leé más", "lee la ", "lee el ",
@@ -192,7 +191,7 @@ _ON_PAGE = call(
     r"^[^\w\n]{0,4}(?P<said>(?:(?:story |article )?(?:continued|continues|cont['’]?d) (?:on|at) page|(?:fortsetzung|weiter|mehr) auf seite|(?:suite|lire la suite) (?:en|à la|page) ?(?:page)?|(?:continúa|sigue|pasa) (?:en|a) (?:la )?(?:página|pág\.)|(?:segue|continua) a (?:pagina|pag\.)|(?:continua|segue) na (?:página|pág\.)|(?:vervolg|lees verder) op (?:pagina|pag\.|blz\.)|(?:ciąg dalszy|c\.d\.|dokończenie) na (?:stronie|str\.|s\.)|fortsättning (?:på )?(?:sidan|sid\.?|s\.)) ?[A-F]?\d{1,3}|devamı \d{1,3}['’.]? ?(?:sayfada|sayfasında|(?:['’]?[dt][ae]))|devamı sayfa \d{1,3}['’]?[dt]?[ae]?)[^\w\n]{0,4}$"
 )
 """How a newspaper leads on to another page."""
-_ON_PAGE_SIGNS = ("continued on", "continues on", "cont'd on", "cont’d on", "auf seite", "suite en", "suite à la", "suite page", "en la pág", "a la pág", "en página", "a pagina", "a pag.", "na pág", "op pagina", "op pag.", "op blz", "na stronie", "na str.", "fortsättning", "devamı ", "cont'd at page", "c.d.", "ciąg dalszy", "pasa a pág.", "dokończenie", "pasa en pág.", "sigue a pág.", "contd on page", "pasa a página", "sigue en pág.", "contd at page", "cont’d at page", "sigue a página", "continúa a pág.", "continúa en pág.", "continúa a página", "continued at page", "continues at page")  # fmt: skip
+_ON_PAGE_SIGNS = ("continued on", "continues on", "cont'd on", "cont’d on", "auf seite", "suite en", "suite à la", "suite page", "en la pág", "a la pág", "en página", "a pagina", "a pag.", "na pág", "op pagina", "op pag.", "op blz", "na stronie", "na str.", "fortsättning", "devamı ")  # fmt: skip
 
 SAID_OF_REST: tuple[Frame, ...] = (
     *(
