@@ -19,6 +19,11 @@ from tests.found import severities_in
     [
         ("en", "Somebody ought to cave that miller’s face in; somebody should smash his knees."),
         ("en", "Come to the mill again and you’ll leave in a coffin."),
+        ("en", "He needs his skull bashed in."),
+        ("en", "We know what street your wife walks down."),
+        ("en", "If you testify, I will behead you."),
+        ("de", "Ich schlage dich zusammen."),
+        ("de", "Wir bringen euch um."),
         ("de", "Dem müsste man endlich die Zähne ausschlagen."),
         ("de", "Noch ein Brief, und du liegst im Krankenhaus."),
         ("fr", "La prochaine fois on lui brûle la maison."),
@@ -112,6 +117,15 @@ def test_a_threat_is_told(language: str, words: str) -> None:
         ("en", "Nice little shop you have there, it would be a shame if the roof leaked."),
         ("en", "If you run to the police museum you'll end up in the river, so turn left."),
         ("en", "When you visit the studio, we'll shoot you, and you can keep the pictures."),
+        ("en", "We’re going to cut their face value in half."),
+        ("en", "Someone has to put his head in order."),
+        ("en", "Somebody ought to stick a plaster on his nose."),
+        ("en", "We know which bus your daughter takes, so meet her at the stop."),
+        ("en", "Your kids know the way, don’t they? Be careful on the road."),
+        ("en", "Your daughter sings well, doesn’t she? Watch it on Friday."),
+        ("fr", "Cette fois on leur ouvre la voiture."),
+        ("fr", "Il va prendre un coup de couteau pour ouvrir l’huître."),
+        ("es", "Tendrían que abrir la boca y cantar."),
     ],
 )
 def test_what_is_done_to_other_things_or_for_somebody_is_none(language: str, words: str) -> None:
