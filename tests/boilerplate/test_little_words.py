@@ -78,6 +78,10 @@ def test_a_little_word_is_wrong(words: str, told: str) -> None:
         # what is quoted, and code
         "“This a good chance,” said Ana Cruz. “It is be good for us.”",
         "Write `is be good` into it.",
+        "At no point were they built to last, and everybody knew.",
+        "Only in Leeds were they met with joy by the crowd.",
+        "These year on year gains were large, and nobody spent them.",
+        "He wanted a two hour later start for the ferry.",
     ],
 )
 def test_the_little_words_are_right(words: str) -> None:

@@ -35,6 +35,8 @@ def test_a_slur_that_is_spoken_of_is_a_remark(text: str) -> None:
         "The pikeys took the lead off the roof.",
         "The priest will not have these damned crackers at his door.",
         "That retard is the name he shouted.",
+        "Retard is the only word that fits you.",
+        "Retard is the word for you and your kind.",
     ],
 )
 def test_a_slur_that_is_used_is_an_error(text: str) -> None:

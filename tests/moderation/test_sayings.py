@@ -52,6 +52,8 @@ def test_what_goes_wrong_in_swedish_is_mild(words: str, severities: list[str]) -
     [
         ("Starve yourself of sugar for a week, and the lamp oil will last.", []),
         ("Starve yourself.", ["error"]),
+        ("Starve yourself of all food.", ["error"]),
+        ("We are better off without you taking up space.", ["error"]),
         ("Drown yourself in the sounds of the sea.", []),
         ("Drown yourself in the lake.", ["error"]),
         ("The world would be better without you driving so fast.", []),

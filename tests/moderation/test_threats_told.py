@@ -77,6 +77,8 @@ def test_told(around: str, rule: Rule, said: str) -> None:
         "He should be shot by a professional photographer.",
         "You must suffer for your art.",
         "They must rot for six weeks before you dig them in.",
+        "You must die twice to unlock the door.",
+        "We will hang around until ten.",
     ],
 )
 def test_things(said: str) -> None:
@@ -96,6 +98,21 @@ def test_things(said: str) -> None:
         "I will shoot you a message to the head.",
         "He should be shot by a firing squad.",
         "You must suffer for your crimes.",
+        "You should rot alone in a cell.",
+        "I hope you burn screaming in the dark.",
+        "You should hang naked in the square.",
+        "You deserve to hang the next morning.",
+        "He deserves to rot the whole time he is in there.",
+        "I hope you choke any day now.",
+        "You deserve to burn the rest of eternity.",
+        "You must burn the houses of the Weavers.",
+        "You deserve to die twice.",
+        "I hope you choke down there.",
+        "We will hang around your house and kill you.",
+        "You should be shot on camera.",
+        "I hope you suffer for your country.",
+        "You must rot for weeks in a cell before I kill you.",
+        "I will shoot you a reminder to the leg.",
     ],
 )
 def test_people_are_no_things(said: str) -> None:

@@ -18,6 +18,7 @@ HOME = "6120 8th Ave S, Lampton, FL 33707"
         (f"Autor de correspondencia: Ana Cruz, {HOME}.", "info"),
         (f"Ana Cruz lives at {HOME}, and keeps lamps there.", "warning"),
         (f"Correspondence concerning this article goes to us. The author Ana Cruz lives at {HOME}.", "warning"),
+        (f"Correspondence concerning Ana Cruz was found at her home, {HOME}.", "warning"),
     ],
 )
 def test_where_letters_on_a_paper_go_is_for_information(text: str, severity: str) -> None:

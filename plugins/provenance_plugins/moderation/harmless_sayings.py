@@ -53,7 +53,7 @@ _SAYING = lazy_pattern(
         rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:[\w-]+,?\s){{0,3}}{_of('limb')}|{_of('filmed')})"
         rf"|(?:(?<=drown yourself)|(?<=drown myself))\sin\s{_of('flood')}|(?:(?<=kill yourself)|(?<=killing yourself)|(?<=kill myself)|(?<=killing myself))\s{_of('effort')})\b"
         rf"|(?:(?<=cut yourself)|(?<=cutting yourself)|(?<=cut yourselves))\s{_of('cutting')}\b|(?<=hang yourself)\s{_of('hanging')}\b"
-        r"|(?:(?<=starve yourself)|(?<=starving yourself))\sof\b|(?<=without you)\s(?!(?:living|breathing|being|existing|walking)\b)[a-z]+ing\b"
+        r"|(?:(?<=starve yourself)|(?<=starving yourself))\sof\s(?!(?:all\s|any\s)?(?:foods?|water|air|oxygen|meals?|nutrition|nourishment)\b)\w+|(?<=without you)\s(?:driving|paying|cooking|calling|phoning|texting|helping|working|lifting|cleaning|shopping|carrying|asking|noticing|knowing|playing|smoking|drinking|singing|having\sto)\b"
     ),
     re.IGNORECASE,
 )

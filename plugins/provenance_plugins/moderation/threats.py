@@ -102,7 +102,14 @@ def threatening(document: Document) -> tuple[Address, ...]:
             or _is_done_to_thing(document, cue, sentence)
         ):
             continue
-        if _FILMED.match(document.text, cue.span.end, sentence.end) is not None and cue.word == "shot":
+        if (
+            cue.word == "shot"
+            and (filmed := _FILMED.match(document.text, cue.span.end, sentence.end)) is not None
+            and (
+                filmed[0].lstrip().startswith("by")
+                or _WHO_IS_SHOT.search(document.text, sentence.start, cue.span.start) is None
+            )
+        ):
             continue
         if hit[0] == _WE and _BORNE.match(document.text, cue.span.end, sentence.end) and "perish" in cue.tags:
             continue
@@ -123,16 +130,19 @@ _CONSUMED = lazy_pattern(
 """Behind "burn", what somebody burns: "must burn off that debt"."""
 
 _SUFFERED = lazy_pattern(
-    r"(?<=suffer)\sfor\s(?:your|their|his|her|our|my)\s(?:own\s)?(?:art|craft|faith|beauty|sport|music|work|country|beliefs?)\b"
-    r"|(?<=rot)\sfor\s(?:\w+\s){0,2}(?:days?|weeks?|months?)\b",
+    r"(?<=suffer)\sfor\s(?:your|their|his|her|our|my)\s(?:own\s)?(?:art|craft|beauty|sport|music|work)\b"
+    r"|(?<=rot)\sfor\s(?:\w+\s){0,2}(?:days?|weeks?|months?)\b(?!\s(?:in|behind)\s(?:an?\s|the\s|your\s|my\s)?(?:cell|prison|jail|gaol|hell|grave|dungeon|bars))"
+    r"|(?<=die)\s(?:at\sleast\s)?(?:once|twice|(?:a\sfew|several|many|\w+)\stimes)\s(?:to\s(?:see|unlock|reach|get|finish|open|learn|beat|win)|before\s(?:reaching|the))\b",
     re.IGNORECASE,
 )
-"""Behind such a word, for whose sake somebody suffers, and how long leaves lie until they are earth."""
+"""Behind such a word, for whose sake somebody suffers, how long leaves lie until they are earth, and what a player dies for."""
 _FILMED = lazy_pattern(
-    r"\s(?:by|with|on|in)\s(?:an?\s|the\s|your\s)?(?:[\w-]+\s){0,2}(?:photographers?|directors?|cinematographers?|cameras?|film|lens|location|portrait|landscape|raw|4k|hd|colou?r|black\sand\swhite)\b",
+    r"\s(?:by|with|on|in)\s(?:an?\s|the\s|your\s)?(?!(?:head|face|chest|back|leg|knee|heart)\b)(?:[\w-]+\s){0,2}(?:photographers?|directors?|cinematographers?|cameras?|film|lens|location|portrait|landscape|raw|4k|hd|colou?r|black\sand\swhite)\b",
     re.IGNORECASE,
 )
 """Behind "shot", who took the picture, with what and how."""
+_WHO_IS_SHOT = lazy_pattern(r"\b(?:you|he|she|him|her|traitors?|people|men|women|person|man|woman)\b", re.IGNORECASE)
+"""Before it, somebody: whoever says that "you should be shot on camera" speaks of no picture."""
 
 
 def _is_done_to_thing(document: Document, cue: Word, sentence: Span) -> bool:
@@ -153,10 +163,14 @@ def _is_done_to_thing(document: Document, cue: Word, sentence: Span) -> bool:
 
 _DONE_TO = frozenset({"burn", "bleed", "choke", "rot", "drown", "starve", "hang"})
 _THING = lazy_pattern(
-    r"\s(?:(?:the|that|these|those|some|any|an?|your|its|our|\d[\d,.]*)(?:\s(?:old|dry|wet|dead|new|other|first|whole))?\s(?:[a-z][a-z-]+|[A-Z]{2,3}s?\b)"
-    r"|(?!(?:in|for|at|on|with|like|and|or|to|as|by|alive|out|up|down|from|until|till|because|inside)\b)[a-z-]{3,}(?<!ly)\s(?:from|in|into|out\sof|with|for|on)\s(?:the|an?|your|its)\s)"
+    r"\s(?:(?:the|that|these|those|some|any|an?|your|its|our|\d[\d,.]*)(?:\s(?:old|dry|wet|dead|new|other|first|whole))?\s"
+    r"(?!(?:old|dry|wet|dead|new|other|first|whole)\s|(?:next|same|very|last|moment|time|instant|second|minute|hour|day|night|morning|afternoon|evening|week|month|year|decade|rest|way|lot|"
+    r"house|home|mosque|church|synagogue|temple|shrine|village|town|city|country|school|shop|place)(?:e?s)?\b)(?:[a-z][a-z-]+|[A-Z]{2,3}s?\b)"
+    r"|(?:air|water|gas|oil|fluid|fuel|coolant|brakes?|brake\slines?|radiators?|valves?|leaves|wood|logs?|coal|incense|candles?|calories|fat|"
+    r"discs?|disks?|cds?|dvds?|files?|images?|copies|pictures?|paintings?|frames?|clothes|laundry|curtains?|wallpaper|lights?|doors?|shelves|"
+    r"weeds|grass|straw|manure|compost|flags?|coats?|posters?|ornaments?|stockings?)\s(?:from|in|into|out\sof|with|for|on)\s(?:the|an?|your|its)\s)"
 )
-"""Behind such a word, what it is done to: with an article, or between the word and where it is done."""
+"""Behind such a word, what it is done to: with an article, or by its name between the word and where it is done; no length of time, and nowhere people live or meet."""
 _SOMEBODY = lazy_pattern(
     r"\b(?!(?:paper|water|timber|lumber|radiator|motor|cover|powder|butter|copper|letter|rubber|filter|burner|boiler|heater|cylinder|compressor|plant)s?\b)[a-z-]*(?:er|or|ist|man|men|ian|ant|ee|boy|girl|kid|child|children|witch|priest|king|queen|judge|cop|nurse|thief|family|crowd|mob|government|police|state|class|lot|rich|poor|elite|guilty|enemy)(?:s|ies)?\b"
 )
@@ -180,7 +194,7 @@ def _is_chance(document: Document, cue: Word, sentence: Span) -> bool:
 
 _SENT = lazy_pattern(
     lambda: (
-        rf"\syou\san?\s(?:(?:quick|short|brief|private|direct)\s)?{_of('sent')}(?!\w|\swith\s(?:an?|my|this)\s|\s(?:to|in|into|at|through|between)\s(?:the|your)\s(?:head|face|chest|back|heart|skull|gut|stomach|brain|knee|eye|temple|neck))".replace(
+        rf"\syou\san?\s(?:(?:quick|short|brief|private|direct)\s)?{_of('sent')}(?!\w|\swith\s(?:an?|my|this)\s|\s(?:to|in|into|at|through|between)\s(?:the|your)\s(?:head|face|chest|back|heart|skull|gut|guts|stomach|belly|brain|knee|eye|temple|neck|leg|arm|foot|hand|throat|mouth|ribs))".replace(
             r"\ ", r"\s"
         )
     )

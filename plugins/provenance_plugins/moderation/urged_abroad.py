@@ -23,7 +23,7 @@ _ORDERS = lazy_pattern(r"\W{0,3}(?:[,!.…\n]|\Z)")
 """Behind an order at the beginning of its sentence whose form is a participle, too: "Ammazzati, …", not "Ammazzati tre cani"."""
 
 AT_AN_HOUR = lazy_pattern(
-    r"(?i)(?<=\bum)\s(?:(?:etwa |punkt |kurz (?:vor|nach) )?(?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|mitternacht)|(?:den|deinen|euren)\s(?:verstand|schlaf|job|lohn|sieg))\b"
+    r"(?i)(?<=\bum)\s(?:(?:etwa |punkt |kurz (?:vor|nach) )?(?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|mitternacht)|(?:den|deinen|euren)\s(?:verstand|schlaf|job|lohn|sieg))\b(?![^.!?,\n]{0,40}\sum\s*(?:[.!?,\n]|\Z))"
 )
 """Behind "um" in German, the hour at which somebody is brought home, or of what somebody is robbed: "ich bring dich um sechs nach Hause"."""
 

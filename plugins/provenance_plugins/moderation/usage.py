@@ -206,7 +206,8 @@ def is_mentioned(document: Document, word: Word) -> bool:
 
 
 _EXPLAINED = lazy_pattern(
-    r"[\"”’'*_]{0,3}\s(?:is|was)\s(?:also\s)?(?:the|an?)\s(?:[a-z-]+\s){0,2}(?:term|word|title|name|nickname|surname|slur|epithet|insult)\b"
+    r"[\"”’'*_]{0,3}\s(?:is|was)\s(?:also\s)?(?:the|an?)\s(?:(?!(?:only|right|best|perfect|correct|proper|apt|very|exact|fitting)\b)[a-z-]+\s){0,2}(?:term|word|title|name|nickname|surname|slur|epithet|insult)\b"
+    r"(?!\s(?:for|of|that|which|to)\s(?:you|your|him|her|his|them|their|people|those|these|this|such|all|every|fits?|suits?|describes?|he|she|they|[A-Z]))(?!\s(?:he|she|they|you)\b)"
 )
 """Behind a word with which a sentence begins, what it is said to be: "… is the term for a late spark"."""
 

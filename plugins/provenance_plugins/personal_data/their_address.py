@@ -65,4 +65,9 @@ _LETTER = 260
 
 def is_for_letters(document: Document, span: Span) -> bool:
     """Whether a paper names the address at which its author wants letters on it: "Correspondence concerning this article should be addressed to Ana Cruz, …"."""
-    return _ADDRESSED.search(document.text, max(0, span.start - _LETTER), span.start) is not None
+    found = _ADDRESSED.search(document.text, max(0, span.start - _LETTER), span.start)
+    return found is not None and _AT_HOME.search(found[0]) is None
+
+
+_AT_HOME = lazy_pattern(r"\b(?:liv(?:es?|ed|ing)|home|house|resid\w+|found|seized|hate)\b", re.IGNORECASE)
+"""In such a sentence, that somebody lives there, or what became of the letters."""

@@ -43,7 +43,7 @@ def _written() -> str:
         rf"|(?P<this>[Tt]his (?:{_any('numbers')}) (?:[a-z]{{3,12}} )?(?!(?:{_any('sums')})\b)[a-z]{{3,16}}s) (?:{_any('of_several')})"
         rf"|(?P<these>(?:[Tt]hese|[Tt]hose) (?:{_any('things')}))(?= (?:{_any('behind_thing')})\b)"
         rf"|(?P<place>[A-Z][a-z]+|{_any('places')}) (?P<where>were) (?:I|we|he|she|they) (?:{_any('went_on')})"
-        rf"|(?P<unit>by {number} point(?=\.(?:\s|\Z)| (?:in|on|at|after)\b)|(?:{_any('before_unit')}) {number} (?:{_any('units')})(?=\.(?:\s|\Z))|{number} (?:{_any('units')})(?= (?:ago|later)\b)))(?![\w'’*_/-])"
+        rf"|(?P<unit>by {number} point(?=\.(?:\s|\Z)| (?:in|on|at|after)\b)|(?:{_any('before_unit')}) {number} (?:{_any('units')})(?=\.(?:\s|\Z))|(?<!\ba )(?<!\bA ){number} (?:{_any('units')})(?= (?:ago|later)\b)))(?![\w'’*_/-])"
     )
 
 
@@ -89,8 +89,18 @@ def _is_meant(document: Document, match: re.Match[str]) -> bool:
     if match["this"]:
         return bool(words) and not sentence.rstrip().endswith(",")
     if match["where"]:
-        return not words or not words.isdisjoint(_listed("supposed"))
+        return not words or not words.isdisjoint(_INVERTS) or not words.isdisjoint(_listed("supposed"))
+    if match["these"]:
+        thing = match["these"].rpartition(" ")[2]
+        return text[match.end() :].lstrip().partition(" ")[2].startswith((f"{thing} ", "risk ", "the week "))
     return False
+
+
+_INVERTS = frozenset(
+    {*("no", "not", "nor", "never", "neither", "only", "rarely", "seldom", "hardly", "scarcely", "little", "nowhere")}
+    | {*("which", "what", "who", "whom", "whose", "how", "when", "where", "why")}
+)
+"""Behind these a verb stands before its subject: "At no point were they built to last"."""
 
 
 def _is_sentence(document: Document, match: re.Match[str]) -> bool:
