@@ -6,6 +6,8 @@ from provenance.analysis.content.prompt_words.wordings import Frame, anchors, wh
 
 __all__ = ["ASSISTANTS_BY_SLOTS"]
 
+_SAYS_TEXT = r"(?=[^\n]*(?::$|\b(?:text[oe]?s?|texten|testo|testi|tekst|teks|article|articles|artículos?|artigos?|articol[oi]|artikel[sn]?|beitrag|resumen|résumé|resumo|riassunto|zusammenfassung|samenvatting|versi[oó]n|versiones|versione|versioni|versão|versões|version|versionen|versie|fassung|borrador|brouillon|rascunho|bozza|entwurf|concept|traducci[oó]n|traduction|tradução|traduzione|übersetzung|vertaling|título|títulos|titulares|titres?|titol[oi]|titel|überschrift|párrafo|paragraphe|parágrafo|paragrafo|absatz|alinea|correo|e-?mail|mensaje|publicación|propuestas?|propositions?|propostas?|proposta|vorschl(?:ag|äge)|voorstel|sugerencias|suggestions|sugestões|palabras|mots|palavras|parole|wörter|wörtern|woorden|esquema|plan|introducci[oó]n|introduction|descripción|description|descrição|descrizione|beschreibung)\b))"
+"""In such a line, what an assistant hands over; whoever brings a coat says the same without it."""
 _REST = r"[^.!?\n]{0,70}"
 _TEXT_DE = r"(?:text|version|variante|post|ton|absatz|überschrift|entwurf|zusammenfassung|tabelle|liste|quellen|social|linkedin|newsletter|kürz|formell|englisch|schluss|titel|fassung|teaser)"
 _WORKS_ES = r"(?:revisar|corregir|adaptar|ajustar|resumir|mejorar|traducir|reescribir|comprobar|verificar|completar)"
@@ -75,11 +77,11 @@ ASSISTANTS_BY_SLOTS: tuple[Frame, ...] = (
         ),
         whole_lines(
             (
-                rf"(?:(?:natürlich|gerne?|klar|sicher|selbstverständlich|kein problem|alles klar)[!,.:]+ ?){{1,2}}(?:hier (?:kommt|folgt)|unten findest du){_REST}[:.]",
-                rf"(?:(?:certo|certamente|ovviamente|naturalmente|va bene|con piacere|perfetto)[!,.:]+ ?){{1,2}}(?:di seguito|eccoti|qui sotto){_REST}[:.]",
-                rf"(?:(?:claro|com certeza|certamente|com prazer|perfeito|sem problemas)[!,.:]+ ?){{1,2}}(?:a seguir|segue|seguem){_REST}[:.]",
-                rf"(?:(?:bien sûr|certainement|avec plaisir|d['’]accord|parfait|absolument) ?[!,.:]+ ?){{1,2}}(?:ci-après|ci-dessous|vous trouverez){_REST}[:.]",
-                rf"(?:(?:natuurlijk|zeker|graag|uiteraard|prima)[!,.:]+ ?){{1,2}}(?:hieronder|onderstaand){_REST}[:.]",
+                rf"(?:(?:natürlich|gerne?|klar|sicher|selbstverständlich|kein problem|alles klar)[!,.:]+ ?){{1,2}}(?:hier (?:kommt|folgt)|unten findest du){_SAYS_TEXT}{_REST}[:.]",
+                rf"(?:(?:certo|certamente|ovviamente|naturalmente|va bene|con piacere|perfetto)[!,.:]+ ?){{1,2}}(?:di seguito|eccoti|qui sotto){_SAYS_TEXT}{_REST}[:.]",
+                rf"(?:(?:claro|com certeza|certamente|com prazer|perfeito|sem problemas)[!,.:]+ ?){{1,2}}(?:a seguir|segue|seguem){_SAYS_TEXT}{_REST}[:.]",
+                rf"(?:(?:bien sûr|certainement|avec plaisir|d['’]accord|parfait|absolument) ?[!,.:]+ ?){{1,2}}(?:ci-après|ci-dessous|vous trouverez){_SAYS_TEXT}{_REST}[:.]",
+                rf"(?:(?:natuurlijk|zeker|graag|uiteraard|prima)[!,.:]+ ?){{1,2}}(?:hieronder|onderstaand){_SAYS_TEXT}{_REST}[:.]",
             )
         ),
     ),
