@@ -6,6 +6,10 @@ from provenance.analysis.content.prompt_words.wordings import Frame, anchors, ca
 
 _REST = r"[^.!?\n]{0,70}"
 _NAME = r"(?-i:[A-ZÀ-Þ])[\w.&'’-]*(?: (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'’-]*|&|de|del|du|di|von|van|y|et|und|e|en)){0,5}"
+_BOUGHT = r" ?[–—:|,-][^.!?\n]{1,60}| (?:ab|bis|bei|beim|im|in|auf|direkt|für|mit|ohne|online|solange|und|zum|zur|y|e|et|en|con|com|avec|por|pour|per|desde|dès|a partir|à partir|al|tu|tus|su|sus|seu|sua|votre|vos|ton|tua|tuo|il tuo|la tua|i tuoi|met|bij|op|vanaf|uw|je|jouw|di|dengan|mulai|\d)\b[^.!?\n]{0,58}"
+"""What goes on behind such a call: where, from what price and whose; with an article and a thing a sentence asks somebody to buy some."""
+_SAVES = r"(?=[^\n]*(?:%|€|\b(?:gratis|grátis|ahorr\w+|descuento|desconto|sconto|promocional|promozionale|rabatt|risparmi\w*|economiz\w+|ganh\w+|envío|frete|spedizione|(?-i:[A-Z][A-Z0-9]{3,}))\b))"
+"""In such a line, what a code is good for, or the code itself: a door and a law have one, too."""
 _PRICE = r"(?:[$£€] ?\d[\d.,]*|(?:rp|r\$) ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|dólares|pesos|reais|franken|rupiah))"
 _NETWORK = r"(?:facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|pinterest)"
 
@@ -13,7 +17,7 @@ _NETWORK = r"(?:facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|th
 _ES = r"(?:artículo|noticia|nota|publicación|entrada|post|vídeo|video|página|información|contenido|historia|receta)"
 _FR = r"(?:article|actualité|info|publication|billet|post|vidéo|page|contenu|dossier|recette|histoire)"
 # “Jetzt kaufen viele ihr Holz”: with who buys behind it, the infinitive of the call is the verb of a sentence.
-_CALLED = r"(?! +(?!(?:ab|an|auf|bei|beim|bis|direkt|einfach|für|günstig|gratis|hier|im|in|inkl|inklusive|kostenlos|mit|nur|oder|ohne|online|portofrei|solange|statt|über|und|unter|versandkostenfrei|vom|von|vor|zu|zum|zur)\b)[^\W\d])"
+_CALLED = r"(?! +(?!(?:ab|bis|direkt|einfach|für|günstig|gratis|hier|inkl|inklusive|kostenlos|mit|ohne|online|portofrei|solange|statt|über|und|unter|versandkostenfrei|zu|zum|zur)\b|(?:bei|beim|im|in|auf|vom|von)(?: (?:unserem|unserer|der|dem))? (?-i:[A-ZÄÖÜ])[\w.-]+[^\w\n]*$)[^\W\d_])"
 _DE = r"(?:artikel|beitrag|text|post|video|seite|inhalt|rezept|bericht|meldung|nachricht)s?"
 _PT = r"(?:artigo|notícia|matéria|reportagem|publicação|post|vídeo|página|conteúdo|texto|receita|história)"
 _IT = r"(?:articolo|notizia|post|video|pagina|contenuto|testo|ricetta|storia)"
@@ -34,9 +38,9 @@ ABROAD: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        anchors("compr|achet|kauf|acquist|koop|beli "),
+        anchors("compr|achet|kauf|acquist|koop|beli |jetzt bestellen|jetzt zugreifen"),
         call(
-            rf"^[^\w\n(]*(?:(?:compra|compre|cómpral[oa]|cómprel[oa]) (?:ahora|agora|ya|já|hoy|hoje|ora|subito|online)|achetez(?:-(?:le|la))? (?:maintenant|dès maintenant|en ligne)|jetzt (?:kaufen|bestellen|zugreifen){_CALLED}|acquista (?:ora|subito|online)|koop (?:nu|direct|online)|beli sekarang)(?: [^.!?\n]{{2,60}})?[^\w\n]*$"
+            rf"^[^\w\n(]*(?:(?:compra|compre|cómpral[oa]|cómprel[oa]) (?:ahora|agora|ya|já|hoy|hoje|ora|subito|online)|achetez(?:-(?:le|la))? (?:maintenant|dès maintenant|en ligne)|jetzt (?:kaufen|bestellen|zugreifen){_CALLED}|acquista (?:ora|subito|online)|koop (?:nu|direct|online)|beli sekarang)(?:{_BOUGHT})?[^\w\n]*$"
         ),
     ),
     (
@@ -130,11 +134,11 @@ ABROAD: tuple[Frame, ...] = (
         ),
         whole_lines(
             (
-                rf"(?:este|esta|nuestro) {_ES} (?:puede )?(?:contiene|contener|incluye|incluir) enlaces (?:de )?afiliad\w+{_REST}|(?:la|el) {_ES} (?:continúa|sigue){_REST}(?:publicidad|anuncio)|patrocinado por {_NAME}|(?:en colaboración|colaboración pagada) con {_NAME}|(?:compra|cómpralo|compre|pídelo) (?:ahora|ya|aquí)|publirreportaje|contenido (?:patrocinado|promocionado|publicitario)|(?:anúnciate|anúnciese|anuncie) (?:aquí|con nosotros)|(?:usa|utiliza|use|aplica) (?:el |mi |nuestro )?(?:código|cupón){_REST}",
+                rf"(?:este|esta|nuestro) {_ES} (?:puede )?(?:contiene|contener|incluye|incluir) enlaces (?:de )?afiliad\w+{_REST}|(?:la|el) {_ES} (?:continúa|sigue){_REST}(?:publicidad|anuncio)|patrocinado por {_NAME}|(?:en colaboración|colaboración pagada) con {_NAME}|(?:compra|cómpralo|compre|pídelo) (?:ahora|ya|aquí)|publirreportaje|contenido (?:patrocinado|promocionado|publicitario)|(?:anúnciate|anúnciese|anuncie) (?:aquí|con nosotros)|(?:usa|utiliza|use|aplica) (?:el |mi |nuestro )?(?:cupón|código{_SAVES}){_REST}",
                 rf"(?:cet|cette|ce) {_FR} (?:peut )?(?:contient|contenir|comporte) des liens (?:d['’])?affili\w+{_REST}|(?:contenu )?(?:sponsorisé|proposé|offert|présenté) par {_NAME}|(?:en )?partenariat (?:rémunéré |commercial )?avec {_NAME}|achetez (?:maintenant|ici|le|en ligne){_REST}|publi-?reportage|en tant que partenaire amazon{_REST}|utilisez (?:le |mon |notre )?code {_REST}|la suite après la pub{_REST}",
                 rf"(?:nach|unter) der (?:anzeige|werbung) (?:geht es weiter|weiterlesen)|gesponserte?[rs]? {_DE}|(?:dieser|diese|dieses) {_DE} (?:ist|wurde) (?:gesponsert|bezahlt|eine anzeige){_REST}|(?:bezahlte )?(?:werbe)?partnerschaft mit {_NAME}|gesponsert von {_NAME}|(?:in|bezahlte) zusammenarbeit mit {_NAME}|(?:jetzt|hier|gleich) (?:kaufen|bestellen|shoppen){_CALLED}{_REST}|[^.!?\n]{{0,50}}\b(?:links? (?:sind|ist ein|handelt es sich um) affiliate-links?|affiliate-links?)\b{_REST}|wir (?:erhalten|bekommen) (?:eine )?(?:kleine )?provision{_REST}|mit (?:dem |unserem |meinem )?(?:gutschein)?code \w+ (?:spar|bekomm|erh){_REST}",
-                rf"patrocinado por {_NAME}|(?:em )?parceria (?:paga )?com {_NAME}|(?:compre|comprar|peça) (?:agora|já|aqui)|publieditorial|informe publicitário|(?:use|utilize|aplique) (?:o |meu |nosso )?(?:código|cupom|cupão){_REST}|(?:este|esta|o|a) {_PT} (?:pode )?(?:contém|conter|inclui) links (?:de )?afiliad\w+{_REST}",
-                rf"(?:contenuto )?sponsorizzato da {_NAME}|(?:in collaborazione (?:pagata )?|partnership pubblicitaria )con {_NAME}|(?:acquista|compra|ordina) (?:ora|subito|qui)|pubbliredazionale|(?:messaggio|contenuto|informazione) (?:promozionale|pubblicitari[oa])|(?:usa|utilizza|inserisci) il (?:codice|coupon){_REST}|(?:questo|questa) {_IT} (?:può )?(?:contiene|contenere) link (?:di )?affiliat\w+{_REST}",
+                rf"patrocinado por {_NAME}|(?:em )?parceria (?:paga )?com {_NAME}|(?:compre|comprar|peça) (?:agora|já|aqui)|publieditorial|informe publicitário|(?:use|utilize|aplique) (?:o |meu |nosso )?(?:cupom|cupão|código{_SAVES}){_REST}|(?:este|esta|o|a) {_PT} (?:pode )?(?:contém|conter|inclui) links (?:de )?afiliad\w+{_REST}",
+                rf"(?:contenuto )?sponsorizzato da {_NAME}|(?:in collaborazione (?:pagata )?|partnership pubblicitaria )con {_NAME}|(?:acquista|compra|ordina) (?:ora|subito|qui)|pubbliredazionale|(?:messaggio|contenuto|informazione) (?:promozionale|pubblicitari[oa])|(?:usa|utilizza|inserisci) il (?:coupon|codice{_SAVES}){_REST}|(?:questo|questa) {_IT} (?:può )?(?:contiene|contenere) link (?:di )?affiliat\w+{_REST}",
                 rf"(?:dit|deze) {_NL} (?:bevat|kan) (?:ook )?affiliate[- ]links?{_REST}|gesponsord door {_NAME}|gesponsorde? {_NL}|(?:in|betaalde) samenwerking(?: met {_NAME})?|(?:koop|bestel|shop) (?:nu|hier|direct){_REST}|(?:wij|we) (?:ontvangen|krijgen) (?:een )?(?:kleine )?commissie{_REST}|gebruik (?:de )?(?:korting)?scode \w+{_REST}|gebruik code \w+{_REST}",
                 rf"{_ID} ini (?:mengandung|berisi|memuat) tautan afiliasi{_REST}|disponsori oleh {_NAME}|(?:bekerja ?sama|kerja ?sama) dengan {_NAME}|beli (?:sekarang|di sini|disini){_REST}|kami (?:mendapat|menerima|memperoleh) komisi{_REST}|gunakan kode \w+{_REST}|(?:konten|artikel|pesan) (?:bersponsor|berbayar|promosi)",
             )

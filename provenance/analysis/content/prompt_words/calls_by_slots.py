@@ -12,6 +12,8 @@ from provenance.analysis.content.prompt_words.wordings import Frame, anchors, ca
 
 __all__ = ["BY_SLOTS"]
 
+_TO_ITS_END = r"(?: ?[!?–—|][^\n]{0,60}|(?:,? (?:gratis|gratuit\w*|kostenlos|grátis|de graça|cada \w+|tod[oa]s (?:los|las|os|as) \w+|chaque \w+|jeden \w+|ogni \w+|elke \w+|iedere \w+|setiap \w+|anda|kamu|electrónico|y|e|et|und|en|con|com|avec|mit)){0,4})"
+"""What stands behind the place to which something is sent, as far as a call goes on: nothing, that it costs nothing, and how often."""
 _REST = r"[^.!?\n]{0,70}"
 _NETWORK = r"(?:facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|pinterest|redes(?: sociales| sociais)?|réseaux(?: sociaux)?|sozialen (?:medien|netzwerken)|social(?: media)?|sociale media|media sosial)"
 _THING_ES = r"(?:artículo|noticia|receta|historia|entrada|reportaje|vídeo|guía)"
@@ -85,7 +87,7 @@ BY_SLOTS: tuple[Frame, ...] = (
             r"|[^.!?\n]{0,80}\b(?:no|em|na) (?:seu|teu|sua|tua) (?:e-?mail|caixa de entrada)"
             r"|[^.!?\n]{0,80}\b(?:nella|sulla|via|alla) tua (?:casella(?: di posta)?|mail|e-?mail|posta)"
             r"|[^.!?\n]{0,80}\bin (?:je|jouw|uw) (?:inbox|mailbox|mail)(?:\? (?:schrijf|meld|abonneer) je)?"
-            rf"|[^.!?\n]{{0,80}}\b(?:ke|di|langsung di) (?:email|inbox|kotak masuk)(?: anda| kamu)?){_REST}[.!?]?[^\w\n]*$"
+            rf"|[^.!?\n]{{0,80}}\b(?:ke|di|langsung di) (?:email|inbox|kotak masuk)(?: anda| kamu)?){_TO_ITS_END}[.!?]?[^\w\n]*$"
         ),
     ),
     (
