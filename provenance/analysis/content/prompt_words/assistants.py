@@ -46,7 +46,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "wasn't sure|wasn’t sure|not sure|requested |want to |i may |i might | words|training data|knowledge |i’mn’t sure |i’mn't sure |i'mn’t sure |i'mn't sure |please check |i amn’t sure |i amn't sure |my training do|please verify |please review |please confirm |my training may|my training will|you may like to |my training might|you could wish to |you might like to |you could like to |my training base do|here’s the requested|here's the requested|please double check |my training base may|here is the requested|here’s your requested|my training base will|here's your requested|my training base might|here is your requested|here are the requested|here are your requested|entirely sure|quite sure|might wish to|may wish to|you may also wish to |you might also wish to "
+            "wasn't sure|wasn’t sure|not sure|requested |want to |i may |i might | words|training data|knowledge |i’mn’t sure |i’mn't sure |i'mn’t sure |i'mn't sure |please check |i amn’t sure |i amn't sure |my training do|please verify |please review |please confirm |my training may|my training will|you may like to |my training might|you could wish to |you might like to |you could like to |my training base do|here’s the requested|here's the requested|please double check |my training base may|here is the requested|here’s your requested|my training base will|here's your requested|my training base might|here is your requested|here are the requested|here are your requested|entirely sure|quite sure|might wish to|may wish to|you might also wish to |you may also wish to "
         ),
         call(
             lambda: (
@@ -59,9 +59,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors(
-            "write it |write this |add a |add an |add one |add two |add three |don't |don’t |do not |never |add some |add another "
-        ),
+        anchors("write it |write this |add a |add an |add one |add two |add three |don't |don’t |do not |never "),
         call(
             rf"{STARTS}(?:please )?(?:write (?:it|this) (?:like|as if|as though|as an?|for an?)\b{_REST}|add (?:an?|one|two|three) (?:short |brief |catchy |strong |new |final )*(?:paragraph|section|sentence|headline|conclusion|introduction|intro|call to action|summary|bullet point|subheading|hook|closing)s? (?:about|on|at the|to the|with|explaining|that|and)\b{_REST}|(?:don['’]t|do not|never) (?:mention|say|use|include|write|sound|add|make it|let)\b[^.!?\n]{{0,50}}\b(?:ai|chatgpt|bullet points|bullets|em[- ]dashes|emojis?|markdown|clich[eé]s|hashtags|buzzwords|first person|passive voice)\b{_REST})[.!]?{STOP}"
         ),
@@ -69,7 +67,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "bracketed|in brackets|your expectations|your needs|your vision|you're looking for|you’re looking for|you were looking for|what you wanted|copy and paste|may be out of date|may be outdated|may not be accurate|may not be up to date|may be incomplete|may contain errors|make this |make it |this draft |placeholder|this answer |this summary |what you after|this response |inside brackets|what you'd after|this information |feel free to use |what you’d wanted|what you asked for|in square brackets|feel free to copy |feel free to edit |feel free to tweak |feel free to adapt |feel free to modify |what you'd asked for|what you looking for|feel free to adjust |what you’d asked for|inside square brackets|what you'd looking for|feel free to customise |feel free to customize |what you’re |what you're |what you are |what you were |what you’d after|what you'd wanted|what you’d looking for|had in mind"
+            "bracketed|in brackets|your expectations|your needs|your vision|you're looking for|you’re looking for|you were looking for|what you wanted|copy and paste|may be out of date|may be outdated|may not be accurate|may not be up to date|may be incomplete|may contain errors|make this |make it |this draft |placeholder|this answer |this summary |what you after|this response |inside brackets|this information |feel free to use |what you’d wanted|what you asked for|in square brackets|feel free to copy |feel free to edit |feel free to tweak |feel free to adapt |feel free to modify |what you'd asked for|what you looking for|feel free to adjust |what you’d asked for|inside square brackets|what you'd looking for|feel free to customise |feel free to customize |what you’re |what you're |what you are |what you were |what you’d after|what you'd wanted|what you’d looking for|had in mind"
         ),
         call(
             lambda: (
@@ -84,7 +82,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "write |sound |keep the same|the text|the paragraph|the passage|the article|this text|this paragraph|this passage|fix the |fix this |edit the |edit this |expand the |reword the |shorten the |reword this |expand this |improve the |shorten this |improve this |rephrase the |simplify the |continue the |rephrase this |continue this |summarize the |simplify this |translate the |summarise the |proofread the |paraphrase the |summarise this |summarize this |translate this |proofread this |paraphrase this |make it read less|make it feel less|make it feel more|make it look more|make it look less|make it read more|make this look more|make this feel more|make that read less|make that feel less|make that read more|make that look more|make this read less|make that feel more|make that look less|make this feel less|make this look less|make this read more"
+            "write |sound |keep the same|the text|the paragraph|the passage|the article|this text|this paragraph|this passage|fix the |fix this |edit the |edit this |expand the |reword the |shorten the |reword this |expand this |improve the |shorten this |improve this |rephrase the |simplify the |continue the |rephrase this |continue this |summarize the |simplify this |translate the |summarise the |proofread the |paraphrase the |summarise this |summarize this |translate this |proofread this |paraphrase this |make it read less|make it read more|make that read less|make that read more|make this read less|make this read more"
         ),
         call(
             rf"{STARTS}(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:(?:re)?write (?:it |this |that )?(?:again )?in (?:the|a) (?:[\w-]+ )?(?:style|tone|voice|manner) of\b{_REST}|write (?:me )?(?:about |around )?\d[\d,]*[ -]words? (?:on|about|for|describing|explaining)\b{_REST}|make (?:it|this|that) (?:sound|read) (?:more|less)\b{_REST}|keep the same (?:structure|tone|length|format|style|meaning|wording)\b[^.!?\n]{{0,30}}\b(?:but|and) (?:use|make|change|write|shorten|add|remove|avoid)\b{_REST}|(?:continue|expand|summari[sz]e|shorten|translate|improve|rewrite|paraphrase|proofread|simplify|rephrase|reword|edit|fix) (?:the|this) (?:text|paragraph|passage|article)s?(?: (?:above|below|into|to|for|in|so|and|with)\b{_REST})?)[.:!]?{STOP}"
@@ -100,7 +98,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "and i'll|and i’ll|and i will|and i can|, i can|, i'll|, i’ll|, i could|so i can|me know and|me know if|happy to|glad to| so i|, i will |and i could"
+            "and i'll|and i’ll|and i will|and i can|, i can|, i'll|, i’ll|, i could|so i can|me know and|me know if|happy to|glad to|, i will |and i could"
         ),
         call(
             lambda: (
@@ -180,7 +178,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "you provided|you gave|you've provided|you’ve provided|you shared|your prompt|your request|your instructions|the prompt| is written | is created | is drafted | is composed | was drafted | was created | is produced | was written | is generated | was composed | was produced | was generated |based on text you|based on notes you| has been drafted | has been created | has been written |based on facts you| has been composed |based on prompt you| meets your outline| has been produced |based on outline you| has been generated |based on details you|based on sources you|based on the text you| follows your outline| reflects your outline|based on the facts you|based on text that you| meets your guidelines| respects your outline|based on the notes you| sticks to your outline|based on facts that you|based on notes that you|based on information you|based on the sources you|based on prompt that you| meets your requirements| adheres to your outline|based on the details you|based on the outline you| follows your guidelines|based on sources that you|based on details that you| reflects your guidelines|based on outline that you| respects your guidelines|based on instructions you| follows your requirements|based on the text that you| sticks to your guidelines|based on the notes that you| respects your requirements| reflects your requirements|based on the facts that you| adheres to your guidelines|based on the information you| sticks to your requirements| adheres to your requirements|based on the sources that you|based on the details that you|based on information that you|based on the instructions you|based on instructions that you|based on the information that you|based on the instructions that you|you supplied|you pasted|you sent"
+            "you provided|you gave|you've provided|you’ve provided|you shared|your prompt|your request|your instructions|the prompt| is written | is created | is drafted | is composed | was drafted | was created | is produced | was written | is generated | was composed | was produced | was generated |based on text you|based on notes you| has been drafted | has been created | has been written |based on facts you| has been composed |based on prompt you| meets your outline| has been produced |based on outline you| has been generated |based on details you|based on sources you|based on the text you| follows your outline| reflects your outline|based on the facts you|based on text that you| meets your guidelines| respects your outline|based on the notes you| sticks to your outline|based on facts that you|based on notes that you|based on information you|based on the sources you|based on prompt that you| meets your requirements| adheres to your outline|based on the details you|based on the outline you| follows your guidelines|based on sources that you|based on details that you| reflects your guidelines|based on outline that you| respects your guidelines|based on instructions you| follows your requirements|based on the text that you| sticks to your guidelines|based on the notes that you| respects your requirements| reflects your requirements|based on the facts that you| adheres to your guidelines|based on the information you| sticks to your requirements| adheres to your requirements|based on the sources that you|based on the details that you|based on information that you|based on the instructions you|based on instructions that you|based on the information that you|based on the instructions that you|you supplied|you pasted"
         ),
         call(
             lambda: (
@@ -206,7 +204,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "fictional|fictitious|made up|made-up|placeholders|invented|illustrative|before you publish|before publication|before you post|before us|before post|before send|hypothetical|before submit|before you us|before publish|before you send|before you submit|is example|are example|purely example"
+            "fictional|fictitious|made up|made-up|placeholders|invented|illustrative|before you publish|before publication|before you post|before post|hypothetical|before publish|is example|are example|purely example"
         ),
         call(
             rf"{STARTS}(?:(?:please note[: ]*(?:that )?|note[: ]*(?:that )?|remember[: ]*(?:that )?)?(?:the |all |any )*(?:quotes?|quotations?|names?|figures?|statistics|numbers|details|sources|dates)(?: and \w+)?(?: above| below| here| used| in (?:this|the) \w+)* (?:are|is|were) (?:purely |entirely |all )?(?:fictional|fictitious|made[- ]up|invented|placeholders|illustrative|hypothetical|examples?)\b{_REST}\b(?:replaced?|verif\w+|checked|real ones|actual)\b{_REST}"
@@ -216,7 +214,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "personal opinions|personal beliefs|personal feelings|my knowledge |my training |real-time|the internet|my information | as my training| as my knowledge| since my training| since my knowledge| because my training| because my knowledge|i don’t have personal preferences|i don't have personal preferences|i don't have personal experiences|i don’t have personal experiences|i do not have personal preferences|i do not have personal experiences"
+            "personal opinions|personal beliefs|personal feelings|my knowledge |my training |real-time|the internet| as my training| as my knowledge| since my training| since my knowledge| because my training| because my knowledge|i don’t have personal preferences|i don't have personal preferences|i don't have personal experiences|i don’t have personal experiences|i do not have personal preferences|i do not have personal experiences"
         ),
         call(
             rf"{STARTS}(?:(?:unfortunately|sorry|please note that|note that|i['’]m sorry, but)[,:]? ?)?(?:i (?:do not|don['’]t) have personal (?:opinions|beliefs|feelings|experiences|preferences)\b{_REST}|(?:i am|i['’]m) (?:unable|not able) to (?:verify|confirm|browse|access|check|provide){_REST} (?:as|since|because) my (?:knowledge|training)(?: data)?\b{_REST}"
@@ -226,7 +224,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "you asked|you requested|you wanted|you mentioned|you suggested|i can |i could |i'll |i’ll |i will |i'm just|i’m just|i am just|i'm only|i am only|i'm an ai|i am an ai|hope this|hope that|hope it|this response|this answer|this output|as requested|per your|here's your|here’s your|here is your|just ask|let me know|happy to|i'm a |as asked|, just say|here’s the |here's the |you’ve asked|here is the |i can't give |you’ve wanted|i can’t give |i can’t offer |i cannot give |i can't offer |, just tell me|you have wanted|i cannot offer |i can’t access |i can't access |i cannot access |you've suggested|i can’t provide |i can't provide |i cannot provide |you have suggested|, feel free to ask|i am unable to give |i am unable to offer |i am unable to access |i am unable to provide |i’m a |i am a |you've wanted|you have asked|you’ve mentioned|you’ve requested|you've mentioned|you've requested|you have mentioned|you’ve suggested"
+            "you asked|you requested|you wanted|you mentioned|you suggested|i can |i could |i'll |i’ll |i will |i'm just|i’m just|i am just|i'm only|i am only|i'm an ai|i am an ai|hope this|hope that|hope it|this response|this answer|this output|as requested|per your|here's your|here’s your|here is your|just ask|let me know|happy to|i'm a |, just say|here’s the |here's the |you’ve asked|here is the |i can't give |you’ve wanted|i can’t give |i can’t offer |i cannot give |i can't offer |, just tell me|you have wanted|i cannot offer |i can’t access |i can't access |i cannot access |you've suggested|i can’t provide |i can't provide |i cannot provide |you have suggested|, feel free to ask|i am unable to give |i am unable to offer |i am unable to access |i am unable to provide |i’m a |i am a |you've wanted|you have asked|you’ve mentioned|you’ve requested|you've requested|you have mentioned|you've mentioned|you’ve suggested|as asked"
         ),
         call(
             rf"{STARTS}(?:i(?:['’]ve| have) (?:made|added|removed|adjusted|updated|included|incorporated|kept|applied|changed) (?:the|your|all|those|these) [^.!?\n]{{2,50}}\byou(?:['’]ve| have)? (?:asked|requested|wanted|mentioned|suggested)\b{_REST}|let me know [^.!?\n]{{2,60}}\bi(?: can| could| will|['’]ll) (?:adjust|change|revise|tweak|edit|rewrite|expand|refine|update|shorten|rework)\b{_REST}"
@@ -285,7 +283,7 @@ ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
-            "as you asked|as you requested|as you wanted|as you suggested|as requested|per your|flow|readability|clarity|brevity|reads |sounds |concise|natural|punch|clearer|shorter|tighter|stronger|engaging|feel free to |i’ve |i've just |i have also |as asked|as suggested|as wanted|you had wanted|you had asked|you had requested|you had suggested|you have suggested|you have requested|you have asked|you have wanted|you’ve asked|you've asked|you’ve wanted|you've wanted|you’ve requested|you've requested|you’ve suggested|you've suggested|you’d|you'd"
+            "as you asked|as you requested|as you wanted|as you suggested|as requested|per your|flow|readability|clarity|brevity|reads |sounds |concise|natural|punch|clearer|shorter|tighter|stronger|engaging|feel free to |i’ve |i've just |i have also |as asked|you had wanted|you had asked|you had requested|you had suggested|you have suggested|you have requested|you have asked|you have wanted|you’ve asked|you've asked|you’ve wanted|you've wanted|you’ve requested|you've requested|you've suggested|you’ve suggested"
         ),
         call(
             lambda: (
